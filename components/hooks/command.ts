@@ -1,0 +1,20 @@
+import { v7 as newId } from 'uuid';
+import type { FromExtension } from '../../lib/messaging/protocol';
+import { sendUntilAcknowledged } from '../../lib/messaging/send';
+import { wire } from '../../lib/platform/runtime';
+
+export type CommandName = keyof FromExtension;
+
+/**
+ * Asks the background for a use-case and waits for its acknowledgement.
+ * @returns the reply's value, and `actId`, with which the act can be undone.
+ * @throws OkrError when it was refused, or `reply.unknown` when nobody answered.
+ */
+export async function command<K extends CommandName>(
+  name: K,
+  input: FromExtension[K]['input'],
+): Promise<{ readonly value: FromExtension[K]['reply']; readonly actId: string }> {
+  const opId = newId();
+  const value = await sendUntilAcknowledged<FromExtension[K]['reply']>(wire, { from: 'extension', name, opId, input });
+  return { value, actId: opId };
+}

@@ -1,0 +1,12 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useNow } from './useNow';
+import { type Database, db } from '../../lib/store/db';
+
+/**
+ * The answer to a query, asked again whenever what it read changes, in any context of the extension, and every minute.
+ * @returns `undefined` while the first answer is on its way.
+ */
+export function useLive<T>(query: (db: Database, now: number) => Promise<T>, deps: readonly unknown[]): T | undefined {
+  const now = useNow();
+  return useLiveQuery(() => query(db, now), [now, ...deps]);
+}

@@ -1,0 +1,42 @@
+/**
+ * Every way a command can be refused, as a stable code. The words shown to a person live in `lib/i18n`; a new code
+ * without words does not compile.
+ */
+export type ErrorCode =
+  | 'input.invalid'
+  | 'record.not-found'
+  | 'record.deleted'
+  | 'me.missing'
+  | 'cycle.dates-reversed'
+  | 'key-result.baseline-equals-target'
+  | 'key-result.reason-missing'
+  | 'objective.alignment-loop'
+  | 'objective.not-ready'
+  | 'link.exists'
+  | 'link.missing'
+  | 'ticket.unknown'
+  | 'undo.conflict'
+  | 'undo.nothing'
+  | 'tracker.not-granted'
+  | 'tracker.markup-changed'
+  | 'sender.forbidden'
+  | 'sender.too-many'
+  | 'database.newer'
+  | 'database.failed'
+  | 'reply.unknown';
+
+/** A refusal a person can act on. Anything else that is thrown is a bug. */
+export class OkrError extends Error {
+  override readonly name = 'OkrError';
+  /**
+   * @param code what went wrong.
+   * @param facts what the message needs to be exact, e.g. the field it belongs to under `field`.
+   */
+  constructor(
+    readonly code: ErrorCode,
+    readonly facts: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+  }
+}

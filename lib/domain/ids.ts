@@ -1,0 +1,34 @@
+import { z } from './zod';
+
+const uuid = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
+
+/** Ids of what people write are UUID v7: they sort by time and can be made offline without clashing. */
+export const cycleId = uuid.brand<'CycleId'>();
+export const personId = uuid.brand<'PersonId'>();
+export const objectiveId = uuid.brand<'ObjectiveId'>();
+export const keyResultId = uuid.brand<'KeyResultId'>();
+export const checkInId = uuid.brand<'CheckInId'>();
+
+/** A ticket's id is its identity in text, see `ticketIdOf`. */
+export const ticketId = z.string().check(z.minLength(3), z.maxLength(600)).brand<'TicketId'>();
+/** A link's id is made of what it links, see `linkIdOf`. */
+export const linkId = z.string().brand<'LinkId'>();
+
+export type CycleId = z.infer<typeof cycleId>;
+export type PersonId = z.infer<typeof personId>;
+export type ObjectiveId = z.infer<typeof objectiveId>;
+export type KeyResultId = z.infer<typeof keyResultId>;
+export type CheckInId = z.infer<typeof checkInId>;
+export type TicketId = z.infer<typeof ticketId>;
+export type LinkId = z.infer<typeof linkId>;
+
+/** A point in time, epoch milliseconds. */
+export const instant = z.int().check(z.nonnegative());
+/** A calendar date without a zone, `YYYY-MM-DD`. */
+export const isoDate = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}$/),
+  z.refine((text) => !Number.isNaN(Date.parse(text)), 'not a date'),
+);
+
+/** When a UUID v7 was made, epoch ms: its first 48 bits. */
+export const createdAtOf = (id: string): number => Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);

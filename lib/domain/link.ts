@@ -1,0 +1,19 @@
+import { type KeyResultId, keyResultId, linkId, type TicketId, ticketId } from './ids';
+import { z } from './zod';
+
+/** A ticket serves a key result. Many to many on purpose. */
+export const link = z.object({
+  id: linkId,
+  ticketId,
+  keyResultId,
+  role: z.enum(['contributes', 'supports']),
+  /** Part of the ticket that counts here, 0–1; `null` = its equal part, one over the number of its links. */
+  share: z.nullable(z.number().check(z.minimum(0), z.maximum(1))),
+  includeChildren: z.boolean(),
+  origin: z.enum(['hand', 'rule']),
+});
+export type Link = z.infer<typeof link>;
+
+/** Made of what it links: linking the same ticket twice is one record on every device. */
+export const linkIdOf = (ticketId: TicketId, keyResultId: KeyResultId): Link['id'] =>
+  `${keyResultId}|${ticketId}` as Link['id'];

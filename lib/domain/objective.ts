@@ -1,0 +1,33 @@
+import { cycleId, keyResultId, objectiveId, personId } from './ids';
+import { proseText, titleText } from './text';
+import { z } from './zod';
+
+/** What an objective serves: one objective or one key result above it, at most one. */
+export const alignment = z.union([
+  z.object({ objectiveId }),
+  z.object({ keyResultId }),
+]);
+
+/** Where we want to get. Says no number; its key results do. */
+export const objective = z.object({
+  id: objectiveId,
+  title: titleText,
+  why: proseText,
+  cycleId,
+  /** Exactly one person answers for it; `null` only while nobody does, which is shown as a crack. */
+  ownerId: z.nullable(personId),
+  level: z.enum(['company', 'department', 'team', 'personal']),
+  /** Committed expects 1.0 at the end, aspirational 0.7, learning an answer. */
+  kind: z.enum(['committed', 'aspirational', 'learning']),
+  parent: z.nullable(alignment),
+  /** Where there is no parent: what it contributes to, in a sentence. */
+  contribution: proseText,
+  state: z.enum(['draft', 'active', 'closed']),
+  weight: z.number().check(z.nonnegative()),
+  /** Set at close. */
+  outcome: z.nullable(z.enum(['achieved', 'partial', 'missed', 'dropped'])),
+  /** 0–1, set at close. */
+  score: z.nullable(z.number().check(z.minimum(0), z.maximum(1))),
+  retrospective: proseText,
+});
+export type Objective = z.infer<typeof objective>;

@@ -1,0 +1,47 @@
+import type { ReadingSource, Sighting, Ticket, TicketReading } from './ticket';
+import { ticketIdOf } from './ticket';
+
+const RELIABILITY: readonly ReadingSource[] = ['row', 'page', 'api'];
+
+/** Fields a reading may tell. `null` in a reading means "does not say". */
+const FIELDS = ['title', 'type', 'state', 'rawState', 'assignees', 'labels', 'estimate', 'parent'] as const;
+
+/**
+ * What we know of a ticket after one more look at it. Per field the later sighting wins; of two at the same moment the
+ * more reliable source does (API over page over row). An older look never overwrites a newer one.
+ * @param before what was known; `null` at first sight.
+ * @param at when the reading was made, epoch ms.
+ */
+export function observe(before: Ticket | null, reading: TicketReading, at: number): Ticket {
+  const known: Ticket = before ?? blank(reading, at);
+  const seen: Record<string, Sighting> = { ...known.seen };
+  const told: Record<string, unknown> = {};
+  for (const field of FIELDS) {
+    const value = reading[field];
+    if (value === null || !isNews(seen[field], at, reading.source)) continue;
+    told[field] = value;
+    seen[field] = { at, source: reading.source };
+  }
+  const next: Ticket = { ...known, ...told, seen, seenAt: seen.state?.at ?? known.seenAt };
+  // A page says that it is closed, not since when: the first look that finds it closed is the best we know.
+  const closedAt = next.state === 'done' || next.state === 'cancelled' ? (isClosed(known) ? known.closedAt : at) : null;
+  return { ...next, url: reading.source === 'row' ? known.url : reading.url, source: seen.state?.source ?? known.source, closedAt };
+}
+
+const isClosed = (ticket: Ticket) => ticket.state === 'done' || ticket.state === 'cancelled';
+
+const isNews = (last: Sighting | undefined, at: number, source: ReadingSource): boolean =>
+  last === undefined ||
+  at > last.at ||
+  (at === last.at && RELIABILITY.indexOf(source) >= RELIABILITY.indexOf(last.source));
+
+const blank = (reading: TicketReading, at: number): Ticket => ({
+  ...reading,
+  id: ticketIdOf(reading.ref),
+  title: reading.title ?? reading.ref.key,
+  state: 'unknown',
+  aliases: [],
+  closedAt: null,
+  seenAt: at,
+  seen: {},
+});

@@ -1,0 +1,96 @@
+import type { CheckIn } from '../domain/check-in';
+import type { Cycle } from '../domain/cycle';
+import type { ErrorCode } from '../domain/errors';
+import type { CheckInId, CycleId, KeyResultId, ObjectiveId, PersonId, TicketId } from '../domain/ids';
+import type { KeyResult } from '../domain/key-result';
+import type { RecordKind } from '../domain/change';
+import type { Objective } from '../domain/objective';
+import type { Person } from '../domain/person';
+import type { TicketReading, TicketRef, TrackerId } from '../domain/ticket';
+import type { BadgeView } from './badge-view';
+
+/** A tracker a person turned on: which product, where it is installed. */
+export interface Connection {
+  readonly tracker: TrackerId;
+  /** Origin and sub-path, no trailing slash. */
+  readonly baseUrl: string;
+}
+
+/** Fields a person fills in; a missing `id` makes a new record, a given one changes only the fields that are named. */
+type Draft<T extends { id: unknown }, Required extends keyof T> =
+  | ({ readonly id?: undefined } & Pick<T, Required> & Partial<Omit<T, Required | 'id'>>)
+  | ({ readonly id: T['id'] } & Partial<Omit<T, 'id'>>);
+
+/** What content scripts may ask of the background. Everything else they send is refused. */
+export interface FromPage {
+  /** First word of a script: which trackers are on for this page's origin. */
+  hello: { input: null; reply: readonly Connection[] };
+  /** What a settled page shows. Answered with the badges of just these tickets, in the same order. At most 200. */
+  observe: { input: { readonly readings: readonly TicketReading[] }; reply: readonly BadgeView[] };
+  /** The page names a ticket but cannot be read. */
+  reportMarkup: { input: Connection & { readonly what: string; readonly url: string }; reply: null };
+  /** Opens the toolbar popup on a ticket of this page. Asked by a trusted click only. */
+  openPopup: { input: { readonly ref: TicketRef }; reply: null };
+}
+
+/** What extension pages may ask of the background: one entry per use-case. */
+export interface FromExtension {
+  startWorkspace: {
+    input: { readonly myName: string; readonly cycle: Draft<Cycle, 'name'>; readonly objectiveTitle: string };
+    reply: { readonly personId: PersonId; readonly cycleId: CycleId; readonly objectiveId: ObjectiveId };
+  };
+  savePerson: { input: Draft<Person, 'name'>; reply: { readonly id: PersonId } };
+  saveCycle: { input: Draft<Cycle, 'name'>; reply: { readonly id: CycleId } };
+  saveObjective: { input: Draft<Objective, 'title' | 'cycleId'>; reply: { readonly id: ObjectiveId } };
+  saveKeyResult: {
+    /** `reason` is needed when measure, owner or due date of an active key result change. */
+    input: Draft<KeyResult, 'title' | 'objectiveId' | 'measure'> & { readonly reason?: string };
+    reply: { readonly id: KeyResultId };
+  };
+  deleteRecord: { input: { readonly kind: RecordKind; readonly id: string }; reply: null };
+  linkTicket: {
+    input: { readonly ticketId: TicketId; readonly keyResultId: KeyResultId; readonly share?: number | null };
+    reply: null;
+  };
+  unlinkTicket: { input: { readonly ticketId: TicketId; readonly keyResultId: KeyResultId }; reply: null };
+  shareTicket: {
+    input: { readonly ticketId: TicketId; readonly keyResultId: KeyResultId; readonly share: number | null };
+    reply: null;
+  };
+  checkIn: {
+    input: Pick<CheckIn, 'keyResultId' | 'value' | 'confidence'> & Partial<Pick<CheckIn, 'status' | 'note' | 'blocker'>>;
+    reply: { readonly id: CheckInId };
+  };
+  /** Takes back one act; a later change of the same field by another act is a named conflict. */
+  undoAct: { input: { readonly actId: string }; reply: { readonly undone: string } };
+  /** After the person granted the origin: remember the tracker and start reading its pages. */
+  turnTrackerOn: { input: Connection; reply: null };
+  turnTrackerOff: { input: { readonly baseUrl: string }; reply: null };
+  /** The ticket a badge click asked for, once; `null` when the popup was opened by itself. */
+  takeFocus: { input: null; reply: { readonly ref: TicketRef } | null };
+}
+
+/** What the background tells content scripts. */
+export type ToPage =
+  /** Something linked changed: ask again for the badges you show. */
+  | { readonly type: 'badgesChanged' }
+  /** This tracker was turned off: remove everything of ours. */
+  | { readonly type: 'retire' };
+
+/** The wire form of a request. The same `opId` is applied once, however often it is sent. */
+export interface Request {
+  readonly from: 'page' | 'extension';
+  readonly name: string;
+  readonly opId: string;
+  readonly input: unknown;
+}
+
+/** An explicit acknowledgement. Anything else, such as `undefined` from a killed worker, means "unknown: ask again". */
+export type Reply<T = unknown> =
+  | { readonly ok: true; readonly opId: string; readonly value: T }
+  | { readonly ok: false; readonly opId: string; readonly error: ReplyError };
+
+export interface ReplyError {
+  readonly code: ErrorCode;
+  readonly facts: Readonly<Record<string, string | number>>;
+}

@@ -1,0 +1,78 @@
+import type { Row } from '../../domain/change';
+import { readClock } from '../../domain/clock';
+import { localDate } from '../../domain/calendar';
+import type { Cycle } from '../../domain/cycle';
+import { checkInDuty, type Duty } from '../../domain/duty';
+import { createdAtOf, type KeyResultId, type PersonId } from '../../domain/ids';
+import type { KeyResult } from '../../domain/key-result';
+import type { Objective } from '../../domain/objective';
+import type { Person } from '../../domain/person';
+import { type KeyResultRollUp, rollUpKeyResult } from '../../domain/roll-up';
+import { statusOf, type Verdict } from '../../domain/status';
+import type { Database } from '../db';
+import { rowKey, SPACE } from '../schema';
+import { alive, wholeSpace } from './alive';
+
+/** A key result with everything a screen says about it. */
+export interface KeyResultView {
+  readonly keyResult: Row<KeyResult>;
+  readonly objective: Row<Objective>;
+  readonly cycle: Row<Cycle>;
+  /** `null`: nobody owns it, or its owner was deleted. */
+  readonly owner: Row<Person> | null;
+  readonly numbers: KeyResultRollUp;
+  readonly verdict: Verdict;
+  /** The check-in that is owed now; `null` when none is. */
+  readonly duty: Extract<Duty, { kind: 'checkIn' }> | null;
+}
+
+/**
+ * Joins key results with what they belong to. Costs by key results, not by tickets: sums are kept ready.
+ * Key results whose objective or cycle is gone are left out.
+ * @param now epoch ms.
+ */
+export async function viewKeyResults(db: Database, keyResults: readonly Row<KeyResult>[], now: number): Promise<KeyResultView[]> {
+  const rows = alive(keyResults);
+  const objectives = await db.objectives.bulkGet(rows.map((row) => rowKey(row.objectiveId)));
+  const cycles = await db.cycles.bulkGet(objectives.map((row) => rowKey(row?.cycleId ?? '')));
+  const owners = await db.people.bulkGet(rows.map((row) => rowKey(row.ownerId ?? '')));
+  const rollUps = await db.rollUps.bulkGet(rows.map((row) => rowKey(row.id)));
+  return rows.flatMap((keyResult, i) => {
+    const [objective, cycle, owner] = [objectives[i], cycles[i], owners[i]];
+    if (!objective || objective.deletedAt !== null || !cycle || cycle.deletedAt !== null) return [];
+    const numbers = rollUps[i] ?? rollUpKeyResult(keyResult, [], []);
+    const verdict = verdictOf(keyResult, objective, cycle, numbers, now);
+    const duty = objective.state === 'active' ? checkInDuty(keyResult.id, numbers, verdict, now) : null;
+    return [{ keyResult, objective, cycle, owner: owner?.deletedAt === null ? owner : null, numbers, verdict, duty }];
+  });
+}
+
+function verdictOf(keyResult: Row<KeyResult>, objective: Row<Objective>, cycle: Row<Cycle>, numbers: KeyResultRollUp, now: number) {
+  const activatedAt = readClock((objective.stamps.state?.[0] ?? '0-0') as Parameters<typeof readClock>[0]).ms;
+  return statusOf(
+    {
+      keyResult,
+      objective,
+      cycle,
+      progress: numbers.outcome?.ratio ?? null,
+      lastCheckIn: numbers.lastCheckIn,
+      activeSince: Math.max(activatedAt, createdAtOf(keyResult.id)),
+    },
+    now,
+    localDate(now),
+  );
+}
+
+/** One key result; `null` if it does not exist any more. */
+export async function viewKeyResult(db: Database, id: KeyResultId, now: number): Promise<KeyResultView | null> {
+  const row = await db.keyResults.get(rowKey(id));
+  return row ? ((await viewKeyResults(db, [row], now))[0] ?? null) : null;
+}
+
+/** Key results a person owns. */
+export const keyResultsOwnedBy = async (db: Database, personId: PersonId, now: number): Promise<KeyResultView[]> =>
+  viewKeyResults(db, await db.keyResults.where('[space+ownerId]').equals([SPACE, personId]).toArray(), now);
+
+/** Every key result of the workspace. */
+export const allKeyResults = async (db: Database, now: number): Promise<KeyResultView[]> =>
+  viewKeyResults(db, await db.keyResults.where('[space+id]').between(...wholeSpace()).toArray(), now);

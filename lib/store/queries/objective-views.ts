@@ -1,0 +1,61 @@
+import type { Row } from '../../domain/change';
+import type { Cycle } from '../../domain/cycle';
+import type { CycleId, ObjectiveId } from '../../domain/ids';
+import type { Objective } from '../../domain/objective';
+import type { Person } from '../../domain/person';
+import { meanProgress, type ObjectiveProgress } from '../../domain/roll-up';
+import { type Status, worstStatus } from '../../domain/status';
+import type { Database } from '../db';
+import { rowKey, SPACE } from '../schema';
+import { alive, wholeSpace } from './alive';
+import { type KeyResultView, viewKeyResults } from './key-result-views';
+
+/** An objective with its key results and what follows from them. */
+export interface ObjectiveView {
+  readonly objective: Row<Objective>;
+  readonly cycle: Row<Cycle> | null;
+  /** `null`: nobody owns it. */
+  readonly owner: Row<Person> | null;
+  readonly keyResults: readonly KeyResultView[];
+  /** Weighted mean of the outcomes. */
+  readonly progress: ObjectiveProgress;
+  /** The worst of its key results; `null` without any. */
+  readonly status: Status | null;
+}
+
+/** @param now epoch ms. */
+export async function viewObjectives(db: Database, objectives: readonly Row<Objective>[], now: number): Promise<ObjectiveView[]> {
+  const rows = alive(objectives);
+  const keyResults = await db.keyResults
+    .where('[space+objectiveId]')
+    .anyOf(rows.map((row) => [SPACE, row.id]))
+    .toArray();
+  const views = await viewKeyResults(db, keyResults, now);
+  const cycles = await db.cycles.bulkGet(rows.map((row) => rowKey(row.cycleId)));
+  const owners = await db.people.bulkGet(rows.map((row) => rowKey(row.ownerId ?? '')));
+  return rows.map((objective, i) => {
+    const own = views.filter((view) => view.keyResult.objectiveId === objective.id);
+    return {
+      objective,
+      cycle: alive([cycles[i]])[0] ?? null,
+      owner: alive([owners[i]])[0] ?? null,
+      keyResults: own,
+      progress: meanProgress(own.map(({ keyResult, numbers }) => ({ weight: keyResult.weight, ratio: numbers.outcome?.ratio ?? null }))),
+      status: worstStatus(own.map(({ verdict }) => verdict.status)),
+    };
+  });
+}
+
+/** Objectives of one cycle, or of all. */
+export async function objectives(db: Database, now: number, cycleId?: CycleId): Promise<ObjectiveView[]> {
+  const rows = cycleId
+    ? await db.objectives.where('[space+cycleId]').equals([SPACE, cycleId]).toArray()
+    : await db.objectives.where('[space+id]').between(...wholeSpace()).toArray();
+  return viewObjectives(db, rows, now);
+}
+
+/** One objective; `null` if it does not exist any more. */
+export async function viewObjective(db: Database, id: ObjectiveId, now: number): Promise<ObjectiveView | null> {
+  const row = await db.objectives.get(rowKey(id));
+  return row ? ((await viewObjectives(db, [row], now))[0] ?? null) : null;
+}

@@ -1,0 +1,68 @@
+/**
+ * `npm test`: every check in order, stopping at the first red. `npm test -- --only lint types` runs just those.
+ * The last line is `N passed, N failed`: tests are counted one by one, every other check as one.
+ */
+import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
+
+interface Step {
+  readonly name: string;
+  readonly command: string;
+  /** The step is a test runner that prints `N passed`, on a line that starts so. */
+  readonly counts?: RegExp;
+}
+
+// Cheap before dear, and every check before the journeys, which need what was built and vetted before them.
+const STEPS: readonly Step[] = [
+  { name: 'prepare', command: 'wxt prepare' },
+  { name: 'format', command: 'biome ci .' },
+  { name: 'lint', command: 'oxlint --type-aware --deny-warnings --report-unused-disable-directives' },
+  { name: 'file-sizes', command: 'node tests/architecture/check-file-sizes.ts' },
+  { name: 'types', command: 'tsc --noEmit' },
+  { name: 'unit', command: 'vitest run -c tests/vitest.config.ts', counts: /^\s*Tests\b/ },
+  { name: 'imports', command: 'node tests/architecture/check-imports.ts' },
+  { name: 'build', command: 'node scripts/build.ts chrome firefox' },
+  { name: 'bundles', command: 'node tests/architecture/check-bundles.ts' },
+  { name: 'manifest', command: 'node tests/architecture/check-manifest.ts' },
+  { name: 'addon-lint', command: 'node tests/architecture/check-addon-lint.ts' },
+  { name: 'dead-code', command: 'knip' },
+  { name: 'e2e', command: 'npm run --silent test:e2e', counts: /^\s*\d+ (passed|failed|flaky)\b/ },
+];
+
+/** Runs a step, showing what it prints; resolves with its exit status and its printed lines. */
+function run(step: Step): Promise<{ ok: boolean; lines: string[] }> {
+  const child = spawn(step.command, { shell: true, stdio: ['inherit', 'pipe', 'inherit'] });
+  let printed = '';
+  child.stdout.on('data', (data: Buffer) => {
+    process.stdout.write(data);
+    printed += data.toString();
+  });
+  return new Promise((done) => {
+    child.on('close', (status) => done({ ok: status === 0, lines: stripVTControlCharacters(printed).split('\n') }));
+  });
+}
+
+/** How many tests `passed` or `failed`, as the runner itself says in its summary. */
+function count(lines: readonly string[], summary: RegExp, word: string): number {
+  const numbers = lines.filter((line) => summary.test(line)).map((line) => line.match(`(\\d+) ${word}`)?.[1] ?? '0');
+  return numbers.reduce((sum, text) => sum + Number(text), 0);
+}
+
+const only = process.argv.includes('--only') ? process.argv.slice(process.argv.indexOf('--only') + 1) : null;
+const unknown = only?.filter((name) => !STEPS.some((step) => step.name === name)) ?? [];
+if (unknown.length > 0) throw new Error(`No such check: ${unknown}. There are: ${STEPS.map((step) => step.name)}`);
+
+let passed = 0;
+let failed = 0;
+for (const step of STEPS.filter(({ name }) => only === null || only.includes(name))) {
+  console.log(`\n▶ ${step.name}: ${step.command}`);
+  const start = performance.now();
+  const { ok, lines } = await run(step);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${ok ? '✔' : '✘'} ${step.name} ${seconds} s`);
+  passed += step.counts ? count(lines, step.counts, 'passed') : Number(ok);
+  failed += ok ? 0 : Math.max(1, step.counts ? count(lines, step.counts, 'failed') : 1);
+  if (!ok) break;
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
