@@ -1,0 +1,42 @@
+import type { Database } from '../db';
+import { rowKey } from '../schema';
+import type { ActView } from './history';
+
+/** What ids stand for: titles and names, of deleted records too. A check-in bears the title of its key result. */
+export type RecordNames = ReadonlyMap<string, string>;
+
+/** Acts with the names of everything they mention. */
+export interface NamedHistory {
+  readonly acts: readonly ActView[];
+  readonly names: RecordNames;
+}
+
+/** Looks up every id a history mentions, wherever it stands: as a record, as a value before or after, as the actor. */
+export async function withNames(db: Database, acts: readonly ActView[]): Promise<NamedHistory> {
+  const mentioned = new Set<string>();
+  for (const act of acts) {
+    mentioned.add(act.personId);
+    // A link's id is made of what it links: a key result, a bar, a ticket.
+    for (const { recordId, set, was } of act.changes) collect([...recordId.split(/\|(.*)/s), set, was], mentioned);
+  }
+  const checkIns = (await db.checkIns.bulkGet([...mentioned].map(rowKey))).filter((row) => row !== undefined);
+  for (const { keyResultId } of checkIns) mentioned.add(keyResultId);
+  const keys = [...mentioned].map(rowKey);
+  const named = [await db.people.bulkGet(keys), await db.cycles.bulkGet(keys)].flat();
+  const titled = [
+    await db.objectives.bulkGet(keys),
+    await db.keyResults.bulkGet(keys),
+    await db.tickets.bulkGet(keys),
+  ].flat();
+  const names = new Map<string, string>();
+  for (const row of named) if (row) names.set(row.id, row.name);
+  for (const row of titled) if (row) names.set(row.id, row.title);
+  for (const row of checkIns) names.set(row.id, names.get(row.keyResultId) ?? '');
+  return { acts, names };
+}
+
+/** Records have UUIDs, ticket ids have bars; every other text is a title or prose. */
+function collect(value: unknown, into: Set<string>): void {
+  if (typeof value === 'string' && value.length <= 600 && /^[0-9a-f-]{36}$|\|/.test(value)) into.add(value);
+  if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) collect(part, into);
+}

@@ -1,0 +1,58 @@
+import { OkrError } from '../domain/errors';
+import { z } from '../domain/zod';
+import type { FromExtension, Reply } from '../messaging/protocol';
+import type { Speaker } from '../platform/messages';
+import { openDatabase } from '../store/db';
+import { type Errand, useCases } from './index';
+import { errands } from './errands';
+import { answerPage, isPageRequest } from './page-requests';
+import { perform } from './perform';
+import { spreadWord } from './spread-word';
+import type { UseCase } from './act';
+
+const request = z.object({
+  from: z.enum(['page', 'extension']),
+  name: z.string().check(z.maxLength(40)),
+  opId: z.string().check(z.minLength(1), z.maxLength(64)),
+  input: z.unknown(),
+});
+
+/**
+ * Answers one message, whoever sent it: an explicit acknowledgement or a named refusal. Anything else that is thrown is
+ * a bug; the message then rejects, and the sender says "unknown".
+ */
+export async function answer(message: unknown, speaker: Speaker, now: number): Promise<Reply> {
+  const parsed = request.safeParse(message);
+  const opId = parsed.success ? parsed.data.opId : '';
+  try {
+    if (!parsed.success || speaker.kind === 'stranger') throw new OkrError('sender.forbidden');
+    return { ok: true, opId, value: await serve(parsed.data, speaker, now) };
+  } catch (error) {
+    const refusal = error instanceof OkrError ? error : storageRefusal(error);
+    return { ok: false, opId, error: { code: refusal.code, facts: refusal.facts } };
+  }
+}
+
+async function serve({ name, opId, input }: z.infer<typeof request>, speaker: Exclude<Speaker, { kind: 'stranger' }>, now: number) {
+  const db = await openDatabase();
+  if (speaker.kind === 'page') {
+    if (!isPageRequest(name)) throw new OkrError('sender.forbidden');
+    const { value, moved } = await answerPage(db, name, input, speaker, now);
+    if (moved) void spreadWord(db, now);
+    return value;
+  }
+  if (Object.hasOwn(errands, name)) return errands[name as Errand](db, input as never, now);
+  if (!Object.hasOwn(useCases, name)) throw new OkrError('sender.forbidden');
+  const verb = name as Exclude<keyof FromExtension, Errand>;
+  const { value, isNew } = await perform(db, useCases[verb] as UseCase<typeof verb>, { name: verb, opId, input: input as never }, now);
+  if (isNew) void spreadWord(db, now);
+  return value;
+}
+
+/** A database that fails is told to the person; the cause stays in the log. Everything else is a bug and thrown on. */
+function storageRefusal(error: unknown): OkrError {
+  const name = error instanceof Error ? error.name : '';
+  if (!/^(\w*(Quota|Abort|Database|Data|Transaction|Unknown|InvalidState|OpenFailed|Timeout)\w*Error)$/.test(name)) throw error;
+  console.error(error);
+  return new OkrError('database.failed', {}, { cause: error });
+}

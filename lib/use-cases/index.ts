@@ -1,0 +1,31 @@
+import type { FromExtension } from '../messaging/protocol';
+import type { UseCase } from './act';
+import { checkIn } from './check-in';
+import { deleteRecord } from './delete-record';
+import { linkTicket } from './link-ticket';
+import { saveCycle } from './save-cycle';
+import { saveKeyResult } from './save-key-result';
+import { saveObjective } from './save-objective';
+import { savePerson } from './save-person';
+import { shareTicket } from './share-ticket';
+import { startWorkspace } from './start-workspace';
+import { undoAct } from './undo-act';
+import { unlinkTicket } from './unlink-ticket';
+
+/** Commands that are not acts: they change this device's settings, not the workspace, and are safe to repeat. */
+export type Errand = 'turnTrackerOn' | 'turnTrackerOff' | 'takeFocus';
+
+/** Message → use-case: everything a person can do to the workspace. A message without a use-case does not compile. */
+export const useCases: { readonly [K in Exclude<keyof FromExtension, Errand>]: UseCase<K> } = {
+  startWorkspace,
+  savePerson,
+  saveCycle,
+  saveObjective,
+  saveKeyResult,
+  deleteRecord,
+  linkTicket,
+  unlinkTicket,
+  shareTicket,
+  checkIn,
+  undoAct,
+};

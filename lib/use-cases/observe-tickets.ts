@@ -1,0 +1,46 @@
+import { v7 as newId } from 'uuid';
+import { observe } from '../domain/observation';
+import type { KeyResultId, TicketId } from '../domain/ids';
+import { type Ticket, type TicketReading, ticketIdOf } from '../domain/ticket';
+import type { Database } from '../store/db';
+import { keyResultsOfTickets, refreshRollUps } from '../store/roll-ups';
+import { rowKey, SPACE } from '../store/schema';
+
+/** What came of looking at a page. */
+export interface Observed {
+  /** In the order of the readings. */
+  readonly ticketIds: readonly TicketId[];
+  /** Key results whose numbers may have moved. */
+  readonly moved: readonly KeyResultId[];
+}
+
+/**
+ * Keeps what a page told, and lets the numbers follow, in one transaction. An observation is not an act: nobody did it,
+ * so it is not journalled.
+ * @param at when it was seen, epoch ms.
+ */
+export async function observeTickets(db: Database, readings: readonly TicketReading[], at: number): Promise<Observed> {
+  const ticketIds = readings.map((reading) => ticketIdOf(reading.ref));
+  const known = await db.tickets.bulkGet(ticketIds.map(rowKey));
+  const before = new Map<TicketId, Ticket>(known.flatMap((ticket) => (ticket ? [[ticket.id, ticket] as const] : [])));
+  const after = new Map(before);
+  for (const [i, reading] of readings.entries()) {
+    const id = ticketIds[i];
+    if (id) after.set(id, observe(after.get(id) ?? null, reading, at));
+  }
+  const changed: TicketId[] = [];
+  for (const ticket of after.values()) {
+    const last = before.get(ticket.id);
+    if (last && last.state === ticket.state && sameSize(last, ticket)) continue;
+    changed.push(ticket.id);
+    if (last?.state !== ticket.state) {
+      await db.ticketEvents.add({ space: SPACE, id: newId({ msecs: at }), ticketId: ticket.id, at, from: last?.state ?? null, to: ticket.state });
+    }
+  }
+  await db.tickets.bulkPut([...after.values()].map((ticket) => ({ ...ticket, space: SPACE })));
+  const moved = await keyResultsOfTickets(db, changed);
+  await refreshRollUps(db, moved);
+  return { ticketIds, moved };
+}
+
+const sameSize = (a: Ticket, b: Ticket) => a.estimate?.value === b.estimate?.value && a.estimate?.unit === b.estimate?.unit;

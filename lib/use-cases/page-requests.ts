@@ -1,0 +1,96 @@
+import { OkrError } from '../domain/errors';
+import type { TicketId } from '../domain/ids';
+import { ticketReading, ticketRef, trackerId } from '../domain/ticket';
+import { z } from '../domain/zod';
+import type { BadgeView } from '../messaging/badge-view';
+import type { FromPage } from '../messaging/protocol';
+import { keepFocus, lastFocus } from '../platform/focus';
+import type { Speaker } from '../platform/messages';
+import { openPopup } from '../platform/toolbar';
+import type { Database } from '../store/db';
+import { connections } from '../store/queries/connections';
+import { viewTickets } from '../store/queries/ticket-views';
+import { badgeView } from './badge-view';
+import { observeTickets } from './observe-tickets';
+
+export type PageSpeaker = Extract<Speaker, { kind: 'page' }>;
+
+const inputs = {
+  hello: z.null(),
+  observe: z.object({ readings: z.array(ticketReading).check(z.maxLength(200)) }),
+  reportMarkup: z.object({
+    tracker: trackerId,
+    baseUrl: z.string().check(z.maxLength(300)),
+    what: z.string().check(z.maxLength(100)),
+    url: z.string().check(z.maxLength(2000)),
+  }),
+  openPopup: z.object({ ref: ticketRef }),
+} satisfies Record<keyof FromPage, unknown>;
+
+export const isPageRequest = (name: string): name is keyof FromPage => Object.hasOwn(inputs, name);
+
+/** What a page request led to, beside its answer. */
+export interface PageAnswer {
+  readonly value: unknown;
+  /** Did numbers move that other pages and the toolbar show? */
+  readonly moved: boolean;
+}
+
+/** A popup asked for by a page opens at most this often. */
+const POPUP_PAUSE_MS = 1000;
+
+/**
+ * Answers a content script, which is treated as hostile: everything is parsed, and it may speak only about tickets of
+ * trackers that are on at its own page's origin.
+ * @throws OkrError `sender.forbidden`, `tracker.not-granted`, `input.invalid`, `sender.too-many`.
+ */
+export async function answerPage(db: Database, name: keyof FromPage, raw: unknown, page: PageSpeaker, now: number): Promise<PageAnswer> {
+  const own = (await connections(db)).filter(({ baseUrl }) => new URL(baseUrl).origin === page.origin);
+  const known = (about: { tracker: string; baseUrl: string }) => {
+    if (own.some(({ tracker, baseUrl }) => tracker === about.tracker && baseUrl === about.baseUrl)) return;
+    throw new OkrError(own.length === 0 ? 'tracker.not-granted' : 'sender.forbidden');
+  };
+  const still = (value: unknown): PageAnswer => ({ value, moved: false });
+  switch (name) {
+    case 'hello':
+      return still(own.map(({ tracker, baseUrl }) => ({ tracker, baseUrl })));
+    case 'observe': {
+      const { readings } = parse(inputs.observe, raw);
+      for (const reading of readings) {
+        known(reading.ref);
+        if (new URL(reading.url).origin !== page.origin) throw new OkrError('sender.forbidden');
+      }
+      const { ticketIds, moved } = await db.transaction('rw', db.tables, async () => {
+        const trackers = new Set(readings.filter(({ source }) => source === 'page').map(({ ref }) => ref.baseUrl));
+        for (const baseUrl of trackers) await db.connections.update(baseUrl, { trouble: null });
+        return observeTickets(db, readings, now);
+      });
+      return { value: await badges(db, ticketIds, now), moved: moved.length > 0 };
+    }
+    case 'reportMarkup': {
+      const { what, url, ...connection } = parse(inputs.reportMarkup, raw);
+      known(connection);
+      await db.connections.update(connection.baseUrl, { trouble: { what, url, at: now } });
+      return still(null);
+    }
+    case 'openPopup': {
+      const { ref } = parse(inputs.openPopup, raw);
+      known(ref);
+      const last = await lastFocus();
+      if (!page.isActive) throw new OkrError('sender.forbidden');
+      if (last?.tabId === page.tabId && now - last.at < POPUP_PAUSE_MS) throw new OkrError('sender.too-many');
+      await keepFocus({ ref, tabId: page.tabId, at: now });
+      await openPopup();
+      return still(null);
+    }
+  }
+}
+
+const badges = async (db: Database, ticketIds: readonly TicketId[], now: number): Promise<BadgeView[]> =>
+  (await viewTickets(db, ticketIds, now)).map((view) => badgeView(view, now));
+
+function parse<T>(schema: { safeParse(raw: unknown): { success: true; data: T } | { success: false } }, raw: unknown): T {
+  const result = schema.safeParse(raw);
+  if (!result.success) throw new OkrError('input.invalid', { field: 'message' });
+  return result.data;
+}

@@ -1,0 +1,38 @@
+import type { Row } from '../domain/change';
+import { OkrError } from '../domain/errors';
+import type { KeyResult } from '../domain/key-result';
+import type { FromExtension } from '../messaging/protocol';
+import { type Deed, find, save, type UseCase } from './act';
+
+type Input = Omit<FromExtension['saveKeyResult']['input'], 'reason'>;
+
+/** Creates or edits a key result. Moving the goalposts of a running one needs a reason, which the journal keeps. */
+export const saveKeyResult: UseCase<'saveKeyResult'> = async ({ reason, ...input }, deed) => {
+  const before = input.id === undefined ? null : await find(deed.db, 'keyResult', input.id);
+  const objectiveId = input.objectiveId ?? before?.objectiveId;
+  const objective = await find(deed.db, 'objective', objectiveId ?? '');
+  const why = reason?.trim() || null;
+  if (before && objective.state === 'active' && movesGoalposts(before, input) && why === null) {
+    throw new OkrError('key-result.reason-missing', { field: 'reason' });
+  }
+  return { id: await save(deed, 'keyResult', input, newKeyResult(deed, input), why) };
+};
+
+const GOALPOSTS = ['measure', 'ownerId', 'dueOn'] as const;
+
+const movesGoalposts = (before: Row<KeyResult>, input: Input): boolean =>
+  GOALPOSTS.some((field) => input[field] !== undefined && JSON.stringify(input[field]) !== JSON.stringify(before[field]));
+
+const newKeyResult = (deed: Deed, input: Input): Omit<KeyResult, 'id'> => ({
+  title: '',
+  objectiveId: input.objectiveId ?? ('' as KeyResult['objectiveId']),
+  ownerId: deed.personId === '' ? null : deed.personId,
+  contributors: [],
+  weight: 1,
+  dueOn: null,
+  evidenceUrl: null,
+  leadLag: null,
+  measure: { kind: 'work', denominator: 'allLinked' },
+  sizeBy: 'count',
+  override: null,
+});

@@ -1,0 +1,15 @@
+import { OkrError } from '../domain/errors';
+import type { FromExtension } from '../messaging/protocol';
+import { startInOpenTabs } from '../platform/content-scripts';
+import { hasOrigin } from '../platform/permissions';
+import type { Database } from '../store/db';
+import { reconcileTrackers } from './reconcile-trackers';
+
+/** Remembers a tracker whose origin was just granted, and starts reading it in the tabs that are open. */
+export async function turnTrackerOn(db: Database, { tracker, baseUrl }: FromExtension['turnTrackerOn']['input'], now: number): Promise<null> {
+  if (!(await hasOrigin(baseUrl))) throw new OkrError('tracker.not-granted');
+  await db.connections.put({ tracker, baseUrl, turnedOnAt: now, trouble: null });
+  await reconcileTrackers(db);
+  await startInOpenTabs(baseUrl);
+  return null;
+}

@@ -1,0 +1,12 @@
+import { OkrError } from '../domain/errors';
+import { linkIdOf } from '../domain/link';
+import { rowKey } from '../store/schema';
+import type { UseCase } from './act';
+
+export const unlinkTicket: UseCase<'unlinkTicket'> = async ({ ticketId, keyResultId }, deed) => {
+  const id = linkIdOf(ticketId, keyResultId);
+  const link = await deed.db.links.get(rowKey(id));
+  if (link?.deletedAt !== null) throw new OkrError('link.missing');
+  await deed.write([{ kind: 'link', id, set: { deletedAt: deed.now } }]);
+  return null;
+};
