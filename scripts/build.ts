@@ -1,6 +1,6 @@
 /**
  * Builds the extension for the browsers named (`chrome firefox` when none is) and writes beside each build which
- * source modules every script file is made of: the bundle checks read it.
+ * source modules every script file is made of and which other scripts it loads: the bundle checks read it.
  */
 import { writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
@@ -18,7 +18,14 @@ function moduleName(id: string): string {
 
 for (const browser of browsers) {
   const output = await build({ root, browser });
-  const chunks = output.steps.flatMap((step) => step.chunks).filter((chunk) => chunk.type === 'chunk');
-  const modules = Object.fromEntries(chunks.map((chunk) => [chunk.fileName, chunk.moduleIds.map(moduleName).sort()]));
-  await writeFile(resolve(root, `.output/${browser}-mv3.modules.json`), `${JSON.stringify(modules, null, 2)}\n`);
+  const contents = output.steps
+    .flatMap((step) => step.chunks)
+    .filter((chunk) => chunk.type === 'chunk')
+    .map((chunk) => {
+      // The bundler tells it, WXT's types do not.
+      const { imports } = chunk as typeof chunk & { readonly imports: readonly string[] };
+      return [chunk.fileName, { imports, modules: chunk.moduleIds.map(moduleName).sort() }] as const;
+    });
+  const report = JSON.stringify(Object.fromEntries(contents), null, 2);
+  await writeFile(resolve(root, `.output/${browser}-mv3.contents.json`), `${report}\n`);
 }

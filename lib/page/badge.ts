@@ -1,0 +1,65 @@
+import type { BadgeView } from '../messaging/badge-view';
+import { applyStyle } from './badge-style';
+import { keepInside } from './keep-inside';
+
+/** The name of our host elements. Not a registered custom element: the page sees an unknown, empty tag. */
+export const HOST_TAG = 'throughline-badge';
+
+/** One badge: a button in a closed shadow root. */
+export interface Badge {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly button: HTMLButtonElement;
+  /** Paints a view-model; the same one again changes nothing. */
+  show(view: BadgeView, isDark: boolean): void;
+}
+
+interface Options {
+  readonly document: Document;
+  /** In the corner of the window instead of inside the page. */
+  readonly isFloating: boolean;
+  /** A person clicked, with pointer or keyboard; never called for an event the page made. */
+  readonly clicked: () => void;
+}
+
+/** Makes a badge, not yet in the page. `null` = the page took our tag for an element of its own, so there can be none. */
+export function createBadge({ document, isFloating, clicked }: Options): Badge | null {
+  const host = document.createElement(HOST_TAG);
+  const root = closedRoot(host);
+  if (!root) return null;
+  applyStyle(root);
+  keepInside(root);
+
+  const frame = document.createElement('div');
+  const button = document.createElement('button');
+  const mark = document.createElement('i');
+  const label = document.createElement('span');
+  frame.className = isFloating ? 'frame floating' : 'frame';
+  button.type = 'button';
+  button.append(mark, label);
+  frame.append(button);
+  root.append(frame);
+  button.addEventListener('click', (event) => {
+    if (event.isTrusted) clicked();
+  });
+
+  return {
+    host,
+    root,
+    button,
+    show({ text, tone, description }, isDark) {
+      if (label.textContent !== text) label.textContent = text;
+      frame.dataset.tone = tone;
+      frame.classList.toggle('dark', isDark);
+      button.ariaLabel = description;
+    },
+  };
+}
+
+function closedRoot(host: HTMLElement): ShadowRoot | null {
+  try {
+    return host.attachShadow({ mode: 'closed' });
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,68 @@
+import { looksUncovered } from './uncovered';
+
+/** Knows whether a person can really have meant to click a button of ours (click-jacking: cases A10, A11). */
+export interface VisibilityGuard {
+  watch(button: Element): void;
+  unwatch(button: Element): void;
+  /** The button has been in plain sight for the last half second and is so now. */
+  isProven(button: Element): boolean;
+  /** Our own hover card now covers this area; `null` = it is closed. What it hides does not count as covered. */
+  covers(area: DOMRect | null): void;
+}
+
+/** Since when a button is visible, `null` = it is not; `held` keeps that moment while our own card is in front. */
+interface Sighting {
+  since: number | null;
+  held: number | null;
+}
+
+const PROOF_MS = 500;
+
+export function createVisibilityGuard(signal: AbortSignal): VisibilityGuard {
+  const sightings = new Map<Element, Sighting>();
+  let ownCard: DOMRect | null = null;
+
+  const note = ({ target, isIntersecting, isVisible, boundingClientRect }: IntersectionObserverEntry): void => {
+    const sighting = sightings.get(target);
+    if (!sighting) return;
+    // Without `trackVisibility` there is no `isVisible`: all we learn is that the button is on the screen.
+    const isSeen = isIntersecting && (tracksVisibility ? isVisible === true : true);
+    if (isSeen) sighting.since ??= sighting.held ?? performance.now();
+    if (isSeen) sighting.held = null;
+    else {
+      sighting.held = ownCard && overlaps(ownCard, boundingClientRect) ? (sighting.since ?? sighting.held) : null;
+      sighting.since = null;
+    }
+  };
+  const observer = new IntersectionObserver((entries) => entries.forEach(note), { trackVisibility: true, delay: 100 });
+  const tracksVisibility = 'trackVisibility' in IntersectionObserver.prototype;
+  signal.addEventListener('abort', () => observer.disconnect());
+
+  return {
+    watch(button) {
+      sightings.set(button, { since: null, held: null });
+      observer.observe(button);
+    },
+    unwatch(button) {
+      sightings.delete(button);
+      observer.unobserve(button);
+    },
+    isProven(button) {
+      const since = sightings.get(button)?.since ?? null;
+      return since !== null && performance.now() - since >= PROOF_MS && (tracksVisibility || looksUncovered(button));
+    },
+    covers(area) {
+      ownCard = area;
+      if (area) return;
+      // Ask afresh about whatever our card hid: the page may have put something over it meanwhile.
+      for (const [button, { held }] of sightings) {
+        if (held === null) continue;
+        observer.unobserve(button);
+        observer.observe(button);
+      }
+    },
+  };
+}
+
+const overlaps = (a: DOMRect, b: DOMRectReadOnly): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

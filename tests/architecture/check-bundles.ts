@@ -1,0 +1,45 @@
+/** What was built weighs no more than it may, and what runs inside foreign pages contains nothing it should not. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { IN_PAGE_MODULES, IN_PAGE_SCRIPTS, LIMITS } from './bundle-limits.ts';
+
+/** What `scripts/build.ts` writes about each script file. */
+type Contents = Record<string, { readonly imports: readonly string[]; readonly modules: readonly string[] }>;
+
+const faults: string[] = [];
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** The files an entry loads before it can show itself: scripts and styles of a page, and what scripts import. */
+function firstLoad(build: string, entry: string, contents: Contents): string[] {
+  const html = entry.endsWith('.html') ? readFileSync(join(build, entry), 'utf8') : '';
+  const named = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map((match) => match[1] ?? '');
+  const files = new Set(html === '' ? [entry] : named);
+  for (const name of files) for (const imported of contents[name]?.imports ?? []) files.add(imported);
+  return [...files];
+}
+
+for (const browser of ['chrome', 'firefox']) {
+  const build = `.output/${browser}-mv3`;
+  const contents: Contents = JSON.parse(readFileSync(`${build}.contents.json`, 'utf8'));
+
+  for (const { entry, kilobytes, kinds } of LIMITS) {
+    const files = firstLoad(build, entry, contents).filter((file) => kinds.test(file));
+    const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(build, file))).length, 0);
+    console.log(`${browser} ${entry}: ${kB(bytes)} of ${kilobytes} kB gzip in ${files.length} file(s)`);
+    if (files.length === 0) faults.push(`${browser} ${entry}: no file found, this check looks in the wrong place`);
+    if (bytes > kilobytes * 1000) faults.push(`${browser} ${entry} weighs ${kB(bytes)}, more than ${kilobytes} kB`);
+  }
+
+  for (const script of IN_PAGE_SCRIPTS) {
+    const modules = contents[script]?.modules ?? [];
+    console.log(`${browser} ${script}: made of ${modules.length} modules`);
+    if (modules.length < 3) faults.push(`${browser}: only ${modules.length} modules seen inside ${script}`);
+    for (const name of modules.filter((one) => !IN_PAGE_MODULES.some((allowed) => allowed.test(one)))) {
+      faults.push(`${browser}: ${name} is inside ${script}; see tests/architecture/bundle-limits.ts`);
+    }
+  }
+}
+
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length === 0 ? 0 : 1;

@@ -1,0 +1,57 @@
+/**
+ * Import directions, and proof that they were looked at: under a TypeScript it does not know, dependency-cruiser
+ * reads no module, finds no violation and ends green.
+ */
+import { cruise, type ICruiseResult } from 'dependency-cruiser';
+import extractDepcruiseOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
+import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
+import { filesBelow } from './source-files.ts';
+
+const SOURCES = ['lib', 'components', 'entrypoints'];
+const FEWEST_MODULES = 50;
+
+const rules = await extractDepcruiseOptions('./tests/architecture/import-rules.mjs');
+const tsConfig = extractTSConfig('./tsconfig.json');
+
+/** Cruises the sources; `overrides` replace options of the rules file. */
+async function look(overrides: object): Promise<ICruiseResult> {
+  const { output } = await cruise(SOURCES, { ...rules, ...overrides }, undefined, { tsConfig });
+  if (typeof output === 'string') throw new Error('dependency-cruiser answered with text');
+  return output;
+}
+
+const values = await look({});
+// Types count here: a module of nothing but types is used by those who import them.
+const orphans = await look({
+  tsPreCompilationDeps: true,
+  ruleSet: {
+    forbidden: [
+      {
+        name: 'no-orphans',
+        comment: 'A module that neither imports nor is imported was forgotten.',
+        severity: 'error',
+        from: { orphan: true, pathNot: '\\.test\\.tsx?$|^entrypoints/' },
+        to: {},
+      },
+    ],
+  },
+});
+
+const onDisk = filesBelow(SOURCES, /\.tsx?$/);
+const seen = new Set(values.modules.map((module) => module.source));
+const unseen = onDisk.filter((file) => !seen.has(file));
+const edges = values.modules.reduce(
+  (sum, { source, dependencies }) => sum + (onDisk.includes(source) ? dependencies.length : 0),
+  0,
+);
+console.log(`${onDisk.length - unseen.length} of ${onDisk.length} modules seen, ${edges} imports between them`);
+
+const faults = [...values.summary.violations, ...orphans.summary.violations].map(
+  ({ rule, from, to, via, comment }) =>
+    `${rule.name}: ${from} → ${via ? via.map(({ name }) => name).join(' → ') : to}${comment ? `\n  ${comment}` : ''}`,
+);
+if (unseen.length > 0) faults.push(`Not seen by dependency-cruiser: ${unseen.join(', ')}`);
+if (onDisk.length < FEWEST_MODULES) faults.push(`Only ${onDisk.length} modules: this check looks in the wrong place`);
+if (edges < onDisk.length) faults.push(`Only ${edges} imports found: dependency-cruiser cannot read these files`);
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length === 0 ? 0 : 1;

@@ -1,0 +1,167 @@
+/**
+ * Who may import whom (DESIGN §3), for dependency-cruiser. Value imports only: a type leaves nothing in the bundle.
+ * A layer that is not listed may import nothing at all, so a new folder in lib/ needs a line here.
+ */
+
+const TESTS = '\\.test\\.tsx?$|/examples\\.ts$|/fixtures/';
+const WRITES_THE_DATABASE = '^lib/store/(?!queries/)';
+const TRACKER_API = '^lib/trackers/(apis|.*/api)\\.ts$';
+const IN_PAGE = '^entrypoints/(tracker\\.content/|recognise\\.ts$)';
+
+/** A path pattern for everything inside the npm packages named. */
+const packages = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
+
+/** Forbids a layer to import anything but itself and `allowed`. */
+const layer = (name, from, comment, allowed) => ({
+  name: `${name}-imports`,
+  comment,
+  severity: 'error',
+  from: { path: from, pathNot: TESTS },
+  to: { pathNot: [from, ...allowed] },
+});
+
+/** Forbids `path` to everybody but the files in `owner`. */
+const owned = (name, path, owner, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { pathNot: [owner, TESTS] },
+  to: { path },
+});
+
+const layers = [
+  layer('domain', '^lib/domain/', 'What an OKR is stays true without a browser, a database or a clock.', [
+    packages('zod'),
+  ]),
+  layer('coach', '^lib/coach/', 'Writing rules judge words and records, nothing else.', ['^lib/domain/']),
+  {
+    ...layer('tracker-page', '^lib/trackers/', 'A page side reads the DOM it is given and runs inside foreign pages.', [
+      '^lib/domain/',
+    ]),
+    from: { path: '^lib/trackers/', pathNot: [TESTS, TRACKER_API] },
+    to: { path: [TRACKER_API, '^(?!lib/(trackers|domain)/)'] },
+  },
+  layer('tracker-api', TRACKER_API, 'An API side turns answers into tickets; fetching itself is handed to it.', [
+    '^lib/trackers/',
+    '^lib/domain/',
+  ]),
+  layer('page', '^lib/page/', 'What the content script is made of: small, and ignorant of everything but tickets.', [
+    '^lib/(domain|messaging|trackers)/',
+  ]),
+  layer('messaging', '^lib/messaging/', 'Messages are plain data, so both ends can share them.', ['^lib/domain/']),
+  layer('store', '^lib/store/', 'The database knows records and their rules, not who asks for them.', [
+    '^lib/domain/',
+    packages('dexie', 'uuid'),
+  ]),
+  layer('i18n', '^lib/i18n/', 'Words depend on nothing but the codes they are words for.', ['^lib/domain/']),
+  layer('platform', '^lib/platform/', 'The door to the browser is a thin one: no OKR rule hides behind it.', [
+    '^lib/domain/',
+    packages('webextension-polyfill'),
+  ]),
+  layer(
+    'use-cases',
+    '^lib/use-cases/',
+    'What a person can do is told in terms of records, store, browser and trackers.',
+    ['^lib/(domain|store|platform|i18n|messaging)/', '^lib/trackers/apis\\.ts$', packages('uuid')],
+  ),
+  layer('components', '^components/', 'Screens read through queries and act through messages; they never write.', [
+    '^lib/(domain|coach|messaging|i18n)/',
+    '^lib/store/queries/',
+    '^lib/platform/(permissions|tabs)\\.ts$',
+    packages('react', 'react-dom', 'dexie-react-hooks', 'wouter'),
+  ]),
+  {
+    name: 'lib-layers-are-listed',
+    comment: 'A folder in lib/ without a rule of its own would be free to import anything.',
+    severity: 'error',
+    from: { path: '^lib/(?!(domain|coach|trackers|page|messaging|store|i18n|platform|use-cases)/)' },
+    to: {},
+  },
+];
+
+const owners = [
+  owned('zod-has-one-door', packages('zod'), '^lib/domain/zod\\.ts$', 'One import of zod/mini, with jitless set.'),
+  owned('store-owns-dexie', packages('dexie'), '^lib/store/', 'Only one layer knows which database this is.'),
+  owned(
+    'hooks-own-live-queries',
+    packages('dexie-react-hooks'),
+    '^components/hooks/',
+    'Screens ask hooks, so how a query stays live is known in one folder.',
+  ),
+  owned(
+    'platform-owns-the-browser',
+    packages('webextension-polyfill'),
+    '^lib/platform/',
+    'One seam to the browser API, which is also the list of permissions we use.',
+  ),
+  owned(
+    'writes-have-one-home',
+    WRITES_THE_DATABASE,
+    '^(lib/store|lib/use-cases|entrypoints/background)/',
+    'One writer.',
+  ),
+];
+
+const reach = [
+  {
+    name: 'content-stays-tiny',
+    comment: 'Everything the content script reaches is loaded into every tracker page and seen by it.',
+    severity: 'error',
+    from: { path: IN_PAGE },
+    to: {
+      path: [
+        packages('dexie', 'dexie-react-hooks', 'zod', 'react', 'react-dom', 'webextension-polyfill', 'uuid', 'wouter'),
+        '^lib/(store|use-cases|platform|coach)/',
+        '^components/',
+        TRACKER_API,
+      ],
+      reachable: true,
+    },
+  },
+  {
+    name: 'pages-never-reach-use-cases',
+    comment: 'Only the background runs use-cases; pages send it commands.',
+    severity: 'error',
+    from: { path: '^(components|entrypoints/(?!background/))' },
+    to: { path: '^lib/use-cases/', reachable: true },
+  },
+  {
+    name: 'entrypoints-are-roots',
+    comment: 'An entrypoint assembles; whoever imports one has put logic into it.',
+    severity: 'error',
+    from: { pathNot: '^entrypoints/' },
+    to: { path: '^entrypoints/' },
+  },
+  {
+    name: 'tests-not-imported',
+    comment: 'What ships does not contain tests, examples or saved pages.',
+    severity: 'error',
+    from: { pathNot: TESTS },
+    to: { path: `^tests/|^scripts/|${TESTS}` },
+  },
+  {
+    name: 'no-circular',
+    comment: 'Two modules that need each other are one module, or three.',
+    severity: 'error',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'nothing-unresolved',
+    comment: 'An import the tool cannot follow is an import no rule above has judged.',
+    severity: 'error',
+    from: {},
+    to: { couldNotResolve: true },
+  },
+];
+
+export default {
+  forbidden: [...layers, ...owners, ...reach],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    preserveSymlinks: true,
+    tsPreCompilationDeps: false,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'browser', 'default'] },
+  },
+};
