@@ -4,7 +4,8 @@
  */
 
 const TESTS = '\\.test\\.tsx?$|/examples\\.ts$|/fixtures/';
-const WRITES_THE_DATABASE = '^lib/store/(?!queries/)';
+const DATABASE = '^lib/store/db\\.ts$';
+const WRITES = '^lib/store/(?!queries/|db\\.ts$)';
 const TRACKER_API = '^lib/trackers/(apis|.*/api)\\.ts$';
 const IN_PAGE = '^entrypoints/(tracker\\.content/|recognise\\.ts$)';
 
@@ -67,8 +68,10 @@ const layers = [
   layer('components', '^components/', 'Screens read through queries and act through messages; they never write.', [
     '^lib/(domain|coach|messaging|i18n)/',
     '^lib/store/queries/',
-    '^lib/platform/(permissions|tabs)\\.ts$',
-    packages('react', 'react-dom', 'dexie-react-hooks', 'wouter'),
+    '^lib/platform/(permissions|recognise|focus|runtime)\\.ts$',
+    // Kept to the hooks by rules of their own below.
+    DATABASE,
+    packages('react', 'react-dom', 'wouter', 'dexie-react-hooks', 'uuid'),
   ]),
   {
     name: 'lib-layers-are-listed',
@@ -96,9 +99,21 @@ const owners = [
   ),
   owned(
     'writes-have-one-home',
-    WRITES_THE_DATABASE,
+    WRITES,
     '^(lib/store|lib/use-cases|entrypoints/background)/',
-    'One writer.',
+    'A write outside of a use-case leaves no trace in the journal and wakes no badge.',
+  ),
+  owned(
+    'hooks-own-the-handle',
+    DATABASE,
+    '^(lib/store|lib/use-cases|components/hooks|entrypoints)/',
+    'Screens ask hooks; a hook hands the database to a query and to nobody else.',
+  ),
+  owned(
+    'ids-are-made-where-acts-begin',
+    packages('uuid'),
+    '^(lib/store|lib/use-cases|components/hooks)/',
+    'Domain and screens are handed their ids, so that they stay repeatable.',
   ),
 ];
 
