@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { Button } from './Button';
+
+interface NoticeProps {
+  /** `done`: said politely. `refused`: said at once. */
+  readonly tone: 'done' | 'refused';
+  /** `null` keeps the place ready: a screen reader only speaks what appears inside a region it already knows. */
+  readonly children: ReactNode | null;
+  readonly onUndo?: (() => void) | undefined;
+  readonly onDismiss?: (() => void) | undefined;
+}
+
+/** What just happened, with its Undo. */
+export function Notice({ tone, children, onUndo, onDismiss }: NoticeProps) {
+  const look = tone === 'done' ? 'border-line bg-surface text-ink' : 'border-off-track bg-off-track-soft text-ink';
+  return (
+    <div role={tone === 'done' ? 'status' : 'alert'}>
+      {children !== null && (
+        <div className={`flex items-center gap-2 rounded-md border py-1 pl-3 pr-1 text-sm shadow-over ${look}`}>
+          <div className="min-w-0 flex-1 py-1">{children}</div>
+          {onUndo && (
+            <Button kind="quiet" size="small" onClick={onUndo}>
+              Undo
+            </Button>
+          )}
+          {onDismiss && (
+            <Button kind="quiet" size="small" aria-label="Close this message" onClick={onDismiss}>
+              <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 stroke-current stroke-2">
+                <path d="m4 4 8 8m0-8-8 8" />
+              </svg>
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
