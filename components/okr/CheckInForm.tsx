@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import type { KeyResultView } from '../../lib/store/queries/key-result-views';
+import { useCommand } from '../hooks/useCommand';
+import { Button } from '../ui/Button';
+import { NumberField } from '../ui/NumberField';
+import { TextField } from '../ui/TextField';
+import { useEscape } from '../ui/useEscape';
+import { ConfidenceField } from './ConfidenceField';
+import { errorOf, Refusal } from './Refusal';
+
+interface CheckInFormProps {
+  readonly goal: KeyResultView;
+  /** After the acknowledgement. @param actId undoes it. */
+  readonly onDone: (actId: string) => void;
+  readonly onCancel: () => void;
+}
+
+const UNSAID = 'Choose a number from 0 to 10.';
+
+/** A check-in, prefilled with what was said last: confirming it is one press. What is typed stays until it is saved. */
+export function CheckInForm({ goal, onDone, onCancel }: CheckInFormProps) {
+  const { keyResult, numbers } = goal;
+  const { measure } = keyResult;
+  const isMeasured = measure.kind === 'numeric';
+  const [value, setValue] = useState(isMeasured ? (numbers.outcome?.current ?? null) : null);
+  const [confidence, setConfidence] = useState(numbers.lastCheckIn?.confidence ?? null);
+  const [note, setNote] = useState('');
+  const [isUnsaid, setUnsaid] = useState(false);
+  const { send, isPending, refusal } = useCommand('checkIn');
+
+  const form = useEscape<HTMLFormElement>(onCancel);
+
+  const save = async () => {
+    setUnsaid(confidence === null);
+    if (confidence === null || isPending) return;
+    const done = await send({ keyResultId: keyResult.id, value, confidence, note });
+    if (done) onDone(done.actId);
+  };
+
+  return (
+    <form
+      ref={form}
+      noValidate
+      className="flex flex-col gap-3 rounded-md bg-accent-soft p-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save().catch(reportError);
+      }}
+    >
+      {isMeasured && (
+        <NumberField
+          label="Value today"
+          unit={measure.unit}
+          hint={`From ${measure.baseline} to ${measure.target}. Empty: not measured this time.`}
+          error={errorOf(refusal, 'value')}
+          value={value}
+          onChange={setValue}
+          takesFocus
+        />
+      )}
+      <ConfidenceField
+        value={confidence}
+        onChange={setConfidence}
+        takesFocus={!isMeasured}
+        error={isUnsaid && confidence === null ? UNSAID : errorOf(refusal, 'confidence')}
+      />
+      <TextField
+        label="Note"
+        rows={1}
+        value={note}
+        onChange={setNote}
+        error={errorOf(refusal, 'note')}
+        placeholder="What changed, what is next"
+      />
+      <Refusal refusal={refusal} except={['value', 'confidence', 'note']} />
+      <div className="flex justify-end gap-2">
+        <Button kind="quiet" onClick={onCancel}>
+          Cancel
+        </Button>
+        <Button kind="primary" type="submit" isPending={isPending}>
+          {isPending ? 'Saving…' : refusal ? 'Try again' : 'Check in'}
+        </Button>
+      </div>
+    </form>
+  );
+}

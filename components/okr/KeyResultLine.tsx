@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { ruleSentence } from '../../lib/i18n/words';
+import type { KeyResultView } from '../../lib/store/queries/key-result-views';
+import { ClippedText } from '../ui/ClippedText';
+import { ProgressBars } from './ProgressBars';
+import { StatusPill } from './StatusPill';
+import { outcomeSentence, workSentence } from './sentences';
+
+interface KeyResultLineProps {
+  readonly goal: KeyResultView;
+  /** Names the owner, where the list is not one person's own. */
+  readonly showOwner?: boolean;
+  /** Beside the title: a check-in button. */
+  readonly action?: ReactNode;
+}
+
+/** A key result in a list: title, status with the rule that decided it, the two bars, confidence. */
+export function KeyResultLine({ goal, showOwner = false, action }: KeyResultLineProps) {
+  const { keyResult, numbers, verdict, owner } = goal;
+  return (
+    <div className="flex flex-col gap-1.5">
+      <div className="flex items-start justify-between gap-2">
+        <ClippedText className="pt-0.5 font-medium text-ink">{keyResult.title}</ClippedText>
+        {action}
+      </div>
+      <ProgressBars
+        numbers={numbers}
+        pace={verdict.pace}
+        outcomeText={outcomeSentence(keyResult, numbers.outcome)}
+        workText={workSentence(numbers.work)}
+      />
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-xs text-muted">
+        <StatusPill status={verdict.status} />
+        <span>{ruleSentence(verdict)}</span>
+        {numbers.lastCheckIn && <span>Confidence {numbers.lastCheckIn.confidence}/10.</span>}
+        {showOwner && <span>{owner ? <ClippedText lines={1}>{owner.name}</ClippedText> : 'Nobody owns it.'}</span>}
+      </div>
+    </div>
+  );
+}

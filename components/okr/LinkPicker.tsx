@@ -1,0 +1,137 @@
+import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react';
+import type { KeyResultId } from '../../lib/domain/ids';
+import { matches } from '../../lib/domain/search';
+import type { LinkCandidate } from '../../lib/store/queries/link-candidates';
+import { CONTROL } from '../ui/Field';
+import { useFirstFocus } from '../ui/useFirstFocus';
+import { LinkOption } from './LinkOption';
+import { pickerMove } from './picker-keys';
+
+interface LinkPickerProps {
+  /** Likely ones first. */
+  readonly candidates: readonly LinkCandidate[];
+  /** Already linked, marked so. */
+  readonly linked: ReadonlySet<KeyResultId>;
+  readonly onPick: (candidate: LinkCandidate) => void;
+  /** Backspace in the empty search. */
+  readonly onTakeBack: () => void;
+  /** Shows the likely ones before anything is typed. */
+  readonly startsOpen?: boolean;
+  /** A person opens the popup to link: the keyboard is already there. */
+  readonly takesFocus?: boolean;
+}
+
+/** More than a person walks through with arrow keys; typing one more letter is quicker. */
+const SHOWN = 20;
+
+/** Type to find a key result, Enter links: a combobox after the ARIA authoring practices 1.2. */
+export function LinkPicker({
+  candidates,
+  linked,
+  onPick,
+  onTakeBack,
+  startsOpen = false,
+  takesFocus = false,
+}: LinkPickerProps) {
+  const id = useId();
+  const input = useFirstFocus<HTMLInputElement>(takesFocus);
+  const [query, setQuery] = useState('');
+  const [isOpen, setOpen] = useState(startsOpen);
+  const [active, setActive] = useState(-1);
+  const sought = useDeferredValue(query);
+  const found = useMemo(
+    () => candidates.filter((candidate) => matches(sought, textsOf(candidate))),
+    [candidates, sought],
+  );
+  const options = found.slice(0, SHOWN);
+  const isShown = isOpen && options.length > 0;
+  const marked = isShown ? options[active] : undefined;
+
+  const search = (text: string) => {
+    setQuery(text);
+    setOpen(true);
+    setActive(text.trim() === '' ? -1 : 0);
+  };
+  const pick = (candidate: LinkCandidate) => {
+    setQuery('');
+    setOpen(false);
+    setActive(-1);
+    onPick(candidate);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    // What Enter picks must be what is typed, also while the list lags behind.
+    if (event.key === 'Enter' && sought !== query) return event.preventDefault();
+    const move = pickerMove(event.key, { query, isOpen, active, count: options.length });
+    if (move === null) return;
+    event.preventDefault();
+    if (move.kind === 'go') {
+      setOpen(true);
+      setActive(move.to);
+    } else if (move.kind === 'pick' && marked) pick(marked);
+    else if (move.kind === 'clear') search('');
+    else if (move.kind === 'close') setOpen(false);
+    else if (move.kind === 'takeBack' && !event.repeat) onTakeBack();
+  };
+
+  return (
+    <div className="flex flex-col gap-1">
+      <input
+        type="text"
+        role="combobox"
+        aria-label="Link this ticket to a key result"
+        aria-expanded={isShown}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={marked ? `${id}-${marked.keyResult.id}` : undefined}
+        aria-describedby={`${id}-count`}
+        placeholder="Link to a key result…"
+        autoComplete="off"
+        spellCheck={false}
+        dir="auto"
+        ref={input}
+        className={CONTROL}
+        value={query}
+        onChange={(event) => search(event.target.value)}
+        onKeyDown={onKeyDown}
+        onClick={() => setOpen(true)}
+      />
+      <div
+        role="listbox"
+        id={`${id}-list`}
+        aria-label="Key results"
+        tabIndex={-1}
+        hidden={!isShown}
+        className="max-h-52 overflow-y-auto overscroll-contain rounded-md border border-line bg-surface p-1"
+      >
+        {isShown &&
+          options.map((candidate) => (
+            <LinkOption
+              key={candidate.keyResult.id}
+              id={`${id}-${candidate.keyResult.id}`}
+              candidate={candidate}
+              isMarked={candidate === marked}
+              isLinked={linked.has(candidate.keyResult.id)}
+              onPick={pick}
+            />
+          ))}
+      </div>
+      <p id={`${id}-count`} aria-live="polite" className="text-xs text-muted empty:hidden">
+        {countSentence(isOpen, found.length, sought)}
+      </p>
+    </div>
+  );
+}
+
+const textsOf = ({ keyResult, objective, owner }: LinkCandidate) => [
+  keyResult.title,
+  objective.title,
+  owner?.name ?? '',
+];
+
+function countSentence(isOpen: boolean, found: number, query: string): string | null {
+  if (!isOpen) return null;
+  if (found === 0) return query.trim() === '' ? null : 'No key result has these words. Try its objective or its owner.';
+  if (found > SHOWN) return `The first ${SHOWN} of ${found}. Type to narrow it down.`;
+  return null;
+}

@@ -1,0 +1,23 @@
+import type { KeyResult } from '../../lib/domain/key-result';
+import type { Outcome } from '../../lib/domain/outcome';
+import type { WorkProgress } from '../../lib/domain/work';
+import { amount } from '../../lib/i18n/words';
+
+/** What the outcome was computed from: "320 of 100 ms"; `null` = never measured. */
+export function outcomeSentence({ measure }: Pick<KeyResult, 'measure'>, outcome: Outcome | null): string {
+  if (measure.kind === 'work') return 'measured by its work';
+  const unit = measure.unit ? ` ${measure.unit}` : '';
+  const way = `${amount(measure.baseline)} → ${amount(measure.target)}${unit}`;
+  return outcome ? `${amount(outcome.current)}${unit} now, ${way}` : `not measured yet, ${way}`;
+}
+
+/** What the work was computed from: "3 of 8 tickets done". */
+export function workSentence(work: WorkProgress): string {
+  if (work.linked === 0) return 'no ticket linked yet';
+  const tickets = `${work.done} of ${work.linked - work.cancelled} ${work.linked - work.cancelled === 1 ? 'ticket' : 'tickets'} done`;
+  return work.unknown > 0 ? `${tickets}, ${work.unknown} not read yet` : tickets;
+}
+
+/** Part of the planned work of a key result, as a badge and a row say it. */
+export const contributionSentence = (contribution: number | null): string =>
+  contribution === null ? 'not part of the planned work' : `≈ ${Math.round(contribution * 100)} % of the planned work`;
