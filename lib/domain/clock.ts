@@ -30,4 +30,6 @@ function makeClock(ms: number, counter: number): Clock {
   return `${pad(ms, MS_DIGITS)}-${pad(counter, COUNTER_DIGITS)}` as Clock;
 }
 
-const pad = (value: number, digits: number) => value.toString(36).padStart(digits, '0');
+function pad(value: number, digits: number): string {
+  return value.toString(36).padStart(digits, '0');
+}

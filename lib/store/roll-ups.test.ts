@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { aReading, aTicketId, Workspace } from '../../tests/helpers/workspace';
+import { OkrError } from '../domain/errors';
+import type { KeyResultId } from '../domain/ids';
+import { rollUpKeyResult } from '../domain/roll-up';
+import type { Database } from './db';
+import { rowKey } from './schema';
+
+const KEYS = ['1', '2', '3', '4'] as const;
+const key = fc.constantFrom(...KEYS);
+const goal = fc.nat(2);
+const step = fc.oneof(
+  fc.record({ do: fc.constant('link' as const), key, goal }),
+  fc.record({ do: fc.constant('unlink' as const), key, goal }),
+  fc.record({ do: fc.constant('share' as const), key, goal, share: fc.constantFrom(null, 0, 0.25, 1) }),
+  fc.record({ do: fc.constant('see' as const), key, state: fc.constantFrom('open' as const, 'in_progress' as const, 'done' as const, 'cancelled' as const), points: fc.nat(13) }),
+  fc.record({ do: fc.constant('checkIn' as const), goal, value: fc.option(fc.integer({ min: 0, max: 3000 })) }),
+  fc.record({ do: fc.constant('delete' as const), goal }),
+  fc.record({ do: fc.constant('sizeBy' as const), goal, sizeBy: fc.constantFrom('count' as const, 'points' as const) }),
+  fc.record({ do: fc.constant('undo' as const), back: fc.nat(5) }),
+);
+
+test('the kept numbers equal a full recomputation after any sequence of acts and sightings', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), async (steps) => {
+      const workspace = await Workspace.open();
+      const { objectiveId, keyResultId } = await workspace.withGoal();
+      const goals = [keyResultId, await workspace.keyResult(objectiveId, 'Two'), await workspace.keyResult(objectiveId, 'Three')];
+      await workspace.observe(...KEYS.map((each) => aReading(each)));
+      const acts: string[] = [];
+      for (const each of steps) {
+        const actId = `op-${acts.length}`;
+        await carryOut(workspace, each, goals, acts, actId).catch((error: unknown) => {
+          if (!(error instanceof OkrError)) throw error;
+        });
+        acts.push(actId);
+        for (const id of goals) expect(await kept(workspace.db, id)).toEqual(await recomputed(workspace.db, id));
+      }
+      await workspace.db.delete();
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);
+
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+async function carryOut(workspace: Workspace, each: Step, goals: readonly KeyResultId[], acts: readonly string[], opId: string) {
+  const keyResultId = 'goal' in each ? (goals[each.goal] as KeyResultId) : (goals[0] as KeyResultId);
+  const about = { ticketId: aTicketId('key' in each ? each.key : '1'), keyResultId };
+  switch (each.do) {
+    case 'link':
+      return workspace.run('linkTicket', about, opId);
+    case 'unlink':
+      return workspace.run('unlinkTicket', about, opId);
+    case 'share':
+      return workspace.run('shareTicket', { ...about, share: each.share }, opId);
+    case 'see':
+      return workspace.observe(aReading(each.key, { state: each.state, estimate: { value: each.points, unit: 'points' } }));
+    case 'checkIn':
+      return workspace.run('checkIn', { keyResultId, value: each.value, confidence: 5 }, opId);
+    case 'delete':
+      return workspace.run('deleteRecord', { kind: 'keyResult', id: keyResultId }, opId);
+    case 'sizeBy':
+      return workspace.run('saveKeyResult', { id: keyResultId, sizeBy: each.sizeBy }, opId);
+    case 'undo':
+      return workspace.run('undoAct', { actId: acts.at(-1 - each.back) ?? '' }, opId);
+  }
+}
+
+async function kept(db: Database, id: KeyResultId) {
+  const row = await db.rollUps.get(rowKey(id));
+  if (!row) return null;
+  const { space: _space, id: _id, ...numbers } = row;
+  return numbers;
+}
+
+/** From the bare rows, without any index or query of the product. */
+async function recomputed(db: Database, id: KeyResultId) {
+  const keyResult = await db.keyResults.get(rowKey(id));
+  if (!keyResult || keyResult.deletedAt !== null) return null;
+  const links = (await db.links.toArray()).filter((link) => link.deletedAt === null);
+  const tickets = await db.tickets.toArray();
+  const checkIns = (await db.checkIns.toArray()).filter((row) => row.keyResultId === id && row.deletedAt === null);
+  const pieces = links
+    .filter((link) => link.keyResultId === id)
+    .map((link) => {
+      const ticket = tickets.find((row) => row.id === link.ticketId);
+      const equalPart = 1 / links.filter((other) => other.ticketId === link.ticketId).length;
+      return { ticketId: link.ticketId, state: ticket?.state ?? 'unknown', estimate: ticket?.estimate ?? null, share: link.share ?? equalPart } as const;
+    });
+  return rollUpKeyResult(keyResult, pieces, checkIns);
+}

@@ -1,0 +1,61 @@
+/**
+ * The browser as far as `lib/platform` asks it, for tests without one. It stands in for the browser alone; everything
+ * of ours runs as it is. `world` is what a test sees and sets.
+ */
+export const world = {
+  granted: new Set<string>(),
+  registered: [] as { id: string; matches: string[] }[],
+  session: new Map<string, unknown>(),
+  count: '',
+  popups: 0,
+  told: [] as unknown[],
+  tabs: [] as { id: number }[],
+  reset() {
+    Object.assign(world, { granted: new Set(), registered: [], session: new Map(), count: '', popups: 0, told: [], tabs: [] });
+  },
+};
+
+const event = { addListener() {} };
+
+export default {
+  runtime: {
+    id: 'throughline-test',
+    getURL: (path: string) => `chrome-extension://throughline-test/${path}`,
+    onMessage: event,
+    sendMessage: async (): Promise<unknown> => undefined,
+  },
+  permissions: {
+    contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => world.granted.has(origin)),
+    request: async ({ origins }: { origins: string[] }) => origins.every((origin) => world.granted.has(origin)),
+    remove: async ({ origins }: { origins: string[] }) => origins.every((origin) => world.granted.delete(origin)),
+    onAdded: event,
+    onRemoved: event,
+  },
+  scripting: {
+    getRegisteredContentScripts: async () => world.registered,
+    registerContentScripts: async (scripts: typeof world.registered) => void (world.registered = scripts),
+    updateContentScripts: async (scripts: typeof world.registered) => void (world.registered = scripts),
+    unregisterContentScripts: async () => void (world.registered = []),
+    executeScript: async () => [],
+  },
+  storage: {
+    session: {
+      get: async (key: string) => (world.session.has(key) ? { [key]: world.session.get(key) } : {}),
+      set: async (entries: Record<string, unknown>) => Object.entries(entries).forEach(([key, value]) => world.session.set(key, value)),
+      remove: async (key: string) => void world.session.delete(key),
+    },
+  },
+  tabs: {
+    query: async () => world.tabs,
+    sendMessage: async (_id: number, message: unknown) => void world.told.push(message),
+    create: async () => ({}),
+  },
+  windows: { create: async () => ({}) },
+  action: {
+    setBadgeText: async ({ text }: { text: string }) => void (world.count = text),
+    setBadgeBackgroundColor: async () => {},
+    setTitle: async () => {},
+    openPopup: async () => void world.popups++,
+  },
+  alarms: { onAlarm: event, create: async () => {} },
+};
