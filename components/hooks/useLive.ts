@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useNow } from './useNow';
 import { type Database, db } from '../../lib/store/db';
+import { useNow } from './useNow';
 
 /**
  * The answer to a query, asked again whenever what it read changes, in any context of the extension, and every minute.

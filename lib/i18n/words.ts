@@ -55,13 +55,15 @@ export function ruleSentence({ rule, pace, progress }: Verdict): string {
 export const percent = (ratio: number | null): string => (ratio === null ? '–' : `${Math.round(ratio * 100)} %`);
 
 /** A number as people of this browser's language write it. */
-export const amount = (value: number): string => new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 }).format(value);
+export const amount = (value: number): string =>
+  new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 }).format(value);
 
 /** How long ago, in words: "3 minutes ago". */
 export function ago(at: number, now: number): string {
   const seconds = Math.round((at - now) / 1000);
   const format = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
-  for (const [unit, length] of UNITS) if (Math.abs(seconds) >= length) return format.format(Math.round(seconds / length), unit);
+  for (const [unit, length] of UNITS)
+    if (Math.abs(seconds) >= length) return format.format(Math.round(seconds / length), unit);
   return format.format(0, 'second');
 }
 

@@ -1,9 +1,9 @@
+import type { RecordKind } from '../domain/change';
 import type { CheckIn } from '../domain/check-in';
 import type { Cycle } from '../domain/cycle';
 import type { ErrorCode } from '../domain/errors';
 import type { CheckInId, CycleId, KeyResultId, ObjectiveId, PersonId, TicketId } from '../domain/ids';
 import type { KeyResult } from '../domain/key-result';
-import type { RecordKind } from '../domain/change';
 import type { Objective } from '../domain/objective';
 import type { Person } from '../domain/person';
 import type { TicketReading, TicketRef, TrackerId } from '../domain/ticket';
@@ -25,8 +25,17 @@ type Draft<T extends { id: unknown }, Required extends keyof T> =
 export interface FromPage {
   /** First word of a script: which trackers are on for this page's origin. */
   hello: { input: null; reply: readonly Connection[] };
-  /** What a settled page shows. Answered with the badges of just these tickets, in the same order. At most 200. */
-  observe: { input: { readonly readings: readonly TicketReading[] }; reply: readonly BadgeView[] };
+  /**
+   * What a settled page shows that it did not show before. Answered with the badges of just these tickets, in the same
+   * order. At most 200.
+   *
+   * `seenAt` (epoch ms) is how old the page's word is, so that a tab left open since yesterday never overwrites what was
+   * seen since: the start of the page load (`performance.timeOrigin`) for what it showed from the beginning, now for what
+   * changed under our eyes, and 1 for a page that came out of the browser's cache (back and forward without a transfer).
+   */
+  observe: { input: { readonly readings: readonly TicketReading[]; readonly seenAt: number }; reply: readonly BadgeView[] };
+  /** The badges again, without claiming to have seen anything: after `badgesChanged`, a re-render, or back to a kept page. At most 200. */
+  badges: { input: { readonly refs: readonly TicketRef[] }; reply: readonly BadgeView[] };
   /** The page names a ticket but cannot be read. */
   reportMarkup: { input: Connection & { readonly what: string; readonly url: string }; reply: null };
   /** Opens the toolbar popup on a ticket of this page. Asked by a trusted click only. */
@@ -58,7 +67,8 @@ export interface FromExtension {
     reply: null;
   };
   checkIn: {
-    input: Pick<CheckIn, 'keyResultId' | 'value' | 'confidence'> & Partial<Pick<CheckIn, 'status' | 'note' | 'blocker'>>;
+    input: Pick<CheckIn, 'keyResultId' | 'value' | 'confidence'> &
+      Partial<Pick<CheckIn, 'status' | 'note' | 'blocker'>>;
     reply: { readonly id: CheckInId };
   };
   /** Takes back one act; a later change of the same field by another act is a named conflict. */

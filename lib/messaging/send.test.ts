@@ -38,7 +38,9 @@ test('a killed worker, silent or loud, is asked again with the same operation id
 });
 
 test("another operation's acknowledgement does not count", async () => {
-  expect(await send({ ok: true, opId: 'op-0', value: 1 }, { ok: true, opId: 'op-1', value: 7 })).toMatchObject({ value: 7 });
+  expect(await send({ ok: true, opId: 'op-0', value: 1 }, { ok: true, opId: 'op-1', value: 7 })).toMatchObject({
+    value: 7,
+  });
 });
 
 test('a refusal keeps its code and is not asked again', async () => {

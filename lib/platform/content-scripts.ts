@@ -15,7 +15,14 @@ export async function registerContentScripts(baseUrls: readonly string[]): Promi
     if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
-  const script = { id: ID, matches, js: [FILE], runAt: 'document_idle' as const, allFrames: false, persistAcrossSessions: true };
+  const script = {
+    id: ID,
+    matches,
+    js: [FILE],
+    runAt: 'document_idle' as const,
+    allFrames: false,
+    persistAcrossSessions: true,
+  };
   if (known.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }

@@ -19,6 +19,10 @@ test('a database written by a newer version is refused with both numbers, and le
 
 test('what a person did is flushed to disk before it is acknowledged', async () => {
   const db = await openDatabase(makeDatabase('strict'));
-  const durability = await db.transaction('rw', db.meta, async (tx) => (tx.idbtrans as IDBTransaction & { durability: string }).durability);
+  const durability = await db.transaction(
+    'rw',
+    db.meta,
+    async (tx) => (tx.idbtrans as IDBTransaction & { durability: string }).durability,
+  );
   expect(durability).toBe('strict');
 });

@@ -1,11 +1,11 @@
+import type { Table } from 'dexie';
 import { v7 as newId } from 'uuid';
 import type { Change, RecordKind, Row, Stamp } from '../domain/change';
 import { type Clock, tick, ZERO } from '../domain/clock';
 import type { PersonId } from '../domain/ids';
 import { checkRecord } from '../domain/record';
-import type { Table } from 'dexie';
 import type { Database } from './db';
-import { rowKey, type RowKey, SPACE } from './schema';
+import { type RowKey, rowKey, SPACE } from './schema';
 
 /** One record's wanted change. Naming a field `deletedAt` deletes or restores. */
 export interface Edit {
@@ -81,7 +81,9 @@ async function writeEdit(db: Database, act: Act, edit: Edit, stamp: Stamp): Prom
     kind: edit.kind,
     recordId: edit.id,
     set,
-    was: before ? Object.fromEntries(fields.filter((field) => field in before).map((field) => [field, before[field]])) : {},
+    was: before
+      ? Object.fromEntries(fields.filter((field) => field in before).map((field) => [field, before[field]]))
+      : {},
     clock: clock as Clock,
     personId,
     device,

@@ -14,7 +14,12 @@ const step = fc.oneof(
   fc.record({ do: fc.constant('link' as const), key, goal }),
   fc.record({ do: fc.constant('unlink' as const), key, goal }),
   fc.record({ do: fc.constant('share' as const), key, goal, share: fc.constantFrom(null, 0, 0.25, 1) }),
-  fc.record({ do: fc.constant('see' as const), key, state: fc.constantFrom('open' as const, 'in_progress' as const, 'done' as const, 'cancelled' as const), points: fc.nat(13) }),
+  fc.record({
+    do: fc.constant('see' as const),
+    key,
+    state: fc.constantFrom('open' as const, 'in_progress' as const, 'done' as const, 'cancelled' as const),
+    points: fc.nat(13),
+  }),
   fc.record({ do: fc.constant('checkIn' as const), goal, value: fc.option(fc.integer({ min: 0, max: 3000 })) }),
   fc.record({ do: fc.constant('delete' as const), goal }),
   fc.record({ do: fc.constant('sizeBy' as const), goal, sizeBy: fc.constantFrom('count' as const, 'points' as const) }),
@@ -26,7 +31,11 @@ test('the kept numbers equal a full recomputation after any sequence of acts and
     fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), async (steps) => {
       const workspace = await Workspace.open();
       const { objectiveId, keyResultId } = await workspace.withGoal();
-      const goals = [keyResultId, await workspace.keyResult(objectiveId, 'Two'), await workspace.keyResult(objectiveId, 'Three')];
+      const goals = [
+        keyResultId,
+        await workspace.keyResult(objectiveId, 'Two'),
+        await workspace.keyResult(objectiveId, 'Three'),
+      ];
       await workspace.observe(...KEYS.map((each) => aReading(each)));
       const acts: string[] = [];
       for (const each of steps) {
@@ -45,7 +54,13 @@ test('the kept numbers equal a full recomputation after any sequence of acts and
 
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
-async function carryOut(workspace: Workspace, each: Step, goals: readonly KeyResultId[], acts: readonly string[], opId: string) {
+async function carryOut(
+  workspace: Workspace,
+  each: Step,
+  goals: readonly KeyResultId[],
+  acts: readonly string[],
+  opId: string,
+) {
   const keyResultId = 'goal' in each ? (goals[each.goal] as KeyResultId) : (goals[0] as KeyResultId);
   const about = { ticketId: aTicketId('key' in each ? each.key : '1'), keyResultId };
   switch (each.do) {
@@ -56,7 +71,9 @@ async function carryOut(workspace: Workspace, each: Step, goals: readonly KeyRes
     case 'share':
       return workspace.run('shareTicket', { ...about, share: each.share }, opId);
     case 'see':
-      return workspace.observe(aReading(each.key, { state: each.state, estimate: { value: each.points, unit: 'points' } }));
+      return workspace.observe(
+        aReading(each.key, { state: each.state, estimate: { value: each.points, unit: 'points' } }),
+      );
     case 'checkIn':
       return workspace.run('checkIn', { keyResultId, value: each.value, confidence: 5 }, opId);
     case 'delete':
@@ -87,7 +104,12 @@ async function recomputed(db: Database, id: KeyResultId) {
     .map((link) => {
       const ticket = tickets.find((row) => row.id === link.ticketId);
       const equalPart = 1 / links.filter((other) => other.ticketId === link.ticketId).length;
-      return { ticketId: link.ticketId, state: ticket?.state ?? 'unknown', estimate: ticket?.estimate ?? null, share: link.share ?? equalPart } as const;
+      return {
+        ticketId: link.ticketId,
+        state: ticket?.state ?? 'unknown',
+        estimate: ticket?.estimate ?? null,
+        share: link.share ?? equalPart,
+      } as const;
     });
   return rollUpKeyResult(keyResult, pieces, checkIns);
 }

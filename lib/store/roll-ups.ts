@@ -21,7 +21,10 @@ export async function workPiecesOf(db: Database, keyResultId: KeyResultId): Prom
     (link) => link.deletedAt === null && link.role === 'contributes',
   );
   const tickets = await db.tickets.bulkGet(links.map((link) => rowKey(link.ticketId)));
-  const siblings = await linksOfTickets(db, links.map((link) => link.ticketId));
+  const siblings = await linksOfTickets(
+    db,
+    links.map((link) => link.ticketId),
+  );
   const linksPerTicket = new Map<string, number>();
   for (const { ticketId } of siblings) linksPerTicket.set(ticketId, (linksPerTicket.get(ticketId) ?? 0) + 1);
   return links.map((link, i) => ({

@@ -63,7 +63,9 @@ test('a tracker whose origin was not granted is refused', async () => {
 });
 
 test('a page gets the badges of just the tickets it showed, in their order', async () => {
-  const badges = await value<{ ticketId: string; text: string }[]>(ask('observe', { readings: [aReading('2'), aReading('1')] }, page));
+  const badges = await value<{ ticketId: string; text: string }[]>(
+    ask('observe', { seenAt: now, readings: [aReading('2'), aReading('1')] }, page),
+  );
   expect(badges.map(({ ticketId, text }) => [ticketId, text])).toEqual([
     [aTicketId('2'), 'Link'],
     [aTicketId('1'), 'Link'],
@@ -72,10 +74,10 @@ test('a page gets the badges of just the tickets it showed, in their order', asy
 
 test('a linked badge tells share, key result, owner and status, and nothing of other goals', async () => {
   const keyResultId = await aGoal();
-  await value(ask('observe', { readings: [aReading('1'), aReading('2')] }, page));
+  await value(ask('observe', { seenAt: now, readings: [aReading('1'), aReading('2')] }, page));
   await value(ask('linkTicket', { ticketId: aTicketId('1'), keyResultId }));
   const [linked, other] = await value<{ text: string; description: string }[]>(
-    ask('observe', { readings: [aReading('1'), aReading('2')] }, page),
+    ask('observe', { seenAt: now, readings: [aReading('1'), aReading('2')] }, page),
   );
   expect(linked?.text).toBe('100 % · No slow page');
   expect(linked?.description).toContain('≈ 100 % of the planned work for “No slow page”, owned by Ana.');
@@ -85,10 +87,10 @@ test('a linked badge tells share, key result, owner and status, and nothing of o
 
 test('closing the last linked ticket owes a check-in, which the toolbar counts', async () => {
   const keyResultId = await aGoal();
-  await value(ask('observe', { readings: [aReading('1')] }, page));
+  await value(ask('observe', { seenAt: now, readings: [aReading('1')] }, page));
   await value(ask('linkTicket', { ticketId: aTicketId('1'), keyResultId }));
   await vi.waitFor(() => expect(world.count).toBe(''));
-  await value(ask('observe', { readings: [aReading('1', { state: 'done' })] }, page));
+  await value(ask('observe', { seenAt: now, readings: [aReading('1', { state: 'done' })] }, page));
   await vi.waitFor(() => expect(world.count).toBe('1'));
   await value(ask('checkIn', { keyResultId, value: null, confidence: 9 }));
   await vi.waitFor(() => expect(world.count).toBe(''));
@@ -96,16 +98,30 @@ test('closing the last linked ticket owes a check-in, which the toolbar counts',
 
 test('a page may not speak about a ticket of another origin, in reference or address', async () => {
   const foreign = aReading('1', { ref: { ...aReading('1').ref, baseUrl: 'https://other.example' } });
-  expect(await code(ask('observe', { readings: [foreign] }, page))).toBe('sender.forbidden');
-  expect(await code(ask('observe', { readings: [aReading('1', { url: 'https://other.example/issues/1' })] }, page))).toBe('sender.forbidden');
+  expect(await code(ask('observe', { seenAt: now, readings: [foreign] }, page))).toBe('sender.forbidden');
+  expect(
+    await code(ask('observe', { seenAt: now, readings: [aReading('1', { url: 'https://other.example/issues/1' })] }, page)),
+  ).toBe('sender.forbidden');
   expect(await code(ask('openPopup', { ref: foreign.ref }, page))).toBe('sender.forbidden');
   expect(await db.tickets.count()).toBe(0);
 });
 
 test('every command of the extension is forbidden to a page, and everything to a stranger', async () => {
-  const commands = ['startWorkspace', 'savePerson', 'linkTicket', 'undoAct', 'deleteRecord', 'turnTrackerOn', 'takeFocus', 'nothing', '__proto__', 'constructor'];
+  const commands = [
+    'startWorkspace',
+    'savePerson',
+    'linkTicket',
+    'undoAct',
+    'deleteRecord',
+    'turnTrackerOn',
+    'takeFocus',
+    'nothing',
+    '__proto__',
+    'constructor',
+  ];
   for (const name of commands) expect(await code(ask(name, {}, page))).toBe('sender.forbidden');
-  for (const name of [...commands, 'observe', 'hello']) expect(await code(ask(name, null, { kind: 'stranger' }))).toBe('sender.forbidden');
+  for (const name of [...commands, 'observe', 'hello'])
+    expect(await code(ask(name, null, { kind: 'stranger' }))).toBe('sender.forbidden');
 });
 
 test('a popup opens for the tab in front only, and not again at once', async () => {
@@ -119,16 +135,35 @@ test('a popup opens for the tab in front only, and not again at once', async () 
   expect(await value(ask('takeFocus', null))).toBeNull();
 });
 
+test('a tab left open since yesterday does not overwrite what was seen today', async () => {
+  const dayAgo = now - 86_400_000;
+  await value(ask('observe', { seenAt: now, readings: [aReading('1', { state: 'done' })] }, page));
+  await value(ask('observe', { seenAt: dayAgo, readings: [aReading('1', { state: 'open' })] }, page));
+  expect(await db.tickets.toArray()).toMatchObject([{ state: 'done' }]);
+});
+
+test('asking for badges again claims no sighting', async () => {
+  await value(ask('observe', { seenAt: now, readings: [aReading('1')] }, page));
+  const [before] = await db.tickets.toArray();
+  await value(ask('badges', { refs: [aReading('1').ref] }, page));
+  expect(await db.tickets.toArray()).toEqual([before]);
+});
+
+test('a page cannot date its sighting into the future', async () => {
+  await value(ask('observe', { seenAt: now + 1e9, readings: [aReading('1')] }, page));
+  expect((await db.tickets.toArray())[0]?.seenAt).toBeLessThanOrEqual(now);
+});
+
 test('a page that cannot be read is kept as the trouble of its tracker until one can', async () => {
   const report = { tracker: 'redmine', baseUrl: ORIGIN, what: 'state', url: `${ORIGIN}/issues/1` };
   await value(ask('reportMarkup', report, page));
   expect(await db.connections.get(ORIGIN)).toMatchObject({ trouble: { what: 'state' } });
-  await value(ask('observe', { readings: [aReading('1')] }, page));
+  await value(ask('observe', { seenAt: now, readings: [aReading('1')] }, page));
   expect(await db.connections.get(ORIGIN)).toMatchObject({ trouble: null });
 });
 
 test('no message a page can make up throws, writes, or is accepted by accident', async () => {
-  const name = fc.constantFrom('observe', 'reportMarkup', 'openPopup', 'hello', 'linkTicket');
+  const name = fc.constantFrom('observe', 'badges', 'reportMarkup', 'openPopup', 'hello', 'linkTicket');
   await fc.assert(
     fc.asyncProperty(name, fc.anything({ withNullPrototype: true, withBigInt: true }), async (asked, input) => {
       const reply = await ask(asked, input, page);
@@ -141,4 +176,8 @@ test('no message a page can make up throws, writes, or is accepted by accident',
 });
 
 const isEmptyObservation = (input: unknown) =>
-  typeof input === 'object' && input !== null && 'readings' in input && Array.isArray(input.readings) && input.readings.length === 0;
+  typeof input === 'object' &&
+  input !== null &&
+  'readings' in input &&
+  Array.isArray(input.readings) &&
+  input.readings.length === 0;

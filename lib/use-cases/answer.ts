@@ -3,12 +3,12 @@ import { z } from '../domain/zod';
 import type { FromExtension, Reply } from '../messaging/protocol';
 import type { Speaker } from '../platform/messages';
 import { openDatabase } from '../store/db';
-import { type Errand, useCases } from './index';
+import type { UseCase } from './act';
 import { errands } from './errands';
+import { type Errand, useCases } from './index';
 import { answerPage, isPageRequest } from './page-requests';
 import { perform } from './perform';
 import { spreadWord } from './spread-word';
-import type { UseCase } from './act';
 
 const request = z.object({
   from: z.enum(['page', 'extension']),
@@ -33,7 +33,11 @@ export async function answer(message: unknown, speaker: Speaker, now: number): P
   }
 }
 
-async function serve({ name, opId, input }: z.infer<typeof request>, speaker: Exclude<Speaker, { kind: 'stranger' }>, now: number) {
+async function serve(
+  { name, opId, input }: z.infer<typeof request>,
+  speaker: Exclude<Speaker, { kind: 'stranger' }>,
+  now: number,
+) {
   const db = await openDatabase();
   if (speaker.kind === 'page') {
     if (!isPageRequest(name)) throw new OkrError('sender.forbidden');
@@ -44,7 +48,12 @@ async function serve({ name, opId, input }: z.infer<typeof request>, speaker: Ex
   if (Object.hasOwn(errands, name)) return errands[name as Errand](db, input as never, now);
   if (!Object.hasOwn(useCases, name)) throw new OkrError('sender.forbidden');
   const verb = name as Exclude<keyof FromExtension, Errand>;
-  const { value, isNew } = await perform(db, useCases[verb] as UseCase<typeof verb>, { name: verb, opId, input: input as never }, now);
+  const { value, isNew } = await perform(
+    db,
+    useCases[verb] as UseCase<typeof verb>,
+    { name: verb, opId, input: input as never },
+    now,
+  );
   if (isNew) void spreadWord(db, now);
   return value;
 }
@@ -52,7 +61,8 @@ async function serve({ name, opId, input }: z.infer<typeof request>, speaker: Ex
 /** A database that fails is told to the person; the cause stays in the log. Everything else is a bug and thrown on. */
 function storageRefusal(error: unknown): OkrError {
   const name = error instanceof Error ? error.name : '';
-  if (!/^(\w*(Quota|Abort|Database|Data|Transaction|Unknown|InvalidState|OpenFailed|Timeout)\w*Error)$/.test(name)) throw error;
+  if (!/^(\w*(Quota|Abort|Database|Data|Transaction|Unknown|InvalidState|OpenFailed|Timeout)\w*Error)$/.test(name))
+    throw error;
   console.error(error);
   return new OkrError('database.failed', {}, { cause: error });
 }

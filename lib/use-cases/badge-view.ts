@@ -1,5 +1,5 @@
-import { SEVERITY } from '../domain/status';
 import type { WorkSize } from '../domain/key-result';
+import { SEVERITY } from '../domain/status';
 import { ago, amount, percent, ruleSentence, STATUS_WORDS } from '../i18n/words';
 import type { BadgeCardEntry, BadgeView } from '../messaging/badge-view';
 import type { LinkView, TicketView } from '../store/queries/ticket-views';
@@ -10,7 +10,13 @@ const MAX_LABEL = 48;
 export function badgeView({ ticketId, ticket, links }: TicketView, now: number): BadgeView {
   const worst = links.toSorted((a, b) => severity(a) - severity(b))[0];
   if (!worst) {
-    return { ticketId, text: 'Link', tone: 'none', description: 'Not linked to a key result. Press to link it.', card: [] };
+    return {
+      ticketId,
+      text: 'Link',
+      tone: 'none',
+      description: 'Not linked to a key result. Press to link it.',
+      card: [],
+    };
   }
   const label = cut(worst.goal.keyResult.title);
   const more = links.length > 1 ? ` +${links.length - 1}` : '';
@@ -39,7 +45,10 @@ function cardEntry(view: LinkView, seen: string): BadgeCardEntry {
   const { goal, share } = view;
   const { work, outcome } = goal.numbers;
   const unit = UNITS[goal.keyResult.sizeBy];
-  const guess = work.unestimated > 0 && unit !== UNITS.count ? ` ${work.unestimated} without an estimate count ${amount(work.assumedSize)} each.` : '';
+  const guess =
+    work.unestimated > 0 && unit !== UNITS.count
+      ? ` ${work.unestimated} without an estimate count ${amount(work.assumedSize)} each.`
+      : '';
   return {
     title: cut(goal.keyResult.title),
     tone: goal.verdict.status,
@@ -55,11 +64,21 @@ function cardEntry(view: LinkView, seen: string): BadgeCardEntry {
   };
 }
 
-const UNITS: Readonly<Record<WorkSize, string>> = { count: 'tickets', share: 'tickets', points: 'points', minutes: 'minutes' };
+const UNITS: Readonly<Record<WorkSize, string>> = {
+  count: 'tickets',
+  share: 'tickets',
+  points: 'points',
+  minutes: 'minutes',
+};
 
 /** Cut between what people see as characters, so that an emoji is never halved. */
 function cut(text: string): string {
   if (text.length <= MAX_LABEL) return text;
   const characters = [...new Intl.Segmenter().segment(text.slice(0, MAX_LABEL * 8))];
-  return characters.length <= MAX_LABEL ? text : `${characters.slice(0, MAX_LABEL - 1).map(({ segment }) => segment).join('')}…`;
+  return characters.length <= MAX_LABEL
+    ? text
+    : `${characters
+        .slice(0, MAX_LABEL - 1)
+        .map(({ segment }) => segment)
+        .join('')}…`;
 }

@@ -1,5 +1,5 @@
-import type { CheckInId } from '../domain/ids';
 import { OkrError } from '../domain/errors';
+import type { CheckInId } from '../domain/ids';
 import { workOf } from '../domain/work';
 import { workPiecesOf } from '../store/roll-ups';
 import { find, type UseCase } from './act';

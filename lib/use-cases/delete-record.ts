@@ -20,7 +20,9 @@ type Named = { readonly kind: RecordKind; readonly id: string };
 /** Living records that make no sense without this one: cycle → objectives → key results → links and check-ins. */
 export async function hangingOn(db: Database, kind: RecordKind, id: string): Promise<Named[]> {
   const below = async (childKind: RecordKind, rows: Promise<readonly { id: string; deletedAt: number | null }[]>) => {
-    const children = (await rows).filter((row) => row.deletedAt === null).map((row) => ({ kind: childKind, id: row.id }));
+    const children = (await rows)
+      .filter((row) => row.deletedAt === null)
+      .map((row) => ({ kind: childKind, id: row.id }));
     const deeper: Named[] = [];
     for (const child of children) deeper.push(...(await hangingOn(db, child.kind, child.id)));
     return [...children, ...deeper];

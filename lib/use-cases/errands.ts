@@ -5,7 +5,13 @@ import type { Errand } from './index';
 import { turnTrackerOff } from './turn-tracker-off';
 import { turnTrackerOn } from './turn-tracker-on';
 
-type Errands = { readonly [K in Errand]: (db: Database, input: FromExtension[K]['input'], now: number) => Promise<FromExtension[K]['reply']> };
+type Errands = {
+  readonly [K in Errand]: (
+    db: Database,
+    input: FromExtension[K]['input'],
+    now: number,
+  ) => Promise<FromExtension[K]['reply']>;
+};
 
 /** A badge click is answered by the popup that opens right after it; a later popup is about its own tab. */
 const FOCUS_LASTS_MS = 10_000;

@@ -73,7 +73,9 @@ test('unlinking, linking again and undoing are one record whose history is kept'
   const { actId } = await link();
   await workspace.run('undoAct', { actId });
   expect(await work()).toMatchObject({ linked: 0 });
-  const history = await workspace.db.changes.where({ kind: 'link', recordId: linkIdOf(ticketId, goal.keyResultId) }).count();
+  const history = await workspace.db.changes
+    .where({ kind: 'link', recordId: linkIdOf(ticketId, goal.keyResultId) })
+    .count();
   expect(history).toBe(4);
 });
 

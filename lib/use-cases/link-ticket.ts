@@ -10,7 +10,15 @@ export const linkTicket: UseCase<'linkTicket'> = async ({ ticketId, keyResultId,
   const id = linkIdOf(ticketId, keyResultId);
   const before = await deed.db.links.get(rowKey(id));
   if (before?.deletedAt === null) throw new OkrError('link.exists', { title: keyResult.title });
-  const set = { ticketId, keyResultId, role: 'contributes', share, includeChildren: false, origin: 'hand', deletedAt: null };
+  const set = {
+    ticketId,
+    keyResultId,
+    role: 'contributes',
+    share,
+    includeChildren: false,
+    origin: 'hand',
+    deletedAt: null,
+  };
   await deed.write([{ kind: 'link', id, set }]);
   return null;
 };

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
-import { observe } from '../domain/observation';
 import type { KeyResultId, TicketId } from '../domain/ids';
+import { observe } from '../domain/observation';
 import { type Ticket, type TicketReading, ticketIdOf } from '../domain/ticket';
 import type { Database } from '../store/db';
 import { keyResultsOfTickets, refreshRollUps } from '../store/roll-ups';
@@ -34,7 +34,14 @@ export async function observeTickets(db: Database, readings: readonly TicketRead
     if (last && last.state === ticket.state && sameSize(last, ticket)) continue;
     changed.push(ticket.id);
     if (last?.state !== ticket.state) {
-      await db.ticketEvents.add({ space: SPACE, id: newId({ msecs: at }), ticketId: ticket.id, at, from: last?.state ?? null, to: ticket.state });
+      await db.ticketEvents.add({
+        space: SPACE,
+        id: newId({ msecs: at }),
+        ticketId: ticket.id,
+        at,
+        from: last?.state ?? null,
+        to: ticket.state,
+      });
     }
   }
   await db.tickets.bulkPut([...after.values()].map((ticket) => ({ ...ticket, space: SPACE })));
@@ -43,4 +50,5 @@ export async function observeTickets(db: Database, readings: readonly TicketRead
   return { ticketIds, moved };
 }
 
-const sameSize = (a: Ticket, b: Ticket) => a.estimate?.value === b.estimate?.value && a.estimate?.unit === b.estimate?.unit;
+const sameSize = (a: Ticket, b: Ticket) =>
+  a.estimate?.value === b.estimate?.value && a.estimate?.unit === b.estimate?.unit;

@@ -1,6 +1,6 @@
 import { OkrError } from '../domain/errors';
-import type { TicketId } from '../domain/ids';
-import { ticketReading, ticketRef, trackerId } from '../domain/ticket';
+import { instant, type TicketId } from '../domain/ids';
+import { ticketIdOf, ticketReading, ticketRef, trackerId } from '../domain/ticket';
 import { z } from '../domain/zod';
 import type { BadgeView } from '../messaging/badge-view';
 import type { FromPage } from '../messaging/protocol';
@@ -17,7 +17,8 @@ export type PageSpeaker = Extract<Speaker, { kind: 'page' }>;
 
 const inputs = {
   hello: z.null(),
-  observe: z.object({ readings: z.array(ticketReading).check(z.maxLength(200)) }),
+  observe: z.object({ readings: z.array(ticketReading).check(z.maxLength(200)), seenAt: instant }),
+  badges: z.object({ refs: z.array(ticketRef).check(z.maxLength(200)) }),
   reportMarkup: z.object({
     tracker: trackerId,
     baseUrl: z.string().check(z.maxLength(300)),
@@ -44,7 +45,13 @@ const POPUP_PAUSE_MS = 1000;
  * trackers that are on at its own page's origin.
  * @throws OkrError `sender.forbidden`, `tracker.not-granted`, `input.invalid`, `sender.too-many`.
  */
-export async function answerPage(db: Database, name: keyof FromPage, raw: unknown, page: PageSpeaker, now: number): Promise<PageAnswer> {
+export async function answerPage(
+  db: Database,
+  name: keyof FromPage,
+  raw: unknown,
+  page: PageSpeaker,
+  now: number,
+): Promise<PageAnswer> {
   const own = (await connections(db)).filter(({ baseUrl }) => new URL(baseUrl).origin === page.origin);
   const known = (about: { tracker: string; baseUrl: string }) => {
     if (own.some(({ tracker, baseUrl }) => tracker === about.tracker && baseUrl === about.baseUrl)) return;
@@ -55,7 +62,7 @@ export async function answerPage(db: Database, name: keyof FromPage, raw: unknow
     case 'hello':
       return still(own.map(({ tracker, baseUrl }) => ({ tracker, baseUrl })));
     case 'observe': {
-      const { readings } = parse(inputs.observe, raw);
+      const { readings, seenAt } = parse(inputs.observe, raw);
       for (const reading of readings) {
         known(reading.ref);
         if (new URL(reading.url).origin !== page.origin) throw new OkrError('sender.forbidden');
@@ -63,9 +70,14 @@ export async function answerPage(db: Database, name: keyof FromPage, raw: unknow
       const { ticketIds, moved } = await db.transaction('rw', db.tables, async () => {
         const trackers = new Set(readings.filter(({ source }) => source === 'page').map(({ ref }) => ref.baseUrl));
         for (const baseUrl of trackers) await db.connections.update(baseUrl, { trouble: null });
-        return observeTickets(db, readings, now);
+        return observeTickets(db, readings, Math.min(seenAt, now));
       });
       return { value: await badges(db, ticketIds, now), moved: moved.length > 0 };
+    }
+    case 'badges': {
+      const { refs } = parse(inputs.badges, raw);
+      refs.forEach(known);
+      return still(await badges(db, refs.map(ticketIdOf), now));
     }
     case 'reportMarkup': {
       const { what, url, ...connection } = parse(inputs.reportMarkup, raw);
@@ -89,7 +101,10 @@ export async function answerPage(db: Database, name: keyof FromPage, raw: unknow
 const badges = async (db: Database, ticketIds: readonly TicketId[], now: number): Promise<BadgeView[]> =>
   (await viewTickets(db, ticketIds, now)).map((view) => badgeView(view, now));
 
-function parse<T>(schema: { safeParse(raw: unknown): { success: true; data: T } | { success: false } }, raw: unknown): T {
+function parse<T>(
+  schema: { safeParse(raw: unknown): { success: true; data: T } | { success: false } },
+  raw: unknown,
+): T {
   const result = schema.safeParse(raw);
   if (!result.success) throw new OkrError('input.invalid', { field: 'message' });
   return result.data;

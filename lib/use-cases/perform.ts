@@ -36,7 +36,10 @@ async function touched({ db, changes }: Deed): Promise<KeyResultId[]> {
   const links = present(await db.links.bulkGet(idsOf('link').map(rowKey)));
   const checkIns = present(await db.checkIns.bulkGet(idsOf('checkIn').map(rowKey)));
   // A ticket's equal part depends on all its links, so one link moves the others' numbers too.
-  const siblings = await keyResultsOfTickets(db, links.map((link) => link.ticketId));
+  const siblings = await keyResultsOfTickets(
+    db,
+    links.map((link) => link.ticketId),
+  );
   return [
     ...(idsOf('keyResult') as KeyResultId[]),
     ...[...links, ...checkIns].map((row) => row.keyResultId),

@@ -10,4 +10,6 @@ export const NEW_CYCLE: Omit<Cycle, 'id'> = {
   anchorDay: 1,
 };
 
-export const saveCycle: UseCase<'saveCycle'> = async (input, deed) => ({ id: await save(deed, 'cycle', input, NEW_CYCLE) });
+export const saveCycle: UseCase<'saveCycle'> = async (input, deed) => ({
+  id: await save(deed, 'cycle', input, NEW_CYCLE),
+});

@@ -21,7 +21,9 @@ export const saveKeyResult: UseCase<'saveKeyResult'> = async ({ reason, ...input
 const GOALPOSTS = ['measure', 'ownerId', 'dueOn'] as const;
 
 const movesGoalposts = (before: Row<KeyResult>, input: Input): boolean =>
-  GOALPOSTS.some((field) => input[field] !== undefined && JSON.stringify(input[field]) !== JSON.stringify(before[field]));
+  GOALPOSTS.some(
+    (field) => input[field] !== undefined && JSON.stringify(input[field]) !== JSON.stringify(before[field]),
+  );
 
 const newKeyResult = (deed: Deed, input: Input): Omit<KeyResult, 'id'> => ({
   title: '',

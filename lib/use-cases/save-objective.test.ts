@@ -30,13 +30,22 @@ test('an objective cannot serve itself through others', async () => {
 test('a key result whose baseline is its target is refused beside the target', async () => {
   const measure = { kind: 'numeric', unit: '', baseline: 5, target: 5 } as const;
   const equal = workspace.run('saveKeyResult', { title: 'Flat', objectiveId: goal.objectiveId, measure });
-  await expect(equal).rejects.toMatchObject({ code: 'key-result.baseline-equals-target', facts: { field: 'measure.target' } });
+  await expect(equal).rejects.toMatchObject({
+    code: 'key-result.baseline-equals-target',
+    facts: { field: 'measure.target' },
+  });
 });
 
 test('moving the goalposts of a running key result needs a reason, which the journal keeps', async () => {
   const measure = { kind: 'numeric', unit: 'ms', baseline: 2000, target: 1200 } as const;
-  expect(await refusalOf(workspace.run('saveKeyResult', { id: goal.keyResultId, measure }))).toBe('key-result.reason-missing');
-  const { actId } = await workspace.run('saveKeyResult', { id: goal.keyResultId, measure, reason: 'New hardware is late' });
+  expect(await refusalOf(workspace.run('saveKeyResult', { id: goal.keyResultId, measure }))).toBe(
+    'key-result.reason-missing',
+  );
+  const { actId } = await workspace.run('saveKeyResult', {
+    id: goal.keyResultId,
+    measure,
+    reason: 'New hardware is late',
+  });
   const [change] = await workspace.db.changes.where({ actId }).toArray();
   expect(change?.reason).toBe('New hardware is late');
 });

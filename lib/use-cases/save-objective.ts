@@ -16,7 +16,10 @@ export const saveObjective: UseCase<'saveObjective'> = async (input, deed) => {
   return { id };
 };
 
-const newObjective = (deed: Deed, { cycleId, title }: { cycleId?: Objective['cycleId']; title?: string }): Omit<Objective, 'id'> => ({
+const newObjective = (
+  deed: Deed,
+  { cycleId, title }: { cycleId?: Objective['cycleId']; title?: string },
+): Omit<Objective, 'id'> => ({
   title: title ?? '',
   why: '',
   cycleId: cycleId ?? ('' as Objective['cycleId']),

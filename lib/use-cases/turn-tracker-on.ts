@@ -1,4 +1,5 @@
 import { OkrError } from '../domain/errors';
+import { ticketRef } from '../domain/ticket';
 import type { FromExtension } from '../messaging/protocol';
 import { startInOpenTabs } from '../platform/content-scripts';
 import { hasOrigin } from '../platform/permissions';
@@ -6,7 +7,12 @@ import type { Database } from '../store/db';
 import { reconcileTrackers } from './reconcile-trackers';
 
 /** Remembers a tracker whose origin was just granted, and starts reading it in the tabs that are open. */
-export async function turnTrackerOn(db: Database, { tracker, baseUrl }: FromExtension['turnTrackerOn']['input'], now: number): Promise<null> {
+export async function turnTrackerOn(
+  db: Database,
+  { tracker, baseUrl }: FromExtension['turnTrackerOn']['input'],
+  now: number,
+): Promise<null> {
+  if (!ticketRef.shape.baseUrl.safeParse(baseUrl).success) throw new OkrError('input.invalid', { field: 'baseUrl' });
   if (!(await hasOrigin(baseUrl))) throw new OkrError('tracker.not-granted');
   await db.connections.put({ tracker, baseUrl, turnedOnAt: now, trouble: null });
   await reconcileTrackers(db);

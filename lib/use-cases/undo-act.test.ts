@@ -23,7 +23,10 @@ test('an edit goes back to what it was, and the undo can be undone', async () =>
 test('a later change of the same field is a conflict with its name, and nothing is lost', async () => {
   const { actId } = await workspace.run('saveObjective', { id: goal.objectiveId, title: 'Second', why: 'because' });
   await workspace.run('saveObjective', { id: goal.objectiveId, title: 'Third' });
-  await expect(workspace.run('undoAct', { actId })).rejects.toMatchObject({ code: 'undo.conflict', facts: { field: 'title' } });
+  await expect(workspace.run('undoAct', { actId })).rejects.toMatchObject({
+    code: 'undo.conflict',
+    facts: { field: 'title' },
+  });
   expect(await workspace.db.objectives.get(rowKey(goal.objectiveId))).toMatchObject({ title: 'Third', why: 'because' });
 });
 
@@ -37,7 +40,9 @@ test('deleting an objective takes its key results along, and one undo brings all
 
 test('a deleted record cannot be edited', async () => {
   await workspace.run('deleteRecord', { kind: 'keyResult', id: goal.keyResultId });
-  expect(await refusalOf(workspace.run('saveKeyResult', { id: goal.keyResultId, title: 'New' }))).toBe('record.deleted');
+  expect(await refusalOf(workspace.run('saveKeyResult', { id: goal.keyResultId, title: 'New' }))).toBe(
+    'record.deleted',
+  );
 });
 
 test('undoing what was never done is refused', async () => {

@@ -11,7 +11,8 @@ export const undoAct: UseCase<'undoAct'> = async ({ actId }, deed) => {
   const [first] = changes;
   if (!first) throw new OkrError('undo.nothing');
   const edits: Edit[] = [];
-  for (const change of changes.toReversed()) edits.push(...(await reverse(deed, change, new Set(changes.map(({ clock }) => clock)))));
+  for (const change of changes.toReversed())
+    edits.push(...(await reverse(deed, change, new Set(changes.map(({ clock }) => clock)))));
   await deed.write(edits);
   return { undone: first.verb };
 };

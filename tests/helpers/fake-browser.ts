@@ -11,7 +11,15 @@ export const world = {
   told: [] as unknown[],
   tabs: [] as { id: number }[],
   reset() {
-    Object.assign(world, { granted: new Set(), registered: [], session: new Map(), count: '', popups: 0, told: [], tabs: [] });
+    Object.assign(world, {
+      granted: new Set(),
+      registered: [],
+      session: new Map(),
+      count: '',
+      popups: 0,
+      told: [],
+      tabs: [],
+    });
   },
 };
 
@@ -41,7 +49,8 @@ export default {
   storage: {
     session: {
       get: async (key: string) => (world.session.has(key) ? { [key]: world.session.get(key) } : {}),
-      set: async (entries: Record<string, unknown>) => Object.entries(entries).forEach(([key, value]) => world.session.set(key, value)),
+      set: async (entries: Record<string, unknown>) =>
+        Object.entries(entries).forEach(([key, value]) => world.session.set(key, value)),
       remove: async (key: string) => void world.session.delete(key),
     },
   },

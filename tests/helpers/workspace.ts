@@ -29,7 +29,12 @@ export class Workspace {
   /** Carries out a command; the clock moves on by a second. */
   async run<K extends Verb>(name: K, input: FromExtension[K]['input'], opId: string = newId()) {
     this.now += 1000;
-    const { value, isNew } = await perform(this.db, useCases[name] as unknown as UseCase<K>, { name, opId, input }, this.now);
+    const { value, isNew } = await perform(
+      this.db,
+      useCases[name] as unknown as UseCase<K>,
+      { name, opId, input },
+      this.now,
+    );
     return { value, isNew, actId: opId };
   }
 

@@ -1,6 +1,6 @@
 import type { Row } from '../../domain/change';
-import type { Person } from '../../domain/person';
 import type { Cycle } from '../../domain/cycle';
+import type { Person } from '../../domain/person';
 import type { Database } from '../db';
 import { SPACE } from '../schema';
 
@@ -16,7 +16,12 @@ export const wholeSpace = (): [lower: [string, string], upper: [string, string]]
 
 /** Everybody, in the order they were added. */
 export const people = async (db: Database): Promise<Row<Person>[]> =>
-  alive(await db.people.where('[space+id]').between(...wholeSpace()).toArray());
+  alive(
+    await db.people
+      .where('[space+id]')
+      .between(...wholeSpace())
+      .toArray(),
+  );
 
 /** The person at this browser; `null` before they said who they are. */
 export const me = async (db: Database): Promise<Row<Person> | null> =>
@@ -24,7 +29,12 @@ export const me = async (db: Database): Promise<Row<Person> | null> =>
 
 /** Cycles, running ones first, then the latest; the dateless backlog last. */
 export const cycles = async (db: Database): Promise<Row<Cycle>[]> => {
-  const rows = alive(await db.cycles.where('[space+id]').between(...wholeSpace()).toArray());
+  const rows = alive(
+    await db.cycles
+      .where('[space+id]')
+      .between(...wholeSpace())
+      .toArray(),
+  );
   const rank = (cycle: Cycle) => (cycle.state === 'active' ? 0 : cycle.state === 'closed' ? 2 : 1);
   return rows.toSorted((a, b) => rank(a) - rank(b) || (b.startsOn ?? '').localeCompare(a.startsOn ?? ''));
 };

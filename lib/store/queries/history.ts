@@ -16,7 +16,11 @@ export interface ActView {
 
 /** Latest acts first. */
 export async function recentActs(db: Database, limit: number): Promise<ActView[]> {
-  const latest = await db.changes.orderBy('clock').reverse().limit(limit * 4).toArray();
+  const latest = await db.changes
+    .orderBy('clock')
+    .reverse()
+    .limit(limit * 4)
+    .toArray();
   return groupByAct(latest).slice(0, limit);
 }
 

@@ -1,6 +1,6 @@
+import { localDate } from '../../domain/calendar';
 import type { Row } from '../../domain/change';
 import { readClock } from '../../domain/clock';
-import { localDate } from '../../domain/calendar';
 import type { Cycle } from '../../domain/cycle';
 import { checkInDuty, type Duty } from '../../domain/duty';
 import { createdAtOf, type KeyResultId, type PersonId } from '../../domain/ids';
@@ -31,7 +31,11 @@ export interface KeyResultView {
  * Key results whose objective or cycle is gone are left out.
  * @param now epoch ms.
  */
-export async function viewKeyResults(db: Database, keyResults: readonly Row<KeyResult>[], now: number): Promise<KeyResultView[]> {
+export async function viewKeyResults(
+  db: Database,
+  keyResults: readonly Row<KeyResult>[],
+  now: number,
+): Promise<KeyResultView[]> {
   const rows = alive(keyResults);
   const objectives = await db.objectives.bulkGet(rows.map((row) => rowKey(row.objectiveId)));
   const cycles = await db.cycles.bulkGet(objectives.map((row) => rowKey(row?.cycleId ?? '')));
@@ -47,7 +51,13 @@ export async function viewKeyResults(db: Database, keyResults: readonly Row<KeyR
   });
 }
 
-function verdictOf(keyResult: Row<KeyResult>, objective: Row<Objective>, cycle: Row<Cycle>, numbers: KeyResultRollUp, now: number) {
+function verdictOf(
+  keyResult: Row<KeyResult>,
+  objective: Row<Objective>,
+  cycle: Row<Cycle>,
+  numbers: KeyResultRollUp,
+  now: number,
+) {
   const activatedAt = readClock((objective.stamps.state?.[0] ?? '0-0') as Parameters<typeof readClock>[0]).ms;
   return statusOf(
     {
@@ -75,4 +85,11 @@ export const keyResultsOwnedBy = async (db: Database, personId: PersonId, now: n
 
 /** Every key result of the workspace. */
 export const allKeyResults = async (db: Database, now: number): Promise<KeyResultView[]> =>
-  viewKeyResults(db, await db.keyResults.where('[space+id]').between(...wholeSpace()).toArray(), now);
+  viewKeyResults(
+    db,
+    await db.keyResults
+      .where('[space+id]')
+      .between(...wholeSpace())
+      .toArray(),
+    now,
+  );

@@ -31,7 +31,12 @@ export async function linkCandidates(db: Database, meId: PersonId | null, now: n
 const RECENT_ACTS = 50;
 
 async function lastLinkedAt(db: Database): Promise<Map<KeyResultId, number>> {
-  const recent = await db.changes.orderBy('clock').reverse().filter((change) => change.verb === 'linkTicket').limit(RECENT_ACTS).toArray();
+  const recent = await db.changes
+    .orderBy('clock')
+    .reverse()
+    .filter((change) => change.verb === 'linkTicket')
+    .limit(RECENT_ACTS)
+    .toArray();
   const found = new Map<KeyResultId, number>();
   for (const change of recent) {
     const id = change.recordId.split('|')[0] as KeyResultId;
@@ -39,4 +44,3 @@ async function lastLinkedAt(db: Database): Promise<Map<KeyResultId, number>> {
   }
   return found;
 }
-

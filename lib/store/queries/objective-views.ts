@@ -24,7 +24,11 @@ export interface ObjectiveView {
 }
 
 /** @param now epoch ms. */
-export async function viewObjectives(db: Database, objectives: readonly Row<Objective>[], now: number): Promise<ObjectiveView[]> {
+export async function viewObjectives(
+  db: Database,
+  objectives: readonly Row<Objective>[],
+  now: number,
+): Promise<ObjectiveView[]> {
   const rows = alive(objectives);
   const keyResults = await db.keyResults
     .where('[space+objectiveId]')
@@ -40,7 +44,9 @@ export async function viewObjectives(db: Database, objectives: readonly Row<Obje
       cycle: alive([cycles[i]])[0] ?? null,
       owner: alive([owners[i]])[0] ?? null,
       keyResults: own,
-      progress: meanProgress(own.map(({ keyResult, numbers }) => ({ weight: keyResult.weight, ratio: numbers.outcome?.ratio ?? null }))),
+      progress: meanProgress(
+        own.map(({ keyResult, numbers }) => ({ weight: keyResult.weight, ratio: numbers.outcome?.ratio ?? null })),
+      ),
       status: worstStatus(own.map(({ verdict }) => verdict.status)),
     };
   });
@@ -50,7 +56,10 @@ export async function viewObjectives(db: Database, objectives: readonly Row<Obje
 export async function objectives(db: Database, now: number, cycleId?: CycleId): Promise<ObjectiveView[]> {
   const rows = cycleId
     ? await db.objectives.where('[space+cycleId]').equals([SPACE, cycleId]).toArray()
-    : await db.objectives.where('[space+id]').between(...wholeSpace()).toArray();
+    : await db.objectives
+        .where('[space+id]')
+        .between(...wholeSpace())
+        .toArray();
   return viewObjectives(db, rows, now);
 }
 

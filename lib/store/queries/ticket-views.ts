@@ -30,24 +30,44 @@ export interface TicketView {
 export async function viewTickets(db: Database, ticketIds: readonly TicketId[], now: number): Promise<TicketView[]> {
   const tickets = await db.tickets.bulkGet(ticketIds.map(rowKey));
   const links = await linksOfTickets(db, ticketIds);
-  const keyResults = alive(await db.keyResults.bulkGet([...new Set(links.map((link) => link.keyResultId))].map(rowKey)));
+  const keyResults = alive(
+    await db.keyResults.bulkGet([...new Set(links.map((link) => link.keyResultId))].map(rowKey)),
+  );
   const goals = new Map((await viewKeyResults(db, keyResults, now)).map((view) => [view.keyResult.id, view]));
   return ticketIds.map((ticketId, i) => {
     const own = links.filter((link) => link.ticketId === ticketId);
     const ticket = tickets[i] ?? null;
-    return { ticketId, ticket, links: own.flatMap((link) => viewLink(link, ticket, goals.get(link.keyResultId), own.length)) };
+    return {
+      ticketId,
+      ticket,
+      links: own.flatMap((link) => viewLink(link, ticket, goals.get(link.keyResultId), own.length)),
+    };
   });
 }
 
-function viewLink(link: Row<Link>, ticket: Ticket | null, goal: KeyResultView | undefined, siblings: number): LinkView[] {
+function viewLink(
+  link: Row<Link>,
+  ticket: Ticket | null,
+  goal: KeyResultView | undefined,
+  siblings: number,
+): LinkView[] {
   if (!goal) return [];
   const share = link.share ?? 1 / siblings;
-  const piece = { ticketId: link.ticketId, state: ticket?.state ?? ('unknown' as const), estimate: ticket?.estimate ?? null, share };
+  const piece = {
+    ticketId: link.ticketId,
+    state: ticket?.state ?? ('unknown' as const),
+    estimate: ticket?.estimate ?? null,
+    share,
+  };
   return [{ link, goal, share, contribution: contributionOf(piece, goal.numbers.work, goal.keyResult.sizeBy) }];
 }
 
 /** The tickets linked to a key result, with their share and part of the plan. */
 export async function ticketsOfKeyResult(db: Database, keyResultId: KeyResultId, now: number): Promise<TicketView[]> {
   const links = alive(await db.links.where('[space+keyResultId]').equals([SPACE, keyResultId]).toArray());
-  return viewTickets(db, links.map((link) => link.ticketId), now);
+  return viewTickets(
+    db,
+    links.map((link) => link.ticketId),
+    now,
+  );
 }
