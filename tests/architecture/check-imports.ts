@@ -2,40 +2,27 @@
  * Import directions, and proof that they were looked at: under a TypeScript it does not know, dependency-cruiser
  * reads no module, finds no violation and ends green.
  */
-import { cruise, type ICruiseResult } from 'dependency-cruiser';
-import extractDepcruiseOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
+import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-cruiser';
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
+import { layers, options, runtimeRules } from './import-rules.ts';
 import { filesBelow } from './source-files.ts';
 
 const SOURCES = ['lib', 'components', 'entrypoints'];
 const FEWEST_MODULES = 50;
 
-const rules = await extractDepcruiseOptions('./tests/architecture/import-rules.mjs');
 const tsConfig = extractTSConfig('./tsconfig.json');
+const resolution = { exportsFields: ['exports'], conditionNames: ['import', 'browser', 'default'] };
 
-/** Cruises the sources; `overrides` replace options of the rules file. */
-async function look(overrides: object): Promise<ICruiseResult> {
-  const { output } = await cruise(SOURCES, { ...rules, ...overrides }, undefined, { tsConfig });
+/** Cruises the sources with the rules given; `withTypes` also follows imports that leave nothing in the bundle. */
+async function look(forbidden: IForbiddenRuleType[], withTypes: boolean): Promise<ICruiseResult> {
+  const asked = { ...options, ruleSet: { forbidden }, tsPreCompilationDeps: withTypes };
+  const { output } = await cruise(SOURCES, asked, resolution, { tsConfig });
   if (typeof output === 'string') throw new Error('dependency-cruiser answered with text');
   return output;
 }
 
-const values = await look({});
-// Types count here: a module of nothing but types is used by those who import them.
-const orphans = await look({
-  tsPreCompilationDeps: true,
-  ruleSet: {
-    forbidden: [
-      {
-        name: 'no-orphans',
-        comment: 'A module that neither imports nor is imported was forgotten.',
-        severity: 'error',
-        from: { orphan: true, pathNot: '\\.test\\.tsx?$|^entrypoints/' },
-        to: {},
-      },
-    ],
-  },
-});
+const values = await look(runtimeRules, false);
+const types = await look(layers, true);
 
 const onDisk = filesBelow(SOURCES, /\.tsx?$/);
 const seen = new Set(values.modules.map((module) => module.source));
@@ -46,7 +33,7 @@ const edges = values.modules.reduce(
 );
 console.log(`${onDisk.length - unseen.length} of ${onDisk.length} modules seen, ${edges} imports between them`);
 
-const faults = [...values.summary.violations, ...orphans.summary.violations].map(
+const faults = [...values.summary.violations, ...types.summary.violations].map(
   ({ rule, from, to, via, comment }) =>
     `${rule.name}: ${from} → ${via ? via.map(({ name }) => name).join(' → ') : to}${comment ? `\n  ${comment}` : ''}`,
 );

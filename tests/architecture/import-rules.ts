@@ -1,7 +1,8 @@
 /**
- * Who may import whom (DESIGN §3), for dependency-cruiser. Value imports only: a type leaves nothing in the bundle.
- * A layer that is not listed may import nothing at all, so a new folder in lib/ needs a line here.
+ * Who may import whom (DESIGN §3), for dependency-cruiser. `layers` hold for types too: they say who knows whom. The
+ * rest is about what runs, and a type leaves nothing behind. A folder in lib/ that is not listed may import nothing.
  */
+import type { ICruiseOptions, IForbiddenRuleType } from 'dependency-cruiser';
 
 const TESTS = '\\.test\\.tsx?$|/examples\\.ts$|/fixtures/';
 const DATABASE = '^lib/store/db\\.ts$';
@@ -10,10 +11,10 @@ const TRACKER_API = '^lib/trackers/(apis|.*/api)\\.ts$';
 const IN_PAGE = '^entrypoints/(tracker\\.content/|recognise\\.ts$)';
 
 /** A path pattern for everything inside the npm packages named. */
-const packages = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
+const packages = (...names: readonly string[]): string => `(^|/)node_modules/(${names.join('|')})/`;
 
 /** Forbids a layer to import anything but itself and `allowed`. */
-const layer = (name, from, comment, allowed) => ({
+const layer = (name: string, from: string, comment: string, allowed: readonly string[]): IForbiddenRuleType => ({
   name: `${name}-imports`,
   comment,
   severity: 'error',
@@ -22,15 +23,16 @@ const layer = (name, from, comment, allowed) => ({
 });
 
 /** Forbids `path` to everybody but the files in `owner`. */
-const owned = (name, path, owner, comment) => ({
+const owned = (name: string, path: string, owner: string, comment: string): IForbiddenRuleType => ({
   name,
   comment,
   severity: 'error',
-  from: { pathNot: [owner, TESTS] },
+  from: { pathNot: [owner, TESTS, '^tests/'] },
   to: { path },
 });
 
-const layers = [
+/** Who may know whom: to be looked at with types. */
+export const layers: IForbiddenRuleType[] = [
   layer('domain', '^lib/domain/', 'What an OKR is stays true without a browser, a database or a clock.', [
     packages('zod'),
   ]),
@@ -56,7 +58,7 @@ const layers = [
   ]),
   layer('i18n', '^lib/i18n/', 'Words depend on nothing but the codes they are words for.', ['^lib/domain/']),
   layer('platform', '^lib/platform/', 'The door to the browser is a thin one: no OKR rule hides behind it.', [
-    '^lib/domain/',
+    '^lib/(domain|messaging)/',
     packages('webextension-polyfill'),
   ]),
   layer(
@@ -68,7 +70,11 @@ const layers = [
   layer('components', '^components/', 'Screens read through queries and act through messages; they never write.', [
     '^lib/(domain|coach|messaging|i18n)/',
     '^lib/store/queries/',
-    '^lib/platform/(permissions|recognise|focus|runtime)\\.ts$',
+    '^lib/platform/(permissions|recognise|this-tab|focus|runtime)\\.ts$',
+    // Their names and public addresses, to offer them.
+    '^lib/trackers/registry\\.ts$',
+    // What rows look like, as types; values of it are kept to the writers by a rule below.
+    '^lib/store/schema\\.ts$',
     // Kept to the hooks by rules of their own below.
     DATABASE,
     packages('react', 'react-dom', 'wouter', 'dexie-react-hooks', 'uuid'),
@@ -80,9 +86,17 @@ const layers = [
     from: { path: '^lib/(?!(domain|coach|trackers|page|messaging|store|i18n|platform|use-cases)/)' },
     to: {},
   },
+  {
+    name: 'no-orphans',
+    comment: 'A module that neither imports nor is imported was forgotten.',
+    severity: 'error',
+    from: { orphan: true, pathNot: [TESTS, '^entrypoints/'] },
+    to: {},
+  },
 ];
 
-const owners = [
+/** One home for each foreign thing. */
+const owners: IForbiddenRuleType[] = [
   owned('zod-has-one-door', packages('zod'), '^lib/domain/zod\\.ts$', 'One import of zod/mini, with jitless set.'),
   owned('store-owns-dexie', packages('dexie'), '^lib/store/', 'Only one layer knows which database this is.'),
   owned(
@@ -112,12 +126,13 @@ const owners = [
   owned(
     'ids-are-made-where-acts-begin',
     packages('uuid'),
-    '^(lib/store|lib/use-cases|components/hooks)/',
+    '^(lib/store|lib/use-cases|components/hooks)/|/use[A-Z]\\w+\\.ts$',
     'Domain and screens are handed their ids, so that they stay repeatable.',
   ),
 ];
 
-const reach = [
+/** What may run where. */
+const reach: IForbiddenRuleType[] = [
   {
     name: 'content-stays-tiny',
     comment: 'Everything the content script reaches is loaded into every tracker page and seen by it.',
@@ -151,7 +166,7 @@ const reach = [
     name: 'tests-not-imported',
     comment: 'What ships does not contain tests, examples or saved pages.',
     severity: 'error',
-    from: { pathNot: TESTS },
+    from: { pathNot: [TESTS, '^tests/'] },
     to: { path: `^tests/|^scripts/|${TESTS}` },
   },
   {
@@ -170,13 +185,12 @@ const reach = [
   },
 ];
 
-export default {
-  forbidden: [...layers, ...owners, ...reach],
-  options: {
-    doNotFollow: { path: 'node_modules' },
-    preserveSymlinks: true,
-    tsPreCompilationDeps: false,
-    tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'browser', 'default'] },
-  },
+/** To be looked at without types. */
+export const runtimeRules = [...owners, ...reach];
+
+/** How dependency-cruiser finds what a path means. */
+export const options: ICruiseOptions = {
+  doNotFollow: { path: 'node_modules' },
+  preserveSymlinks: true,
+  validate: true,
 };
