@@ -1,0 +1,34 @@
+import type { TicketRef } from '../../domain/ticket';
+import { pathBelow } from '../page-url';
+
+/** What a GitHub URL names. */
+export interface Address {
+  readonly ref: TicketRef;
+  readonly kind: 'issue' | 'pull request';
+  /** Of the ticket's own page, without tabs, query and hash. */
+  readonly url: string;
+}
+
+// trackers-a §1.1. Digits only, so /issues/new and /pull/new fall out; narrow character classes, so %2f and %00 do.
+// Tabs of a pull request (/files, /changes/a..b, …) are that pull request; below an issue there is nothing.
+const TICKET =
+  /^\/([a-z\d][\w-]{0,38})\/(?!-\/)([\w.-]{1,100})\/(?:(issues)\/([1-9]\d{0,9})\/?|pull\/([1-9]\d{0,9})(?:\/.*)?)$/i;
+
+/** First path segments that are GitHub's own, never an account. Only those that can stand before two more. */
+export const RESERVED = /^(?:apps|enterprises|login|marketplace|orgs|projects|search|settings|sponsors|topics|users)$/i;
+
+/**
+ * The issue or pull request a URL names. Both share one number space, so `/issues/5` and `/pull/5` are one ticket.
+ * Capitals of owner and repository are kept as written; identity ignores them.
+ */
+export function addressOf(url: URL, baseUrl: string): Address | null {
+  const [, owner, repo, isIssue, issue, pull] = TICKET.exec(pathBelow(url, baseUrl) ?? '') ?? [];
+  const key = issue ?? pull;
+  if (!owner || !repo || !key || RESERVED.test(owner)) return null;
+  const project = `${owner}/${repo}`;
+  return {
+    ref: { tracker: 'github', baseUrl, project, key },
+    kind: isIssue ? 'issue' : 'pull request',
+    url: `${baseUrl}/${project}/${isIssue ? 'issues' : 'pull'}/${key}`,
+  };
+}
