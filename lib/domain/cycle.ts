@@ -1,6 +1,6 @@
-import { isoDate, cycleId } from './ids';
-import { z } from './zod';
+import { cycleId, isoDate } from './ids';
 import { titleText } from './text';
+import { z } from './zod';
 
 export const cadence = z.enum(['weekly', 'biweekly', 'monthly']);
 export type Cadence = z.infer<typeof cadence>;
@@ -18,6 +18,3 @@ export const cycle = z.object({
   anchorDay: z.int().check(z.minimum(0), z.maximum(6)),
 });
 export type Cycle = z.infer<typeof cycle>;
-
-/** Days between check-ins. A month counts 28 so that due days keep their weekday. */
-export const CADENCE_DAYS: Readonly<Record<Cadence, number>> = { weekly: 7, biweekly: 14, monthly: 28 };

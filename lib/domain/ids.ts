@@ -1,3 +1,4 @@
+import { dateOfEpochDay, epochDay } from './calendar';
 import { z } from './zod';
 
 const uuid = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
@@ -25,10 +26,10 @@ export type LinkId = z.infer<typeof linkId>;
 /** A point in time, epoch milliseconds. */
 export const instant = z.int().check(z.nonnegative());
 /** A calendar date without a zone, `YYYY-MM-DD`. */
-export const isoDate = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/),
-  z.refine((text) => !Number.isNaN(Date.parse(text)), 'not a date'),
-);
+export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isInCalendar, 'not a date'));
 
-/** When a UUID v7 was made, epoch ms: its first 48 bits. */
-export const createdAtOf = (id: string): number => Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
+/** Browsers read 30 February as 2 March, so the date has to come back as it was written. */
+function isInCalendar(text: string): boolean {
+  const day = epochDay(text);
+  return !Number.isNaN(day) && dateOfEpochDay(day) === text;
+}

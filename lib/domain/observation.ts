@@ -1,5 +1,5 @@
 import type { ReadingSource, Sighting, Ticket, TicketReading } from './ticket';
-import { ticketIdOf } from './ticket';
+import { ticketIdOf } from './ticket-id';
 
 const RELIABILITY: readonly ReadingSource[] = ['row', 'page', 'api'];
 
@@ -25,7 +25,12 @@ export function observe(before: Ticket | null, reading: TicketReading, at: numbe
   const next: Ticket = { ...known, ...told, seen, seenAt: seen.state?.at ?? known.seenAt };
   // A page says that it is closed, not since when: the first look that finds it closed is the best we know.
   const closedAt = next.state === 'done' || next.state === 'cancelled' ? (isClosed(known) ? known.closedAt : at) : null;
-  return { ...next, url: reading.source === 'row' ? known.url : reading.url, source: seen.state?.source ?? known.source, closedAt };
+  return {
+    ...next,
+    url: reading.source === 'row' ? known.url : reading.url,
+    source: seen.state?.source ?? known.source,
+    closedAt,
+  };
 }
 
 const isClosed = (ticket: Ticket) => ticket.state === 'done' || ticket.state === 'cancelled';

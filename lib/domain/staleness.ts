@@ -1,5 +1,8 @@
 import { DAY_MS } from './calendar';
-import { CADENCE_DAYS, type Cadence } from './cycle';
+import type { Cadence } from './cycle';
+
+/** Days between check-ins. A month counts 28 so that due days keep their weekday. */
+export const CADENCE_DAYS: Readonly<Record<Cadence, number>> = { weekly: 7, biweekly: 14, monthly: 28 };
 
 /** Days after the due day before silence counts as outdated. Source: Operately, OpenOKR. */
 export const GRACE_DAYS = 3;

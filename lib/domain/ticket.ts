@@ -82,10 +82,3 @@ export const ticketEvent = z.object({
   to: ticketState,
 });
 export type TicketEvent = z.infer<typeof ticketEvent>;
-
-/**
- * The id of a ticket is its own name, so that two devices that see the same ticket agree without talking.
- * Case is folded because GitHub's owners and repositories ignore it.
- */
-export const ticketIdOf = (ref: TicketRef): Ticket['id'] =>
-  [ref.tracker, ref.baseUrl, ref.project ?? '', ref.key].join('|').toLowerCase() as Ticket['id'];

@@ -100,7 +100,9 @@ test('a page may not speak about a ticket of another origin, in reference or add
   const foreign = aReading('1', { ref: { ...aReading('1').ref, baseUrl: 'https://other.example' } });
   expect(await code(ask('observe', { seenAt: now, readings: [foreign] }, page))).toBe('sender.forbidden');
   expect(
-    await code(ask('observe', { seenAt: now, readings: [aReading('1', { url: 'https://other.example/issues/1' })] }, page)),
+    await code(
+      ask('observe', { seenAt: now, readings: [aReading('1', { url: 'https://other.example/issues/1' })] }, page),
+    ),
   ).toBe('sender.forbidden');
   expect(await code(ask('openPopup', { ref: foreign.ref }, page))).toBe('sender.forbidden');
   expect(await db.tickets.count()).toBe(0);

@@ -1,7 +1,8 @@
 import { v7 as newId } from 'uuid';
 import type { KeyResultId, TicketId } from '../domain/ids';
 import { observe } from '../domain/observation';
-import { type Ticket, type TicketReading, ticketIdOf } from '../domain/ticket';
+import type { Ticket, TicketReading } from '../domain/ticket';
+import { ticketIdOf } from '../domain/ticket-id';
 import type { Database } from '../store/db';
 import { keyResultsOfTickets, refreshRollUps } from '../store/roll-ups';
 import { rowKey, SPACE } from '../store/schema';

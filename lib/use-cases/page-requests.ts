@@ -1,6 +1,7 @@
 import { OkrError } from '../domain/errors';
 import { instant, type TicketId } from '../domain/ids';
-import { ticketIdOf, ticketReading, ticketRef, trackerId } from '../domain/ticket';
+import { ticketReading, ticketRef, trackerId } from '../domain/ticket';
+import { ticketIdOf } from '../domain/ticket-id';
 import { z } from '../domain/zod';
 import type { BadgeView } from '../messaging/badge-view';
 import type { FromPage } from '../messaging/protocol';

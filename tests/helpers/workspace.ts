@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid';
 import type { ErrorCode } from '../../lib/domain/errors';
 import { OkrError } from '../../lib/domain/errors';
 import type { TicketReading } from '../../lib/domain/ticket';
-import { ticketIdOf } from '../../lib/domain/ticket';
+import { ticketIdOf } from '../../lib/domain/ticket-id';
 import type { FromExtension } from '../../lib/messaging/protocol';
 import { type Database, makeDatabase } from '../../lib/store/db';
 import { type Errand, useCases } from '../../lib/use-cases';

@@ -1,9 +1,10 @@
 import { localDate } from '../../domain/calendar';
 import type { Row } from '../../domain/change';
 import { readClock } from '../../domain/clock';
+import { createdAtOf } from '../../domain/created-at';
 import type { Cycle } from '../../domain/cycle';
 import { checkInDuty, type Duty } from '../../domain/duty';
-import { createdAtOf, type KeyResultId, type PersonId } from '../../domain/ids';
+import type { KeyResultId, PersonId } from '../../domain/ids';
 import type { KeyResult } from '../../domain/key-result';
 import type { Objective } from '../../domain/objective';
 import type { Person } from '../../domain/person';

@@ -1,0 +1,8 @@
+import type { Ticket, TicketRef } from './ticket';
+
+/**
+ * The id of a ticket is its own name, so that two devices that see the same ticket agree without talking.
+ * Case is folded because GitHub's owners and repositories ignore it.
+ */
+export const ticketIdOf = (ref: TicketRef): Ticket['id'] =>
+  [ref.tracker, ref.baseUrl, ref.project ?? '', ref.key].join('|').toLowerCase() as Ticket['id'];
