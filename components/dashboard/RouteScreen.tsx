@@ -1,0 +1,38 @@
+import { CyclePage } from './cycles/CyclePage';
+import { Cycles } from './cycles/Cycles';
+import { NewCycle } from './cycles/NewCycle';
+import { MyGoals } from './goals/MyGoals';
+import { History } from './history/History';
+import { KeyResultPage } from './key-results/KeyResultPage';
+import { NewObjective } from './objectives/NewObjective';
+import { ObjectivePage } from './objectives/ObjectivePage';
+import { People } from './people/People';
+import type { Route } from './routes';
+import { Trackers } from './trackers/Trackers';
+
+/** The screen of a route. */
+export function RouteScreen({ route }: { readonly route: Route }) {
+  switch (route.name) {
+    case 'start':
+    case 'goals':
+      return <MyGoals />;
+    case 'cycles':
+      return <Cycles />;
+    case 'newCycle':
+      return <NewCycle />;
+    case 'cycle':
+      return <CyclePage id={route.id} />;
+    case 'newObjective':
+      return <NewObjective cycleId={route.cycleId} />;
+    case 'objective':
+      return <ObjectivePage id={route.id} />;
+    case 'keyResult':
+      return <KeyResultPage id={route.id} />;
+    case 'people':
+      return <People />;
+    case 'trackers':
+      return <Trackers />;
+    case 'history':
+      return <History />;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Cycle } from '../../../lib/domain/cycle';
+import type { CycleId } from '../../../lib/domain/ids';
+import { errorOf } from '../../okr/Refusal';
+import { SelectField } from '../../ui/SelectField';
+import { FieldRow, FormFrame } from '../forms/FormFrame';
+import { useDraft } from '../forms/useDraft';
+import { weekday } from '../history/values';
+import { useSaidAct } from '../shell/useSaidAct';
+import { CYCLE_STATE_WORDS, choicesOf } from '../words';
+import { CycleFields, type CycleValues } from './CycleFields';
+
+export type CycleFormValues = CycleValues & Pick<Cycle, 'state' | 'anchorDay'>;
+
+interface CycleFormProps {
+  /** `null` makes a new one. */
+  readonly id: CycleId | null;
+  readonly record: CycleFormValues;
+  readonly onSaved: (id: CycleId) => void;
+  readonly onCancel: () => void;
+}
+
+const DAYS = ['1', '2', '3', '4', '5', '6', '0'] as const;
+
+export function CycleForm({ id, record, onSaved, onCancel }: CycleFormProps) {
+  const draft = useDraft(`cycle:${id ?? 'new'}`, record);
+  const { send, isPending, refusal } = useSaidAct('saveCycle');
+  const { values, set } = draft;
+  const save = async () => {
+    const done = await send(
+      id === null ? values : { id, ...draft.changes },
+      id === null ? 'Cycle created.' : 'Cycle saved.',
+    );
+    if (!done) return;
+    draft.forget();
+    onSaved(done.value.id);
+  };
+  const cancel = () => {
+    draft.forget();
+    onCancel();
+  };
+  return (
+    <FormFrame
+      label={id === null ? 'New cycle' : 'Edit cycle'}
+      submit={id === null ? 'Create cycle' : 'Save'}
+      isPending={isPending}
+      refusal={refusal}
+      fields={Object.keys(record)}
+      onSubmit={save}
+      onCancel={cancel}
+    >
+      <CycleFields values={values} errorOf={(field) => errorOf(refusal, field)} onChange={set} />
+      <FieldRow>
+        <SelectField
+          label="State"
+          value={values.state}
+          error={errorOf(refusal, 'state')}
+          options={choicesOf(CYCLE_STATE_WORDS)}
+          onChange={(state) => set({ state })}
+        />
+        <SelectField
+          label="Check-in day"
+          value={String(values.anchorDay)}
+          error={errorOf(refusal, 'anchorDay')}
+          options={DAYS.map((day) => ({ value: day as string, label: weekday(Number(day)) }))}
+          onChange={(day) => set({ anchorDay: Number(day) })}
+        />
+      </FieldRow>
+    </FormFrame>
+  );
+}

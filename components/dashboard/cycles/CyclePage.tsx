@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import type { CycleId } from '../../../lib/domain/ids';
+import { CADENCE_WORDS } from '../../../lib/i18n/words';
+import { cycles } from '../../../lib/store/queries/alive';
+import { objectives } from '../../../lib/store/queries/objective-views';
+import { useLive } from '../../hooks/useLive';
+import { Refusal } from '../../okr/Refusal';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { EmptyState } from '../../ui/EmptyState';
+import { stretchText } from '../format';
+import { hasDraft } from '../forms/useDraft';
+import { ObjectiveCard } from '../goals/ObjectiveCard';
+import { hrefOf } from '../routes';
+import { Gone } from '../shell/Gone';
+import { LinkButton } from '../shell/LinkButton';
+import { Loaded } from '../shell/Loaded';
+import { Screen } from '../shell/Screen';
+import { useDelete } from '../shell/useDelete';
+import { CYCLE_STATE_WORDS } from '../words';
+import { CycleForm } from './CycleForm';
+
+/** A cycle and the objectives written for it. */
+export function CyclePage({ id }: { readonly id: CycleId }) {
+  const found = useLive(
+    async (db, now) => ({
+      cycle: (await cycles(db)).find((one) => one.id === id) ?? null,
+      goals: await objectives(db, now, id),
+    }),
+    [id],
+  );
+  const [isEditing, setEditing] = useState(() => hasDraft(`cycle:${id}`));
+  const deletion = useDelete('cycle', { name: 'cycles' });
+  const create = (
+    <LinkButton kind="primary" href={hrefOf({ name: 'newObjective', cycleId: id })}>
+      New objective
+    </LinkButton>
+  );
+  return (
+    <Loaded value={found}>
+      {({ cycle, goals }) =>
+        cycle === null ? (
+          <Gone what="cycle" />
+        ) : (
+          <Screen
+            title={cycle.name}
+            above={`${CYCLE_STATE_WORDS[cycle.state]} · ${stretchText(cycle.startsOn, cycle.endsOn)} · check-ins ${CADENCE_WORDS[cycle.cadence]}`}
+            aside={
+              <>
+                {goals.length > 0 && create}
+                <Button onClick={() => setEditing(!isEditing)} aria-expanded={isEditing}>
+                  Edit
+                </Button>
+                <Button kind="quiet" isPending={deletion.isPending} onClick={() => deletion.remove(id)}>
+                  Delete
+                </Button>
+              </>
+            }
+          >
+            <Refusal refusal={deletion.refusal} />
+            {isEditing && (
+              <Card title="Edit cycle">
+                <CycleForm
+                  id={id}
+                  record={formValues(cycle)}
+                  onSaved={() => setEditing(false)}
+                  onCancel={() => setEditing(false)}
+                />
+              </Card>
+            )}
+            {goals.length === 0 ? (
+              <Card>
+                <EmptyState title="No objective in this cycle" action={create}>
+                  Write down where you want to get by its end.
+                </EmptyState>
+              </Card>
+            ) : (
+              goals.map((goal) => <ObjectiveCard key={goal.objective.id} goal={goal} />)
+            )}
+          </Screen>
+        )
+      }
+    </Loaded>
+  );
+}
+
+const formValues = ({
+  name,
+  startsOn,
+  endsOn,
+  cadence,
+  state,
+  anchorDay,
+}: Parameters<typeof CycleForm>[0]['record']) => ({
+  name,
+  startsOn,
+  endsOn,
+  cadence,
+  state,
+  anchorDay,
+});

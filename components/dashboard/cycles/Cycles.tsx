@@ -1,0 +1,51 @@
+import { CADENCE_WORDS } from '../../../lib/i18n/words';
+import { cycles } from '../../../lib/store/queries/alive';
+import { useLive } from '../../hooks/useLive';
+import { Card } from '../../ui/Card';
+import { ClippedText } from '../../ui/ClippedText';
+import { EmptyState } from '../../ui/EmptyState';
+import { stretchText } from '../format';
+import { hrefOf } from '../routes';
+import { LinkButton } from '../shell/LinkButton';
+import { Loaded } from '../shell/Loaded';
+import { Screen } from '../shell/Screen';
+import { CYCLE_STATE_WORDS } from '../words';
+
+export function Cycles() {
+  const rows = useLive(cycles, []);
+  const create = <LinkButton href={hrefOf({ name: 'newCycle' })}>New cycle</LinkButton>;
+  return (
+    <Loaded value={rows}>
+      {(all) => (
+        <Screen title="Cycles" aside={all.length > 0 && create}>
+          {all.length === 0 ? (
+            <Card>
+              <EmptyState title="No cycle yet" action={create}>
+                A cycle is the stretch of time that objectives are written for, usually a quarter.
+              </EmptyState>
+            </Card>
+          ) : (
+            <ul className="flex flex-col gap-3">
+              {all.map((cycle) => (
+                <li key={cycle.id}>
+                  <Card>
+                    <a
+                      href={hrefOf({ name: 'cycle', id: cycle.id })}
+                      className="font-semibold text-accent hover:underline"
+                    >
+                      <ClippedText lines={1}>{cycle.name}</ClippedText>
+                    </a>
+                    <p className="text-sm text-muted">
+                      {CYCLE_STATE_WORDS[cycle.state]} · {stretchText(cycle.startsOn, cycle.endsOn)} · check-ins{' '}
+                      {CADENCE_WORDS[cycle.cadence]}
+                    </p>
+                  </Card>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Screen>
+      )}
+    </Loaded>
+  );
+}

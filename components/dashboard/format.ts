@@ -1,0 +1,34 @@
+import type { Measure } from '../../lib/domain/measure';
+import { amount } from '../../lib/i18n/words';
+
+/** A calendar date as people here write it. A date has no zone, so none may shift it. */
+export const dateText = (date: string): string =>
+  new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+
+/** A moment, where the person is. @param at epoch ms. */
+export const momentText = (at: number): string =>
+  new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+
+/** How a key result is measured, in a few words: `800 → 300 ms`. */
+export function measureText(measure: Measure): string {
+  if (measure.kind === 'numeric') return `${withUnit(measure.baseline)} → ${withUnit(measure.target, measure.unit)}`;
+  return measure.denominator === 'allLinked'
+    ? 'Finished work: all linked tickets'
+    : `Finished work: ${amount(measure.denominator)} tickets`;
+}
+
+/** A value with its unit, if it has one. */
+export const withUnit = (value: number, unit = ''): string =>
+  unit === '' ? amount(value) : `${amount(value)} ${unit}`;
+
+/** Both ends of a stretch of time; `null` ends are left open. */
+export function stretchText(from: string | null, to: string | null): string {
+  if (from === null && to === null) return 'No dates';
+  return `${from ? dateText(from) : '…'} – ${to ? dateText(to) : '…'}`;
+}
+
+/** The start of a text, where a whole one would not fit; never half a character. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, length).replace(/[\ud800-\udbff]$/, '')}…`;
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { ruleSentence } from '../../../lib/i18n/words';
+import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
+import { ProgressBars } from '../../okr/ProgressBars';
+import { StatusPill } from '../../okr/StatusPill';
+import { outcomeSentence, workSentence } from '../../okr/sentences';
+import { ClippedText } from '../../ui/ClippedText';
+import { hrefOf } from '../routes';
+
+interface KeyResultRowProps {
+  readonly goal: KeyResultView;
+  /** Of a draft, a status would only say that nothing has begun. */
+  readonly isActive: boolean;
+  readonly aside?: ReactNode;
+}
+
+/** A key result in a list of the dashboard: words on the left, the two numbers on the right. */
+export function KeyResultRow({ goal, isActive, aside }: KeyResultRowProps) {
+  const { keyResult, owner, numbers, verdict } = goal;
+  return (
+    <div className="grid items-center gap-x-6 gap-y-2 px-4 py-3 lg:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]">
+      <div className="min-w-0">
+        <a
+          href={hrefOf({ name: 'keyResult', id: keyResult.id })}
+          className="font-medium hover:text-accent hover:underline"
+        >
+          <ClippedText lines={2}>{keyResult.title}</ClippedText>
+        </a>
+        <div className="mt-1 flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
+          {isActive && <StatusPill status={verdict.status} />}
+          {isActive && <span>{ruleSentence(verdict)}</span>}
+          <span className="min-w-0">
+            {owner ? <ClippedText lines={1}>{owner.name}</ClippedText> : 'Nobody owns it.'}
+          </span>
+          {aside}
+        </div>
+      </div>
+      <ProgressBars
+        numbers={numbers}
+        pace={verdict.pace}
+        outcomeText={outcomeSentence(keyResult, numbers.outcome)}
+        workText={workSentence(numbers.work)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import type { Change } from '../../../lib/domain/change';
+import type { ActView } from '../../../lib/store/queries/history';
+import type { RecordNames } from '../../../lib/store/queries/record-names';
+import { cut } from '../format';
+import type { Route } from '../routes';
+import { RECORD_WORDS } from '../words';
+import { fieldWord, valueText } from './values';
+
+/** One field's move, in words. */
+export interface FieldLine {
+  readonly field: string;
+  /** `null` when the record was made by this change. */
+  readonly from: string | null;
+  readonly to: string;
+}
+
+/** One record's part of an act, in words. */
+export interface ChangeText {
+  readonly id: string;
+  /** What happened, e.g. `changed the objective “Delight”`. */
+  readonly headline: string;
+  /** Where the record can be seen; `null` when it has no page of its own or is gone. */
+  readonly route: Route | null;
+  readonly lines: readonly FieldLine[];
+}
+
+/** What an act did, in words. Pure. */
+export const describeAct = (act: ActView, names: RecordNames): readonly ChangeText[] =>
+  act.changes.map((change) => ({
+    id: change.id,
+    headline: headline(change, names),
+    route: routeOfChange(change),
+    lines: linesOf(change, names),
+  }));
+
+/** Fields that say nothing a headline does not, or that only machines read. */
+const UNTOLD = new Set([
+  'id',
+  'deletedAt',
+  'ticketId',
+  'keyResultId',
+  'authorId',
+  'at',
+  'work',
+  'origin',
+  'role',
+  'includeChildren',
+]);
+
+function linesOf({ set, was }: Change, names: RecordNames): FieldLine[] {
+  const isNew = isCreation({ set, was });
+  return Object.entries(set)
+    .filter(([field, value]) => !UNTOLD.has(field) && !(isNew && isEmpty(value)))
+    .map(([field, value]) => ({
+      field: fieldWord(field),
+      from: isNew ? null : valueText(field, was[field], names),
+      to: valueText(field, value, names),
+    }));
+}
+
+function headline(change: Change, names: RecordNames): string {
+  if (change.kind === 'link') return linkHeadline(change, names);
+  const what = nameOf(change, names);
+  if (change.kind === 'checkIn')
+    return `${pick(change, 'checked in on', 'took back the check-in on', 'brought back the check-in on', 'changed the check-in on')} ${what}`;
+  return `${pick(change, 'created', 'deleted', 'brought back', 'changed')} the ${RECORD_WORDS[change.kind]} ${what}`;
+}
+
+function linkHeadline(change: Change, names: RecordNames): string {
+  const [keyResultId = '', ticketId = ''] = change.recordId.split(/\|(.*)/s);
+  const ticket = quote(names.get(ticketId) ?? ticketId.split('|').at(-1));
+  const goal = quote(names.get(keyResultId));
+  const verb = pick(change, 'linked', 'unlinked', 'linked', 'changed the share of');
+  return `${verb} the ticket ${ticket} ${verb === 'unlinked' ? 'from' : verb === 'linked' ? 'to' : 'in'} ${goal}`;
+}
+
+/** The verb for a change: of a new record, a deletion, a restoration, or anything else. */
+function pick(change: Change, created: string, deleted: string, restored: string, changed: string): string {
+  if (isCreation(change)) return created;
+  if (!('deletedAt' in change.set)) return changed;
+  return change.set.deletedAt === null ? restored : deleted;
+}
+
+const isCreation = ({ set }: Pick<Change, 'set' | 'was'>): boolean => 'id' in set;
+const isEmpty = (value: unknown) => value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+const nameOf = ({ recordId, set, was }: Change, names: RecordNames): string =>
+  quote(names.get(recordId) ?? text(set.title) ?? text(set.name) ?? text(was.title) ?? text(was.name));
+const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+/** Long titles are cut; the marks keep the direction of the title from turning the sentence around. */
+const quote = (name: string | undefined): string => (name ? `“\u2068${cut(name, 120)}\u2069”` : 'that is gone');
+
+function routeOfChange({ kind, recordId, set }: Change): Route | null {
+  if (typeof set.deletedAt === 'number') return null;
+  switch (kind) {
+    case 'objective':
+      return { name: 'objective', id: recordId as Extract<Route, { name: 'objective' }>['id'] };
+    case 'keyResult':
+      return keyResultRoute(recordId);
+    case 'link':
+      return keyResultRoute(recordId.split('|')[0] ?? '');
+    case 'checkIn':
+      return typeof set.keyResultId === 'string' ? keyResultRoute(set.keyResultId) : null;
+    case 'cycle':
+      return { name: 'cycle', id: recordId as Extract<Route, { name: 'cycle' }>['id'] };
+    case 'person':
+      return { name: 'people' };
+  }
+}
+
+const keyResultRoute = (id: string): Route => ({
+  name: 'keyResult',
+  id: id as Extract<Route, { name: 'keyResult' }>['id'],
+});

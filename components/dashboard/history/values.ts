@@ -1,0 +1,104 @@
+import type { Measure } from '../../../lib/domain/measure';
+import type { Person } from '../../../lib/domain/person';
+import { amount, CADENCE_WORDS, percent, STATUS_WORDS } from '../../../lib/i18n/words';
+import type { RecordNames } from '../../../lib/store/queries/record-names';
+import { cut, dateText, measureText, momentText } from '../format';
+import { CYCLE_STATE_WORDS, KIND_WORDS, LEVEL_WORDS, OBJECTIVE_STATE_WORDS, OUTCOME_WORDS, SIZE_WORDS } from '../words';
+
+/** Fields in people's words. A field that is not here is told under its own name, so that nothing is hidden. */
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  title: 'Title',
+  name: 'Name',
+  why: 'Why',
+  cycleId: 'Cycle',
+  objectiveId: 'Objective',
+  keyResultId: 'Key result',
+  ticketId: 'Ticket',
+  ownerId: 'Owner',
+  authorId: 'Author',
+  contributors: 'Contributors',
+  level: 'Level',
+  kind: 'Kind',
+  parent: 'Serves',
+  contribution: 'Contributes to',
+  state: 'State',
+  weight: 'Weight',
+  outcome: 'Outcome',
+  score: 'Score',
+  retrospective: 'Looking back',
+  startsOn: 'Starts',
+  endsOn: 'Ends',
+  cadence: 'Check-ins',
+  anchorDay: 'Check-in day',
+  dueOn: 'Due',
+  evidenceUrl: 'Evidence',
+  leadLag: 'Leads or lags',
+  measure: 'Measure',
+  sizeBy: 'Tickets are sized by',
+  override: 'Status set by hand',
+  share: 'Share',
+  role: 'Role',
+  includeChildren: 'Counts sub-tickets',
+  value: 'Value',
+  confidence: 'Confidence',
+  status: 'Status',
+  note: 'Note',
+  blocker: 'Blocker',
+  isMe: 'Is me',
+  handles: 'Handles',
+  acknowledgedBy: 'Acknowledged by',
+  deletedAt: 'Being deleted',
+};
+
+export const fieldWord = (field: string): string => FIELD_WORDS[field] ?? field;
+
+/** Words of closed sets, by the field they stand in. Values of different sets do not clash. */
+const VALUE_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  level: LEVEL_WORDS,
+  kind: KIND_WORDS,
+  state: { ...OBJECTIVE_STATE_WORDS, ...CYCLE_STATE_WORDS, active: 'Active' },
+  outcome: OUTCOME_WORDS,
+  cadence: CADENCE_WORDS,
+  sizeBy: SIZE_WORDS,
+  status: STATUS_WORDS,
+};
+
+const NOTHING = '–';
+const LONGEST = 300;
+
+/** A stored value as a person reads it: ids by their names, dates and ratios by their field. */
+export function valueText(field: string, value: unknown, names: RecordNames): string {
+  if (value === null || value === undefined || value === '') return NOTHING;
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return numberText(field, value);
+  if (typeof value === 'string') return textText(field, value, names);
+  if (field === 'measure') return measureText(value as Measure);
+  if (field === 'handles')
+    return listText((value as Person['handles']).map((one) => `${one.login} on ${one.trackerHost}`));
+  if (field === 'override') return overrideText(value as { status?: string; reason?: string });
+  if (Array.isArray(value)) return listText(value.map((part) => valueText(field, part, names)));
+  return listText(Object.entries(value).map(([key, part]) => valueText(key, part, names)));
+}
+
+function numberText(field: string, value: number): string {
+  if (field.endsWith('At')) return momentText(value);
+  if (field === 'share' || field === 'score') return percent(value);
+  if (field === 'anchorDay') return weekday(value);
+  return amount(value);
+}
+
+function textText(field: string, value: string, names: RecordNames): string {
+  const name = names.get(value);
+  if (name !== undefined) return cut(name, LONGEST);
+  if (field.endsWith('On') && /^\d{4}-\d{2}-\d{2}$/.test(value)) return dateText(value);
+  return VALUE_WORDS[field]?.[value] ?? cut(value, LONGEST);
+}
+
+const overrideText = ({ status = '', reason = '' }) =>
+  `${valueText('status', status, new Map())}: ${cut(reason, LONGEST)}`;
+const listText = (parts: readonly string[]) => (parts.length === 0 ? NOTHING : parts.join(', '));
+
+/** The name of a weekday. @param day 0 = Sunday … 6 = Saturday. */
+export const weekday = (day: number): string =>
+  // 4 January 1970 was a Sunday.
+  new Intl.DateTimeFormat(undefined, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(1970, 0, 4 + day));

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import type { CheckInView } from '../../../lib/store/queries/check-ins';
+import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
+import { CheckInForm } from '../../okr/CheckInForm';
+import { StatusPill } from '../../okr/StatusPill';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { ClippedText } from '../../ui/ClippedText';
+import { EmptyState } from '../../ui/EmptyState';
+import { momentText, withUnit } from '../format';
+import { useSay } from '../shell/notices';
+
+interface CheckInsProps {
+  readonly goal: KeyResultView;
+  readonly rows: readonly CheckInView[];
+}
+
+/** What the owner said, latest first, and the form to say it again. */
+export function CheckIns({ goal, rows }: CheckInsProps) {
+  const [isOpen, setOpen] = useState(false);
+  const say = useSay();
+  const open = (
+    <Button kind={goal.duty ? 'primary' : 'secondary'} onClick={() => setOpen(true)}>
+      Check in
+    </Button>
+  );
+  return (
+    <Card title="Check-ins" aside={!isOpen && rows.length > 0 && open}>
+      {isOpen && (
+        <CheckInForm
+          goal={goal}
+          onCancel={() => setOpen(false)}
+          onDone={(actId) => {
+            setOpen(false);
+            say({ text: 'Checked in.', actId });
+          }}
+        />
+      )}
+      {rows.length === 0 && !isOpen && (
+        <EmptyState title="No check-in yet" action={open}>
+          Say where it stands, how sure you are, and what comes next.
+        </EmptyState>
+      )}
+      <ul className="divide-y divide-line">
+        {rows.map((row) => (
+          <CheckInLine key={row.checkIn.id} row={row} unit={unitOf(goal)} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+const unitOf = ({ keyResult: { measure } }: KeyResultView) => (measure.kind === 'numeric' ? measure.unit : '');
+
+function CheckInLine({ row: { checkIn, author }, unit }: { readonly row: CheckInView; readonly unit: string }) {
+  const { at, value, confidence, status, note, blocker, work } = checkIn;
+  return (
+    <li className="flex flex-col gap-1 py-3">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        {value !== null && <span className="font-semibold">{withUnit(value, unit)}</span>}
+        {status && <StatusPill status={status} />}
+        <span>Confidence {confidence}/10</span>
+        <span className="flex min-w-0 flex-wrap gap-x-1 text-sm text-muted">
+          <time dateTime={new Date(at).toISOString()}>{momentText(at)}</time>
+          {author ? <ClippedText lines={1}>{author.name}</ClippedText> : 'somebody who was deleted'}
+          <span>
+            · {work.done} of {work.linked} tickets done then
+          </span>
+        </span>
+      </div>
+      {note && <Prose text={note} />}
+      {blocker && <Prose text={`Blocked: ${blocker}`} />}
+    </li>
+  );
+}
+
+const Prose = ({ text }: { readonly text: string }) => (
+  <p dir="auto" className="max-h-40 overflow-auto whitespace-pre-wrap [overflow-wrap:anywhere]">
+    {text}
+  </p>
+);

@@ -1,0 +1,22 @@
+import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
+import { ClippedText } from '../../ui/ClippedText';
+import { dateText, measureText } from '../format';
+import { hrefOf } from '../routes';
+
+/** Where a key result belongs, who owns it, how it is measured, until when. */
+export function KeyResultFacts({ view: { keyResult, objective, cycle, owner } }: { readonly view: KeyResultView }) {
+  const dueOn = keyResult.dueOn ?? cycle.endsOn;
+  return (
+    <>
+      <a href={hrefOf({ name: 'objective', id: objective.id })} className="min-w-0 text-accent hover:underline">
+        <ClippedText lines={1}>{objective.title}</ClippedText>
+      </a>
+      <span aria-hidden="true">·</span>
+      <span className="min-w-0">{owner ? <ClippedText lines={1}>{owner.name}</ClippedText> : 'Nobody owns it'}</span>
+      <span aria-hidden="true">·</span>
+      <span>{measureText(keyResult.measure)}</span>
+      <span aria-hidden="true">·</span>
+      <span>{dueOn ? `due ${dateText(dueOn)}` : 'no due date'}</span>
+    </>
+  );
+}

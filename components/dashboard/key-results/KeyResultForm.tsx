@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import type { KeyResultId } from '../../../lib/domain/ids';
+import { errorOf } from '../../okr/Refusal';
+import { DateField } from '../../ui/DateField';
+import { NumberField } from '../../ui/NumberField';
+import { SelectField } from '../../ui/SelectField';
+import { TextField } from '../../ui/TextField';
+import { FieldRow, FormFrame } from '../forms/FormFrame';
+import { OwnerField } from '../forms/OwnerField';
+import { useDraft } from '../forms/useDraft';
+import { useSaidAct } from '../shell/useSaidAct';
+import { choicesOf, SIZE_WORDS } from '../words';
+import { finishedMeasure, type KeyResultValues } from './key-result-values';
+import { MeasureFields } from './MeasureFields';
+
+interface KeyResultFormProps {
+  readonly draftKey: string;
+  /** `null` makes a new one. */
+  readonly id: KeyResultId | null;
+  readonly record: KeyResultValues;
+  readonly onClose: () => void;
+}
+
+const FIELDS = [
+  'title',
+  'ownerId',
+  'dueOn',
+  'weight',
+  'sizeBy',
+  'reason',
+  'measure',
+  'measure.baseline',
+  'measure.target',
+  'measure.unit',
+  'measure.denominator',
+];
+const MISSING = 'A number belongs here.';
+
+/** Creates or edits a key result. The reason for moving a running one's goalposts is asked for when the background wants it. */
+export function KeyResultForm({ draftKey, id, record, onClose }: KeyResultFormProps) {
+  const draft = useDraft<KeyResultValues & { readonly reason: string }>(`keyResult:${draftKey}`, {
+    ...record,
+    reason: '',
+  });
+  const { values, set } = draft;
+  const { send, isPending, refusal } = useSaidAct('saveKeyResult');
+  const [missing, setMissing] = useState<string | null>(null);
+  const error = (field: string) => (field === missing ? MISSING : errorOf(refusal, field));
+  const wantsReason = refusal?.code === 'key-result.reason-missing' || values.reason !== '';
+  const leave = () => {
+    draft.forget();
+    onClose();
+  };
+  const save = async () => {
+    const measure = finishedMeasure(values.measure);
+    setMissing('missing' in measure ? measure.missing : null);
+    if ('missing' in measure) return;
+    const { reason, ...typed } = values;
+    const { reason: _, measure: isNewMeasure, ...changes } = draft.changes;
+    const done =
+      id === null
+        ? await send({ ...typed, measure }, 'Key result created.')
+        : await send(
+            { id, ...changes, ...(isNewMeasure && { measure }), ...(reason !== '' && { reason }) },
+            'Key result saved.',
+          );
+    if (done) leave();
+  };
+  return (
+    <FormFrame
+      label={id === null ? 'New key result' : 'Edit key result'}
+      submit={id === null ? 'Add key result' : 'Save'}
+      isPending={isPending}
+      refusal={refusal}
+      fields={FIELDS}
+      onSubmit={save}
+      onCancel={leave}
+    >
+      <TextField
+        label="Title"
+        required
+        rows={2}
+        hint="What will be different, in a sentence with its number: “Checkout under 300 ms for 95 % of visitors”."
+        value={values.title}
+        error={error('title')}
+        onChange={(title) => set({ title })}
+      />
+      <MeasureFields value={values.measure} errorOf={error} onChange={(measure) => set({ measure })} />
+      <FieldRow>
+        <OwnerField value={values.ownerId} error={error('ownerId')} onChange={(ownerId) => set({ ownerId })} />
+        <DateField
+          label="Due"
+          hint="Empty: the end of the cycle."
+          value={values.dueOn}
+          error={error('dueOn')}
+          onChange={(dueOn) => set({ dueOn })}
+        />
+        <SelectField
+          label="Tickets are sized by"
+          value={values.sizeBy}
+          error={error('sizeBy')}
+          options={choicesOf(SIZE_WORDS)}
+          onChange={(sizeBy) => set({ sizeBy })}
+        />
+        <NumberField
+          label="Weight"
+          min={0}
+          hint="How much it counts beside its siblings."
+          value={values.weight}
+          error={error('weight')}
+          onChange={(weight) => set({ weight: weight ?? 1 })}
+        />
+      </FieldRow>
+      {wantsReason && (
+        <TextField
+          label="Reason for the change"
+          rows={2}
+          value={values.reason}
+          error={error('reason')}
+          onChange={(reason) => set({ reason })}
+        />
+      )}
+    </FormFrame>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { KeyResultId } from '../../../lib/domain/ids';
+import { checkInsOf } from '../../../lib/store/queries/check-ins';
+import { historyOf } from '../../../lib/store/queries/history';
+import { type KeyResultView, viewKeyResult } from '../../../lib/store/queries/key-result-views';
+import { withNames } from '../../../lib/store/queries/record-names';
+import { ticketsOfKeyResult } from '../../../lib/store/queries/ticket-views';
+import { useLive } from '../../hooks/useLive';
+import { Refusal } from '../../okr/Refusal';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { hasDraft } from '../forms/useDraft';
+import { RecordHistory } from '../history/RecordHistory';
+import { Gone } from '../shell/Gone';
+import { Loaded } from '../shell/Loaded';
+import { Screen } from '../shell/Screen';
+import { useDelete } from '../shell/useDelete';
+import { CheckIns } from './CheckIns';
+import { KeyResultFacts } from './KeyResultFacts';
+import { KeyResultForm } from './KeyResultForm';
+import { keyResultValues } from './key-result-values';
+import { LinkedTickets } from './LinkedTickets';
+import { Numbers } from './Numbers';
+
+/** One key result: its two numbers and why, its tickets, what was said, what was changed. */
+export function KeyResultPage({ id }: { readonly id: KeyResultId }) {
+  const view = useLive((db, now) => viewKeyResult(db, id, now), [id]);
+  return <Loaded value={view}>{(known) => (known ? <KeyResult view={known} /> : <Gone what="key result" />)}</Loaded>;
+}
+
+function KeyResult({ view }: { readonly view: KeyResultView }) {
+  const { keyResult, objective } = view;
+  const { id } = keyResult;
+  const tickets = useLive((db, now) => ticketsOfKeyResult(db, id, now), [id]);
+  const checkIns = useLive((db) => checkInsOf(db, id), [id]);
+  const history = useLive(async (db) => withNames(db, await historyOf(db, 'keyResult', id)), [id]);
+  const [isEditing, setEditing] = useState(() => hasDraft(`keyResult:${id}`));
+  const deletion = useDelete('keyResult', { name: 'objective', id: objective.id });
+  return (
+    <Screen
+      title={keyResult.title}
+      above={<KeyResultFacts view={view} />}
+      aside={
+        <>
+          <Button aria-expanded={isEditing} onClick={() => setEditing(!isEditing)}>
+            Edit
+          </Button>
+          <Button kind="quiet" isPending={deletion.isPending} onClick={() => deletion.remove(id)}>
+            Delete
+          </Button>
+        </>
+      }
+    >
+      <Refusal refusal={deletion.refusal} />
+      {isEditing && (
+        <Card title="Edit key result">
+          <KeyResultForm draftKey={id} id={id} record={keyResultValues(keyResult)} onClose={() => setEditing(false)} />
+        </Card>
+      )}
+      <Numbers view={view} />
+      <Loaded value={tickets}>{(rows) => <LinkedTickets goal={view} rows={rows} />}</Loaded>
+      <Loaded value={checkIns}>{(rows) => <CheckIns goal={view} rows={rows} />}</Loaded>
+      <Loaded value={history}>{(known) => <RecordHistory history={known} />}</Loaded>
+    </Screen>
+  );
+}

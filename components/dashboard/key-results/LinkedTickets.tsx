@@ -1,0 +1,54 @@
+import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
+import type { TicketView } from '../../../lib/store/queries/ticket-views';
+import { Card } from '../../ui/Card';
+import { EmptyState } from '../../ui/EmptyState';
+import { hrefOf } from '../routes';
+import { LinkButton } from '../shell/LinkButton';
+import { TicketRow } from './TicketRow';
+
+const COLUMNS = ['Ticket', 'State', 'Share', 'Part of the plan', 'Assignees', 'Last seen'];
+
+interface LinkedTicketsProps {
+  readonly goal: KeyResultView;
+  readonly rows: readonly TicketView[];
+}
+
+/** The work behind a key result: every linked ticket with what it counts and how fresh our word about it is. */
+export function LinkedTickets({ goal, rows }: LinkedTicketsProps) {
+  return (
+    <Card title="Linked tickets" aside={<span className="text-sm text-muted">{rows.length}</span>}>
+      {rows.length === 0 ? (
+        <EmptyState
+          title="No ticket is linked"
+          action={<LinkButton href={hrefOf({ name: 'trackers' })}>Trackers</LinkButton>}
+        >
+          Turn on the tracker your tickets live in, open one of them, and press Link in the page or in the toolbar
+          popup.
+        </EmptyState>
+      ) : (
+        // A table that is wider than the screen scrolls by itself.
+        <div className="-mx-3 overflow-x-auto px-3">
+          <table className="w-full min-w-[46rem] border-collapse text-start text-sm">
+            <thead>
+              <tr className="border-b border-line text-muted">
+                {COLUMNS.map((column) => (
+                  <th key={column} scope="col" className="py-1.5 pe-3 text-start font-medium">
+                    {column}
+                  </th>
+                ))}
+                <th scope="col">
+                  <span className="sr-only">Acts</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <TicketRow key={row.ticketId} goal={goal} row={row} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Card>
+  );
+}

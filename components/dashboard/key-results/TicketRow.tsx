@@ -1,0 +1,99 @@
+import { isOldSighting } from '../../../lib/domain/sighting-age';
+import type { Ticket } from '../../../lib/domain/ticket';
+import { ago, percent } from '../../../lib/i18n/words';
+import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
+import type { TicketView } from '../../../lib/store/queries/ticket-views';
+import { useNow } from '../../hooks/useNow';
+import { TicketState } from '../../okr/TicketState';
+import { Button } from '../../ui/Button';
+import { ClippedText } from '../../ui/ClippedText';
+import { momentText } from '../format';
+import { useSaidAct } from '../shell/useSaidAct';
+import { SOURCE_WORDS, TRACKER_NAMES } from '../words';
+import { ShareCell } from './ShareCell';
+
+interface TicketRowProps {
+  readonly goal: KeyResultView;
+  readonly row: TicketView;
+}
+
+export function TicketRow({ goal: { keyResult }, row: { ticketId, ticket, links } }: TicketRowProps) {
+  const { send, isPending } = useSaidAct('unlinkTicket');
+  const own = links.find(({ link }) => link.keyResultId === keyResult.id);
+  const title = ticket?.title ?? ticketId.split('|').at(-1) ?? ticketId;
+  const unlink = () => send({ ticketId, keyResultId: keyResult.id }, 'Ticket unlinked.').catch(reportError);
+  return (
+    <tr className="border-b border-line align-top last:border-b-0">
+      <th scope="row" className="max-w-80 py-2 pe-3 text-start font-normal">
+        <TicketTitle ticket={ticket} title={title} />
+      </th>
+      <td className="py-2 pe-3">
+        <TicketState state={ticket?.state ?? 'unknown'} rawState={ticket?.rawState ?? null} />
+      </td>
+      <td className="py-1 pe-3">
+        {own && (
+          <ShareCell
+            ticketId={ticketId}
+            keyResultId={keyResult.id}
+            title={title}
+            share={own.share}
+            stated={own.link.share}
+          />
+        )}
+      </td>
+      <td className="py-2 pe-3">{own && own.contribution !== null ? `≈ ${percent(own.contribution)}` : '–'}</td>
+      <td className="max-w-40 py-2 pe-3">
+        <ClippedText lines={2}>{ticket?.assignees?.join(', ') || '–'}</ClippedText>
+      </td>
+      <td className="py-2 pe-3">{ticket ? <LastSeen ticket={ticket} /> : 'Not read yet'}</td>
+      <td className="py-1 text-end">
+        <Button
+          kind="quiet"
+          size="small"
+          isPending={isPending}
+          aria-label={`Unlink ${title.slice(0, 80)}`}
+          onClick={unlink}
+        >
+          Unlink
+        </Button>
+      </td>
+    </tr>
+  );
+}
+
+function TicketTitle({ ticket, title }: { readonly ticket: Ticket | null; readonly title: string }) {
+  if (!ticket) return <ClippedText>{title}</ClippedText>;
+  const { ref, url } = ticket;
+  return (
+    <>
+      <a href={url} target="_blank" rel="noopener noreferrer" className="font-medium text-accent hover:underline">
+        <ClippedText lines={2}>{title}</ClippedText>
+        <span className="sr-only"> (opens in a new tab)</span>
+      </a>
+      <ClippedText lines={1} className="text-xs text-muted">
+        {`${TRACKER_NAMES[ref.tracker]} · ${ref.project ?? ''}#${ref.key}`}
+      </ClippedText>
+    </>
+  );
+}
+
+/** What was seen long ago is told as long ago, never as now. */
+function LastSeen({ ticket: { seenAt, source } }: { readonly ticket: Ticket }) {
+  const now = useNow();
+  const isOld = isOldSighting(seenAt, now);
+  return (
+    <>
+      <time
+        dateTime={new Date(seenAt).toISOString()}
+        title={momentText(seenAt)}
+        className={isOld ? 'text-outdated' : ''}
+      >
+        {ago(seenAt, now)}
+      </time>
+      <span className="block text-xs text-muted">
+        {SOURCE_WORDS[source]}
+        {isOld && '; may have changed since'}
+      </span>
+    </>
+  );
+}

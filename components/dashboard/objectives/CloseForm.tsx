@@ -1,0 +1,73 @@
+import type { Objective } from '../../../lib/domain/objective';
+import type { ObjectiveView } from '../../../lib/store/queries/objective-views';
+import { errorOf } from '../../okr/Refusal';
+import { NumberField } from '../../ui/NumberField';
+import { SelectField } from '../../ui/SelectField';
+import { TextField } from '../../ui/TextField';
+import { FieldRow, FormFrame } from '../forms/FormFrame';
+import { useDraft } from '../forms/useDraft';
+import { useSaidAct } from '../shell/useSaidAct';
+import { choicesOf, OUTCOME_WORDS } from '../words';
+
+type Closing = Pick<Objective, 'outcome' | 'score' | 'retrospective'>;
+
+/** Closes an objective: what came of it, what it is worth, what was learnt. */
+export function CloseForm({ view, onDone }: { readonly view: ObjectiveView; readonly onDone: () => void }) {
+  const { objective, progress } = view;
+  const suggested = progress.ratio === null ? null : Math.round(progress.ratio * 100) / 100;
+  const { values, set, forget } = useDraft<Closing>(`close:${objective.id}`, {
+    outcome: objective.outcome ?? 'achieved',
+    score: objective.score ?? suggested,
+    retrospective: objective.retrospective,
+  });
+  const { send, isPending, refusal } = useSaidAct('saveObjective');
+  const leave = () => {
+    forget();
+    onDone();
+  };
+  const close = async () => {
+    if (await send({ id: objective.id, state: 'closed', ...values }, 'Objective closed.')) leave();
+  };
+  return (
+    <FormFrame
+      label="Close objective"
+      submit="Close objective"
+      isPending={isPending}
+      refusal={refusal}
+      fields={['outcome', 'score', 'retrospective']}
+      onSubmit={close}
+      onCancel={leave}
+    >
+      <FieldRow>
+        <SelectField
+          label="What came of it"
+          value={values.outcome ?? 'achieved'}
+          error={errorOf(refusal, 'outcome')}
+          options={choicesOf(OUTCOME_WORDS)}
+          onChange={(outcome) => set({ outcome })}
+        />
+        <NumberField
+          label="Score, 0 to 1"
+          min={0}
+          max={1}
+          hint={
+            suggested === null
+              ? 'Nothing was measured, so nothing is suggested.'
+              : `The key results come to ${suggested}.`
+          }
+          value={values.score}
+          error={errorOf(refusal, 'score')}
+          onChange={(score) => set({ score })}
+        />
+      </FieldRow>
+      <TextField
+        label="Looking back"
+        rows={3}
+        hint="What worked, what did not, what you would do again."
+        value={values.retrospective}
+        error={errorOf(refusal, 'retrospective')}
+        onChange={(retrospective) => set({ retrospective })}
+      />
+    </FormFrame>
+  );
+}

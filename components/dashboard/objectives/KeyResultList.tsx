@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import type { KeyResultId } from '../../../lib/domain/ids';
+import type { ObjectiveView } from '../../../lib/store/queries/objective-views';
+import { Refusal } from '../../okr/Refusal';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { dateText, measureText } from '../format';
+import { hasDraft } from '../forms/useDraft';
+import { KeyResultRow } from '../goals/KeyResultRow';
+import { KeyResultForm } from '../key-results/KeyResultForm';
+import { keyResultValues, newKeyResultValues } from '../key-results/key-result-values';
+import { useDelete } from '../shell/useDelete';
+
+/** The key results of an objective, made and edited where they stand. */
+export function KeyResultList({ view: { objective, keyResults, owner } }: { readonly view: ObjectiveView }) {
+  const newKey = `new:${objective.id}`;
+  const [open, setOpen] = useState<KeyResultId | 'new' | null>(() => (hasDraft(`keyResult:${newKey}`) ? 'new' : null));
+  const deletion = useDelete('keyResult');
+  const close = () => setOpen(null);
+  const add = (
+    <Button
+      kind={objective.state === 'draft' && keyResults.length === 0 ? 'primary' : 'secondary'}
+      onClick={() => setOpen('new')}
+    >
+      Add key result
+    </Button>
+  );
+  return (
+    <section aria-labelledby="key-results" className="rounded-lg border border-line bg-surface shadow-card">
+      <header className="flex items-center justify-between gap-3 border-b border-line px-4 py-3">
+        <h2 id="key-results" className="text-lg font-semibold">
+          Key results
+        </h2>
+        {keyResults.length > 0 && open !== 'new' && add}
+      </header>
+      <Refusal refusal={deletion.refusal} />
+      <ul>
+        {keyResults.map((goal) => (
+          <li key={goal.keyResult.id} className="border-b border-line last:border-b-0">
+            {open === goal.keyResult.id ? (
+              <div className="p-4">
+                <KeyResultForm
+                  draftKey={goal.keyResult.id}
+                  id={goal.keyResult.id}
+                  record={keyResultValues(goal.keyResult)}
+                  onClose={close}
+                />
+              </div>
+            ) : (
+              <KeyResultRow
+                goal={goal}
+                isActive={objective.state === 'active'}
+                aside={
+                  <>
+                    <span>
+                      {measureText(goal.keyResult.measure)}
+                      {goal.keyResult.dueOn && ` by ${dateText(goal.keyResult.dueOn)}`}
+                    </span>
+                    <Button kind="quiet" size="small" onClick={() => setOpen(goal.keyResult.id)}>
+                      Edit
+                    </Button>
+                    <Button kind="quiet" size="small" onClick={() => deletion.remove(goal.keyResult.id)}>
+                      Delete
+                    </Button>
+                  </>
+                }
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {open === 'new' && (
+        <div className="border-t border-line p-4 first:border-t-0">
+          <KeyResultForm
+            draftKey={newKey}
+            id={null}
+            record={newKeyResultValues(objective.id, owner?.id ?? null)}
+            onClose={close}
+          />
+        </div>
+      )}
+      {keyResults.length === 0 && open === null && (
+        <div className="p-4">
+          <EmptyState title="No key result yet" action={add}>
+            How will you know that you are there? A number that moves from where it is to where it should be works best.
+          </EmptyState>
+        </div>
+      )}
+    </section>
+  );
+}

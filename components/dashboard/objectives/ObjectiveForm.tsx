@@ -1,0 +1,117 @@
+import type { ObjectiveId } from '../../../lib/domain/ids';
+import { cycles } from '../../../lib/store/queries/alive';
+import { useLive } from '../../hooks/useLive';
+import { errorOf } from '../../okr/Refusal';
+import { NumberField } from '../../ui/NumberField';
+import { SelectField } from '../../ui/SelectField';
+import { TextField } from '../../ui/TextField';
+import { cut } from '../format';
+import { FieldRow, FormFrame } from '../forms/FormFrame';
+import { OwnerField } from '../forms/OwnerField';
+import { useDraft } from '../forms/useDraft';
+import { useSaidAct } from '../shell/useSaidAct';
+import { choicesOf, KIND_WORDS, LEVEL_WORDS } from '../words';
+import type { ObjectiveValues } from './objective-values';
+import { ParentField } from './ParentField';
+
+interface ObjectiveFormProps {
+  /** `null` makes a new one. */
+  readonly id: ObjectiveId | null;
+  readonly record: ObjectiveValues;
+  readonly onSaved: (id: ObjectiveId) => void;
+  readonly onCancel: () => void;
+}
+
+export function ObjectiveForm({ id, record, onSaved, onCancel }: ObjectiveFormProps) {
+  const draft = useDraft(`objective:${id ?? 'new'}`, record);
+  const { send, isPending, refusal } = useSaidAct('saveObjective');
+  const { values, set } = draft;
+  const everyCycle = useLive(cycles, []) ?? [];
+  const error = (field: keyof ObjectiveValues) => errorOf(refusal, field);
+  const save = async () => {
+    const done = await send(
+      id === null ? values : { id, ...draft.changes },
+      id === null ? 'Objective created.' : 'Objective saved.',
+    );
+    if (!done) return;
+    draft.forget();
+    onSaved(done.value.id);
+  };
+  const cancel = () => {
+    draft.forget();
+    onCancel();
+  };
+  return (
+    <FormFrame
+      label={id === null ? 'New objective' : 'Edit objective'}
+      submit={id === null ? 'Create objective' : 'Save'}
+      isPending={isPending}
+      refusal={refusal}
+      fields={Object.keys(record)}
+      onSubmit={save}
+      onCancel={cancel}
+    >
+      <TextField
+        label="Title"
+        required
+        rows={2}
+        hint="Where you want to get. The number belongs to a key result."
+        value={values.title}
+        error={error('title')}
+        onChange={(title) => set({ title })}
+      />
+      <TextField
+        label="Why"
+        rows={2}
+        hint="Why now, and for whom."
+        value={values.why}
+        error={error('why')}
+        onChange={(why) => set({ why })}
+      />
+      <FieldRow>
+        <OwnerField value={values.ownerId} error={error('ownerId')} onChange={(ownerId) => set({ ownerId })} />
+        <SelectField
+          label="Cycle"
+          value={values.cycleId}
+          error={error('cycleId')}
+          options={everyCycle.map((cycle) => ({ value: cycle.id, label: cut(cycle.name, 60) }))}
+          onChange={(cycleId) => set({ cycleId })}
+        />
+        <SelectField
+          label="Level"
+          value={values.level}
+          error={error('level')}
+          options={choicesOf(LEVEL_WORDS)}
+          onChange={(level) => set({ level })}
+        />
+      </FieldRow>
+      <FieldRow>
+        <SelectField
+          label="Kind"
+          value={values.kind}
+          error={error('kind')}
+          options={choicesOf(KIND_WORDS)}
+          onChange={(kind) => set({ kind })}
+        />
+        <NumberField
+          label="Weight"
+          min={0}
+          hint="How much it counts beside its siblings."
+          value={values.weight}
+          error={error('weight')}
+          onChange={(weight) => set({ weight: weight ?? 1 })}
+        />
+      </FieldRow>
+      <ParentField id={id} value={values.parent} error={error('parent')} onChange={(parent) => set({ parent })} />
+      {values.parent === null && (
+        <TextField
+          label="Contributes to"
+          hint="Where there is nothing above it: what gets better by it, in a sentence."
+          value={values.contribution}
+          error={error('contribution')}
+          onChange={(contribution) => set({ contribution })}
+        />
+      )}
+    </FormFrame>
+  );
+}

@@ -1,0 +1,72 @@
+import { type ReactNode, useState } from 'react';
+import type { ObjectiveId } from '../../../lib/domain/ids';
+import { historyOf } from '../../../lib/store/queries/history';
+import { type ObjectiveView, viewObjective } from '../../../lib/store/queries/objective-views';
+import { withNames } from '../../../lib/store/queries/record-names';
+import { useLive } from '../../hooks/useLive';
+import { Card } from '../../ui/Card';
+import { hasDraft } from '../forms/useDraft';
+import { RecordHistory } from '../history/RecordHistory';
+import { Gone } from '../shell/Gone';
+import { Loaded } from '../shell/Loaded';
+import { Screen } from '../shell/Screen';
+import { CloseForm } from './CloseForm';
+import { KeyResultList } from './KeyResultList';
+import { ObjectiveActions, type ObjectiveMode } from './ObjectiveActions';
+import { ObjectiveFacts } from './ObjectiveFacts';
+import { ObjectiveForm } from './ObjectiveForm';
+import { ObjectiveSummary } from './ObjectiveSummary';
+import { objectiveValues } from './objective-values';
+
+/** One objective: what it is, how far it is, its key results, what happened to it. */
+export function ObjectivePage({ id }: { readonly id: ObjectiveId }) {
+  const found = useLive(
+    async (db, now) => ({
+      view: await viewObjective(db, id, now),
+      history: await withNames(db, await historyOf(db, 'objective', id)),
+    }),
+    [id],
+  );
+  return (
+    <Loaded value={found}>
+      {({ view, history }) =>
+        view === null ? (
+          <Gone what="objective" />
+        ) : (
+          <Objective view={view}>
+            <RecordHistory history={history} />
+          </Objective>
+        )
+      }
+    </Loaded>
+  );
+}
+
+function Objective({ view, children }: { readonly view: ObjectiveView; readonly children: ReactNode }) {
+  const { objective } = view;
+  const [mode, setMode] = useState<ObjectiveMode>(() =>
+    hasDraft(`objective:${objective.id}`) ? 'editing' : 'reading',
+  );
+  const read = () => setMode('reading');
+  return (
+    <Screen
+      title={objective.title}
+      above={<ObjectiveFacts view={view} />}
+      aside={<ObjectiveActions objective={objective} mode={mode} onMode={setMode} />}
+    >
+      {mode === 'editing' && (
+        <Card title="Edit objective">
+          <ObjectiveForm id={objective.id} record={objectiveValues(objective)} onSaved={read} onCancel={read} />
+        </Card>
+      )}
+      {mode === 'closing' && (
+        <Card title="Close this objective">
+          <CloseForm view={view} onDone={read} />
+        </Card>
+      )}
+      <ObjectiveSummary view={view} />
+      <KeyResultList view={view} />
+      {children}
+    </Screen>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Objective } from '../../../lib/domain/objective';
+import { percent, STATUS_WORDS } from '../../../lib/i18n/words';
+import { viewKeyResult } from '../../../lib/store/queries/key-result-views';
+import { type ObjectiveView, viewObjective } from '../../../lib/store/queries/objective-views';
+import { useLive } from '../../hooks/useLive';
+import { StatusPill } from '../../okr/StatusPill';
+import { Card } from '../../ui/Card';
+import { ClippedText } from '../../ui/ClippedText';
+import { Explain } from '../key-results/Explain';
+import { explainMean } from '../key-results/explain';
+import { hrefOf } from '../routes';
+
+/** Why an objective is there, what it serves, and how far it is. */
+export function ObjectiveSummary({ view }: { readonly view: ObjectiveView }) {
+  const { objective, status, keyResults, progress } = view;
+  const isMeasured = keyResults.some(({ numbers }) => numbers.outcome !== null);
+  return (
+    <Card>
+      <div className="flex flex-col gap-3">
+        {objective.why && <Prose text={objective.why} />}
+        <Served parent={objective.parent} contribution={objective.contribution} />
+        <div className="flex flex-wrap items-center gap-3">
+          <span className="text-2xl font-semibold">{isMeasured ? percent(progress.ratio) : '–'}</span>
+          {status && objective.state === 'active' && (
+            <>
+              <StatusPill status={status} />
+              <span className="text-sm text-muted">{STATUS_WORDS[status]} is the worst status of its key results.</span>
+            </>
+          )}
+        </div>
+        <Explain label="How this number is made" lines={explainMean(view)} />
+        {objective.state === 'closed' && objective.retrospective && <Prose text={objective.retrospective} />}
+      </div>
+    </Card>
+  );
+}
+
+const Prose = ({ text }: { readonly text: string }) => (
+  <p dir="auto" className="max-h-60 max-w-3xl overflow-auto whitespace-pre-wrap [overflow-wrap:anywhere]">
+    {text}
+  </p>
+);
+
+function Served({ parent, contribution }: Pick<Objective, 'parent' | 'contribution'>) {
+  const above = useLive(
+    async (db, now) => {
+      if (parent === null) return null;
+      if ('objectiveId' in parent) {
+        const view = await viewObjective(db, parent.objectiveId, now);
+        return view && { title: view.objective.title, href: hrefOf({ name: 'objective', id: view.objective.id }) };
+      }
+      const view = await viewKeyResult(db, parent.keyResultId, now);
+      return view && { title: view.keyResult.title, href: hrefOf({ name: 'keyResult', id: view.keyResult.id }) };
+    },
+    [JSON.stringify(parent)],
+  );
+  if (above) {
+    return (
+      <p className="flex min-w-0 gap-1 text-sm text-muted">
+        Serves{' '}
+        <a href={above.href} className="min-w-0 text-accent hover:underline">
+          <ClippedText lines={1}>{above.title}</ClippedText>
+        </a>
+      </p>
+    );
+  }
+  if (parent !== null && above === null) return <p className="text-sm text-muted">What it served was deleted.</p>;
+  return contribution ? (
+    <p className="text-sm text-muted">
+      Contributes to <bdi>{contribution}</bdi>
+    </p>
+  ) : null;
+}

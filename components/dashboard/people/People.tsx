@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { people } from '../../../lib/store/queries/alive';
+import { useLive } from '../../hooks/useLive';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { EmptyState } from '../../ui/EmptyState';
+import { hasDraft } from '../forms/useDraft';
+import { Loaded } from '../shell/Loaded';
+import { Screen } from '../shell/Screen';
+import { PersonCard } from './PersonCard';
+import { PersonForm } from './PersonForm';
+
+/** Who is here, who sits at this browser, and under which names the trackers know them. */
+export function People() {
+  const rows = useLive(people, []);
+  const [isAdding, setAdding] = useState(() => hasDraft('person:new'));
+  const close = () => setAdding(false);
+  return (
+    <Loaded value={rows}>
+      {(all) => {
+        const hasMe = all.some(({ isMe }) => isMe);
+        return (
+          <Screen
+            title="People"
+            aside={!isAdding && all.length > 0 && <Button onClick={() => setAdding(true)}>Add person</Button>}
+          >
+            {(isAdding || all.length === 0) && (
+              <Card title={hasMe ? 'New person' : 'Who are you?'}>
+                {all.length === 0 && (
+                  <EmptyState title="Nobody is here">
+                    Say who you are: goals belong to people, and so do changes.
+                  </EmptyState>
+                )}
+                <PersonForm
+                  id={null}
+                  record={{ name: '', handles: [], isMe: !hasMe }}
+                  onClose={close}
+                  canCancel={all.length > 0}
+                />
+              </Card>
+            )}
+            <ul className="flex flex-col gap-3">
+              {all.map((person) => (
+                <li key={person.id}>
+                  <PersonCard person={person} hasMe={hasMe} />
+                </li>
+              ))}
+            </ul>
+          </Screen>
+        );
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import type { Row } from '../../../lib/domain/change';
+import type { Person } from '../../../lib/domain/person';
+import { Refusal } from '../../okr/Refusal';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { ClippedText } from '../../ui/ClippedText';
+import { hasDraft } from '../forms/useDraft';
+import { useDelete } from '../shell/useDelete';
+import { useSaidAct } from '../shell/useSaidAct';
+import { PersonForm } from './PersonForm';
+
+interface PersonCardProps {
+  readonly person: Row<Person>;
+  /** Somebody said already that they sit here. */
+  readonly hasMe: boolean;
+}
+
+export function PersonCard({ person, hasMe }: PersonCardProps) {
+  const { id, name, isMe, handles } = person;
+  const [isEditing, setEditing] = useState(() => hasDraft(`person:${id}`));
+  const { send, isPending, refusal } = useSaidAct('savePerson');
+  const deletion = useDelete('person');
+  if (isEditing) {
+    return (
+      <Card title="Edit person">
+        <PersonForm id={id} record={{ name, handles, isMe }} onClose={() => setEditing(false)} canCancel />
+      </Card>
+    );
+  }
+  return (
+    <Card>
+      <div className="flex flex-wrap items-start justify-between gap-3">
+        <div className="min-w-0 flex-[1_1_14rem]">
+          <h2 className="flex min-w-0 items-baseline gap-2 font-semibold">
+            <ClippedText lines={1}>{name}</ClippedText>
+            {isMe && <span className="rounded-full bg-accent-soft px-2 py-px text-xs font-medium">Me</span>}
+          </h2>
+          {handles.length === 0 ? (
+            <p className="text-sm text-muted">No name on a tracker yet.</p>
+          ) : (
+            <ul className="text-sm text-muted">
+              {handles.map(({ trackerHost, login }) => (
+                <li key={`${trackerHost} ${login}`}>
+                  <ClippedText lines={1}>{`${login} on ${trackerHost}`}</ClippedText>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+        <div className="flex gap-1">
+          {!hasMe && (
+            <Button
+              isPending={isPending}
+              onClick={() => send({ id, isMe: true }, 'Now Throughline knows you.').catch(reportError)}
+            >
+              This is me
+            </Button>
+          )}
+          <Button kind="quiet" aria-label={`Edit ${name.slice(0, 60)}`} onClick={() => setEditing(true)}>
+            Edit
+          </Button>
+          {!isMe && (
+            <Button
+              kind="quiet"
+              aria-label={`Delete ${name.slice(0, 60)}`}
+              isPending={deletion.isPending}
+              onClick={() => deletion.remove(id)}
+            >
+              Delete
+            </Button>
+          )}
+        </div>
+      </div>
+      <Refusal refusal={refusal ?? deletion.refusal} />
+    </Card>
+  );
+}

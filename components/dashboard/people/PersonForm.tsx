@@ -1,0 +1,86 @@
+import type { PersonId } from '../../../lib/domain/ids';
+import type { Person } from '../../../lib/domain/person';
+import { errorOf } from '../../okr/Refusal';
+import { Button } from '../../ui/Button';
+import { TextField } from '../../ui/TextField';
+import { FormFrame } from '../forms/FormFrame';
+import { useDraft } from '../forms/useDraft';
+import { useSaidAct } from '../shell/useSaidAct';
+
+interface PersonFormProps {
+  /** `null` makes a new one. */
+  readonly id: PersonId | null;
+  readonly record: Pick<Person, 'name' | 'handles' | 'isMe'>;
+  readonly onClose: () => void;
+  readonly canCancel: boolean;
+}
+
+/** A name, and one login for each tracker host. */
+export function PersonForm({ id, record, onClose, canCancel }: PersonFormProps) {
+  const draft = useDraft(`person:${id ?? 'new'}`, record);
+  const { send, isPending, refusal } = useSaidAct('savePerson');
+  const { values, set } = draft;
+  const leave = () => {
+    draft.forget();
+    onClose();
+  };
+  const save = async () => {
+    const done =
+      id === null ? await send(values, 'Person added.') : await send({ id, ...draft.changes }, 'Person saved.');
+    if (done) leave();
+  };
+  const change = (at: number, patch: Partial<Person['handles'][number]>) =>
+    set({ handles: values.handles.map((handle, i) => (i === at ? { ...handle, ...patch } : handle)) });
+  return (
+    <FormFrame
+      label={id === null ? 'New person' : 'Edit person'}
+      submit={id === null ? 'Add person' : 'Save'}
+      isPending={isPending}
+      refusal={refusal}
+      fields={['name', ...values.handles.flatMap((_, i) => [`handles.${i}.trackerHost`, `handles.${i}.login`])]}
+      onSubmit={save}
+      onCancel={canCancel ? leave : undefined}
+    >
+      <TextField
+        label="Name"
+        required
+        value={values.name}
+        error={errorOf(refusal, 'name')}
+        onChange={(name) => set({ name })}
+      />
+      <fieldset className="flex flex-col gap-3">
+        <legend className="mb-1 text-sm font-medium">Names on trackers</legend>
+        {values.handles.map(({ trackerHost, login }, i) => (
+          // Handles have no identity of their own: their place is it.
+          <div key={i} className="grid items-end gap-3 sm:grid-cols-[1fr_1fr_auto]">
+            <TextField
+              label="Tracker host"
+              placeholder="github.com"
+              value={trackerHost}
+              error={errorOf(refusal, `handles.${i}.trackerHost`)}
+              onChange={(host) => change(i, { trackerHost: host })}
+            />
+            <TextField
+              label="Login"
+              value={login}
+              error={errorOf(refusal, `handles.${i}.login`)}
+              onChange={(next) => change(i, { login: next })}
+            />
+            <Button
+              kind="quiet"
+              aria-label={`Remove ${login || 'this name'} on ${trackerHost || 'a tracker'}`}
+              onClick={() => set({ handles: values.handles.filter((_, at) => at !== i) })}
+            >
+              Remove
+            </Button>
+          </div>
+        ))}
+        <div>
+          <Button size="small" onClick={() => set({ handles: [...values.handles, { trackerHost: '', login: '' }] })}>
+            Add a name on a tracker
+          </Button>
+        </div>
+      </fieldset>
+    </FormFrame>
+  );
+}

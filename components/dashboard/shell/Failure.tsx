@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'react';
+import { OkrError } from '../../../lib/domain/errors';
+import { refusalText } from '../../../lib/i18n/refusals';
+import { Button } from '../../ui/Button';
+
+interface FailureProps {
+  readonly error: unknown;
+  /** Draws the screen anew without reloading the page. */
+  readonly onRetry?: () => void;
+}
+
+/** Shown in place of what broke: what happened, that nothing is lost, and the ways on. */
+export function Failure({ error, onRetry }: FailureProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const isStorage = isStorageFailure(error);
+  return (
+    <section role="alert" className="mx-auto flex max-w-2xl flex-col gap-3 py-8">
+      <h1 ref={heading} tabIndex={-1} className="text-xl font-semibold outline-none">
+        {isStorage ? 'Your data cannot be read now' : 'This screen broke'}
+      </h1>
+      <p>{sentence(error, isStorage)}</p>
+      <p className="text-muted">What you saved is safe, and what you typed is kept in this tab.</p>
+      <div className="flex gap-2">
+        {onRetry && (
+          <Button kind="primary" onClick={onRetry}>
+            Try again
+          </Button>
+        )}
+        <Button onClick={() => location.reload()}>Reload</Button>
+      </div>
+      <details className="text-sm text-muted">
+        <summary>For a bug report</summary>
+        <pre className="mt-2 overflow-auto rounded-md bg-sunken p-3 text-xs whitespace-pre-wrap text-ink">
+          {technical(error)}
+        </pre>
+      </details>
+    </section>
+  );
+}
+
+/** Dexie names its errors after what failed; everything it throws comes from the storage. */
+const isStorageFailure = (error: unknown): boolean =>
+  error instanceof OkrError
+    ? error.code.startsWith('database.')
+    : error instanceof Error &&
+      /Database|Quota|Abort|OpenFailed|MissingAPI|InvalidState|UnknownError|VersionError/.test(error.name);
+
+function sentence(error: unknown, isStorage: boolean): string {
+  if (error instanceof OkrError) return refusalText(error);
+  return isStorage
+    ? 'The browser did not give access to its storage. Close other windows of this browser, check the free disk space, then reload.'
+    : 'Throughline made a mistake while drawing it. Trying again often helps; the rest of the dashboard works.';
+}
+
+const technical = (error: unknown): string =>
+  error instanceof Error
+    ? `${error.name}: ${error.message}\n${error.stack ?? ''}`.slice(0, 4000)
+    : String(error).slice(0, 4000);

@@ -1,0 +1,75 @@
+import { type ReactNode, useRef } from 'react';
+import { hrefOf, type Route } from '../routes';
+
+interface LayoutProps {
+  readonly route: Route;
+  /** There are records, but nobody said who sits here. */
+  readonly isNobody: boolean;
+  readonly children: ReactNode;
+}
+
+type Place = Exclude<Route['name'], 'objective' | 'keyResult' | 'cycle' | 'newCycle' | 'newObjective' | 'start'>;
+
+const PLACES: readonly { readonly name: Place; readonly label: string }[] = [
+  { name: 'goals', label: 'My goals' },
+  { name: 'cycles', label: 'Cycles' },
+  { name: 'people', label: 'People' },
+  { name: 'trackers', label: 'Trackers' },
+  { name: 'history', label: 'History' },
+];
+
+/** Where a page that is not in the navigation belongs. */
+const ABOVE: Partial<Record<Route['name'], Place>> = {
+  cycle: 'cycles',
+  newCycle: 'cycles',
+  objective: 'goals',
+  newObjective: 'goals',
+  keyResult: 'goals',
+};
+
+/** The frame: navigation on the left, on top where it is narrow. */
+export function Layout({ route, isNobody, children }: LayoutProps) {
+  const main = useRef<HTMLElement>(null);
+  const place = ABOVE[route.name] ?? route.name;
+  return (
+    <div className="mx-auto flex min-h-dvh max-w-7xl flex-col text-base md:grid md:grid-cols-[12rem_minmax(0,1fr)]">
+      <button
+        type="button"
+        className="sr-only focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:z-20 focus:rounded-md focus:bg-accent focus:px-3 focus:py-2 focus:text-on-accent"
+        // A link to an anchor would be a route here.
+        onClick={() => main.current?.focus()}
+      >
+        Skip to content
+      </button>
+      <header className="flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-line px-4 py-2 md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:gap-y-4 md:border-e md:border-b-0 md:px-3 md:py-6">
+        <p className="px-2 font-semibold tracking-tight">Throughline</p>
+        <nav aria-label="Dashboard" className="-mx-2 min-w-0 md:mx-0">
+          <ul className="flex flex-wrap md:flex-col md:gap-0.5">
+            {PLACES.map(({ name, label }) => (
+              <li key={name}>
+                <a
+                  href={hrefOf({ name })}
+                  aria-current={place === name ? (route.name === name ? 'page' : 'true') : undefined}
+                  className="block rounded-md px-2 py-1.5 text-sm text-muted hover:bg-accent-soft hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-medium aria-[current]:text-ink"
+                >
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main ref={main} tabIndex={-1} className="min-w-0 px-4 pt-5 pb-28 outline-none md:px-8 md:pt-7">
+        {isNobody && route.name !== 'people' && (
+          <p className="mb-5 rounded-md border border-line bg-behind-soft px-3 py-2 text-sm">
+            Throughline does not know who you are, so it cannot show what is yours.{' '}
+            <a href={hrefOf({ name: 'people' })} className="font-medium text-accent underline">
+              Choose yourself in People
+            </a>
+          </p>
+        )}
+        {children}
+      </main>
+    </div>
+  );
+}

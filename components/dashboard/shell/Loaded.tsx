@@ -1,0 +1,27 @@
+import { type ReactNode, useEffect, useState } from 'react';
+
+const PATIENCE_MS = 400;
+
+interface LoadedProps<T> {
+  /** `undefined` while it is on its way. */
+  readonly value: T | undefined;
+  readonly children: (value: T) => ReactNode;
+}
+
+/** Shows what was asked for once it is there, and says that it is late only when it is: a flash of "Loading" is noise. */
+export function Loaded<T>({ value, children }: LoadedProps<T>) {
+  return value === undefined ? <Late /> : children(value);
+}
+
+function Late() {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <p role="status" className="py-6 text-muted">
+      {isLate && 'Loading…'}
+    </p>
+  );
+}

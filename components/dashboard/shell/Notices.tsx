@@ -1,0 +1,41 @@
+import { type ReactNode, useCallback, useState } from 'react';
+import type { OkrError } from '../../../lib/domain/errors';
+import { useAct } from '../../okr/useAct';
+import { Notice } from '../../ui/Notice';
+import { undoRefusalText } from '../history/refusal';
+import { type Said, Say } from './notices';
+
+/** Says what was done, with its Undo, at the bottom of the screen. Stays until closed or replaced: no time limit. */
+export function Notices({ children }: { readonly children: ReactNode }) {
+  const [said, setSaid] = useState<Said | null>(null);
+  const [refusal, setRefusal] = useState<OkrError | null>(null);
+  const { send } = useAct('undoAct');
+  const say = useCallback((next: Said) => {
+    setRefusal(null);
+    setSaid(next);
+  }, []);
+  const actId = said?.actId;
+  const undo = async () => {
+    if (!actId) return;
+    const result = await send({ actId });
+    if (result.ok) say({ text: 'Undone.', actId: null });
+    else setRefusal(result.refusal);
+  };
+  return (
+    <Say value={say}>
+      {children}
+      <div className="fixed inset-x-4 bottom-4 z-10 flex flex-col gap-2 sm:left-auto sm:w-96">
+        <Notice tone="refused" onDismiss={() => setRefusal(null)}>
+          {refusal && undoRefusalText(refusal)}
+        </Notice>
+        <Notice
+          tone="done"
+          onDismiss={() => setSaid(null)}
+          onUndo={actId ? () => undo().catch(reportError) : undefined}
+        >
+          {said && said.text}
+        </Notice>
+      </div>
+    </Say>
+  );
+}

@@ -1,0 +1,94 @@
+import { ago } from '../../../lib/i18n/words';
+import { askForOrigin, giveBackOrigin } from '../../../lib/platform/permissions';
+import type { ConnectionRow } from '../../../lib/store/schema';
+import { useNow } from '../../hooks/useNow';
+import { Refusal } from '../../okr/Refusal';
+import { useAct } from '../../okr/useAct';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { ClippedText } from '../../ui/ClippedText';
+import { momentText } from '../format';
+import { useSay } from '../shell/notices';
+import { TRACKER_NAMES } from '../words';
+import { useAccess } from './useAccess';
+
+interface ConnectionCardProps {
+  readonly row: ConnectionRow;
+  readonly others: readonly ConnectionRow[];
+}
+
+/** One tracker that is on: where, since when, and what is wrong with it. */
+export function ConnectionCard({ row: { baseUrl, tracker, turnedOnAt, trouble }, others }: ConnectionCardProps) {
+  const say = useSay();
+  const off = useAct('turnTrackerOff');
+  const on = useAct('turnTrackerOn');
+  const { hasAccess, ask } = useAccess(baseUrl);
+  const turnOff = async () => {
+    const done = await off.send({ baseUrl });
+    if (!done.ok) return;
+    // Two installations on one host share its permission.
+    const isShared = others.some((other) => new URL(other.baseUrl).origin === new URL(baseUrl).origin);
+    if (!isShared) await giveBackOrigin(baseUrl);
+    say({ text: `${TRACKER_NAMES[tracker]} is off. Your links are kept.`, actId: null });
+  };
+  const allow = async () => {
+    if (!(await askForOrigin(baseUrl))) return;
+    await on.send({ tracker, baseUrl });
+    ask();
+  };
+  return (
+    <Card
+      title={TRACKER_NAMES[tracker]}
+      aside={
+        <Button
+          kind="quiet"
+          size="small"
+          isPending={off.isPending}
+          onClick={() => turnOff().catch(reportError)}
+          aria-label={`Turn off ${TRACKER_NAMES[tracker]} at ${baseUrl}`}
+        >
+          Turn off
+        </Button>
+      }
+    >
+      <div className="flex flex-col gap-2">
+        <a
+          href={baseUrl}
+          target="_blank"
+          rel="noopener noreferrer"
+          className="w-fit max-w-full text-accent hover:underline"
+        >
+          <ClippedText lines={1}>{baseUrl}</ClippedText>
+          <span className="sr-only"> (opens in a new tab)</span>
+        </a>
+        <p className="text-sm text-muted">On since {momentText(turnedOnAt)}.</p>
+        {hasAccess === false && (
+          <div className="flex flex-wrap items-center justify-between gap-2 rounded-md bg-at-risk-soft px-3 py-2 text-sm">
+            <span>The browser does not let Throughline read this site any more, so its tickets are not updated.</span>
+            <Button size="small" isPending={on.isPending} onClick={() => allow().catch(reportError)}>
+              Allow again
+            </Button>
+          </div>
+        )}
+        {trouble && <Trouble trouble={trouble} />}
+        <Refusal refusal={off.refusal ?? on.refusal} />
+      </div>
+    </Card>
+  );
+}
+
+/** A page we could not read, named, so that it can be reported and repaired. */
+function Trouble({ trouble: { what, url, at } }: { readonly trouble: NonNullable<ConnectionRow['trouble']> }) {
+  const now = useNow();
+  return (
+    <div className="rounded-md bg-behind-soft px-3 py-2 text-sm">
+      <p className="[overflow-wrap:anywhere]">
+        Cannot find the {what} on <bdi>{url.slice(0, 300)}</bdi>, seen{' '}
+        <time dateTime={new Date(at).toISOString()}>{ago(at, now)}</time>.
+      </p>
+      <p className="text-muted">
+        The site looks different from what Throughline knows. No badge is shown there rather than a wrong one.
+      </p>
+    </div>
+  );
+}

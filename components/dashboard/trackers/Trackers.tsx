@@ -1,0 +1,37 @@
+import { connections } from '../../../lib/store/queries/connections';
+import { useLive } from '../../hooks/useLive';
+import { Card } from '../../ui/Card';
+import { EmptyState } from '../../ui/EmptyState';
+import { Loaded } from '../shell/Loaded';
+import { Screen } from '../shell/Screen';
+import { ConnectionCard } from './ConnectionCard';
+import { TurnOn } from './TurnOn';
+
+/** Which trackers are on, whether they work, and how to turn one on. */
+export function Trackers() {
+  const rows = useLive(connections, []);
+  return (
+    <Loaded value={rows}>
+      {(all) => (
+        <Screen title="Trackers">
+          {all.length === 0 ? (
+            <Card>
+              <EmptyState title="No tracker is on">
+                Throughline reads nothing until you turn a tracker on, and then only that one. It never writes there.
+              </EmptyState>
+            </Card>
+          ) : (
+            <ul className="flex flex-col gap-3">
+              {all.map((row) => (
+                <li key={row.baseUrl}>
+                  <ConnectionCard row={row} others={all.filter((other) => other !== row)} />
+                </li>
+              ))}
+            </ul>
+          )}
+          <TurnOn on={all} />
+        </Screen>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Change, RecordKind } from '../../lib/domain/change';
+import type { Cadence, Cycle } from '../../lib/domain/cycle';
+import type { WorkSize } from '../../lib/domain/key-result';
+import type { Objective } from '../../lib/domain/objective';
+import type { ReadingSource, TrackerId } from '../../lib/domain/ticket';
+
+/** Words for what only the dashboard names; a new value without a word does not compile. */
+type Words<T extends string> = Readonly<Record<T, string>>;
+
+export const LEVEL_WORDS: Words<Objective['level']> = {
+  company: 'Company',
+  department: 'Department',
+  team: 'Team',
+  personal: 'Personal',
+};
+
+export const KIND_WORDS: Words<Objective['kind']> = {
+  committed: 'Committed: we will make it',
+  aspirational: 'Aspirational: 70 % would be great',
+  learning: 'Learning: an answer is the result',
+};
+
+export const OBJECTIVE_STATE_WORDS: Words<Objective['state']> = { draft: 'Draft', active: 'Active', closed: 'Closed' };
+
+export const OUTCOME_WORDS: Words<NonNullable<Objective['outcome']>> = {
+  achieved: 'Achieved',
+  partial: 'Partly achieved',
+  missed: 'Missed',
+  dropped: 'Dropped',
+};
+
+export const CYCLE_STATE_WORDS: Words<Cycle['state']> = {
+  planning: 'Planning',
+  active: 'Running',
+  closing: 'Closing',
+  closed: 'Closed',
+};
+
+export const CADENCE_CHOICES: Words<Cadence> = {
+  weekly: 'Every week',
+  biweekly: 'Every two weeks',
+  monthly: 'Every four weeks',
+};
+
+export const SIZE_WORDS: Words<WorkSize> = {
+  count: 'Number of tickets',
+  points: 'Story points',
+  minutes: 'Estimated time',
+  share: 'Shares only',
+};
+
+export const SOURCE_WORDS: Words<ReadingSource> = {
+  row: 'in a list',
+  page: 'on its page',
+  api: 'by the tracker itself',
+};
+
+export const TRACKER_NAMES: Words<TrackerId> = { github: 'GitHub', redmine: 'Redmine' };
+
+export const RECORD_WORDS: Words<RecordKind> = {
+  cycle: 'cycle',
+  person: 'person',
+  objective: 'objective',
+  keyResult: 'key result',
+  link: 'link',
+  checkIn: 'check-in',
+};
+
+/** Who made a change when it was not somebody's own hand. */
+export const ORIGIN_WORDS: Words<Change['origin']> = {
+  person: '',
+  rule: 'by a rule',
+  import: 'by an import',
+  sync: 'from another device',
+};
+
+/** Choices of a select, in the order the words are written in. */
+export const choicesOf = <T extends string>(words: Words<T>): { value: T; label: string }[] =>
+  Object.entries<string>(words).map(([value, label]) => ({ value: value as T, label }));
