@@ -3,6 +3,9 @@ import { ticketIdOf } from './ticket-id';
 
 const RELIABILITY: readonly ReadingSource[] = ['row', 'page', 'api'];
 
+/** The age of a page that came out of the browser's cache: it may fill what was never seen, and beats nothing. */
+export const AGE_UNKNOWN = 1;
+
 /** Fields a reading may tell. `null` in a reading means "does not say". */
 const FIELDS = ['title', 'type', 'state', 'rawState', 'assignees', 'labels', 'estimate', 'parent'] as const;
 
@@ -10,7 +13,7 @@ const FIELDS = ['title', 'type', 'state', 'rawState', 'assignees', 'labels', 'es
  * What we know of a ticket after one more look at it. Per field the later sighting wins; of two at the same moment the
  * more reliable source does (API over page over row). An older look never overwrites a newer one.
  * @param before what was known; `null` at first sight.
- * @param at when the reading was made, epoch ms.
+ * @param at when the reading was made, epoch ms, or `AGE_UNKNOWN`.
  */
 export function observe(before: Ticket | null, reading: TicketReading, at: number): Ticket {
   const known: Ticket = before ?? blank(reading, at);
@@ -24,7 +27,7 @@ export function observe(before: Ticket | null, reading: TicketReading, at: numbe
   }
   const next: Ticket = { ...known, ...told, seen, seenAt: seen.state?.at ?? known.seenAt };
   // A page says that it is closed, not since when: the first look that finds it closed is the best we know.
-  const closedAt = next.state === 'done' || next.state === 'cancelled' ? (isClosed(known) ? known.closedAt : at) : null;
+  const closedAt = next.state === 'done' || next.state === 'cancelled' ? closedSince(known, at) : null;
   return {
     ...next,
     url: reading.source === 'row' ? known.url : reading.url,
@@ -33,7 +36,7 @@ export function observe(before: Ticket | null, reading: TicketReading, at: numbe
   };
 }
 
-const isClosed = (ticket: Ticket) => ticket.state === 'done' || ticket.state === 'cancelled';
+const closedSince = (known: Ticket, at: number): number | null => known.closedAt ?? (at === AGE_UNKNOWN ? null : at);
 
 const isNews = (last: Sighting | undefined, at: number, source: ReadingSource): boolean =>
   last === undefined ||

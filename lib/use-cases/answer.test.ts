@@ -144,6 +144,14 @@ test('a tab left open since yesterday does not overwrite what was seen today', a
   expect(await db.tickets.toArray()).toMatchObject([{ state: 'done' }]);
 });
 
+test("a page out of the browser's cache fills a gap, but is no moment in the ticket's history", async () => {
+  await value(ask('observe', { seenAt: 1, readings: [aReading('1', { state: 'done' })] }, page));
+  expect(await db.tickets.toArray()).toMatchObject([{ state: 'done', closedAt: null, seenAt: 1 }]);
+  expect(await db.ticketEvents.count()).toBe(0);
+  await value(ask('observe', { seenAt: now, readings: [aReading('1', { state: 'done' })] }, page));
+  expect(await db.ticketEvents.toArray()).toMatchObject([{ to: 'done' }]);
+});
+
 test('asking for badges again claims no sighting', async () => {
   await value(ask('observe', { seenAt: now, readings: [aReading('1')] }, page));
   const [before] = await db.tickets.toArray();

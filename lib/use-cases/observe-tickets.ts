@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import type { KeyResultId, TicketId } from '../domain/ids';
-import { observe } from '../domain/observation';
+import { AGE_UNKNOWN, observe } from '../domain/observation';
 import type { Ticket, TicketReading } from '../domain/ticket';
 import { ticketIdOf } from '../domain/ticket-id';
 import type { Database } from '../store/db';
@@ -32,9 +32,10 @@ export async function observeTickets(db: Database, readings: readonly TicketRead
   const changed: TicketId[] = [];
   for (const ticket of after.values()) {
     const last = before.get(ticket.id);
-    if (last && last.state === ticket.state && sameSize(last, ticket)) continue;
+    if (last && last.state === ticket.state && last.seenAt !== AGE_UNKNOWN && sameSize(last, ticket)) continue;
     changed.push(ticket.id);
-    if (last?.state !== ticket.state) {
+    // A page of unknown age is no moment in a history; the next real look is.
+    if (at !== AGE_UNKNOWN && (last?.state !== ticket.state || last.seenAt === AGE_UNKNOWN)) {
       await db.ticketEvents.add({
         space: SPACE,
         id: newId({ msecs: at }),
