@@ -1,7 +1,7 @@
 import { OkrError } from '../domain/errors';
 import type { FromPage } from '../messaging/protocol';
-import { sendUntilAcknowledged } from '../messaging/send';
 import type { Wire } from '../messaging/send';
+import { sendUntilAcknowledged } from '../messaging/send';
 
 /**
  * Asks the background one of the things a page may ask.

@@ -5,6 +5,9 @@ import { keepInside } from './keep-inside';
 /** The name of our host elements. Not a registered custom element: the page sees an unknown, empty tag. */
 export const HOST_TAG = 'throughline-badge';
 
+/** `page`: beside the ticket's own title; `row`: short, in a list or on a card; `floating`: in the window's corner. */
+export type BadgeForm = 'page' | 'row' | 'floating';
+
 /** One badge: a button in a closed shadow root. */
 export interface Badge {
   readonly host: HTMLElement;
@@ -16,14 +19,13 @@ export interface Badge {
 
 interface Options {
   readonly document: Document;
-  /** In the corner of the window instead of inside the page. */
-  readonly isFloating: boolean;
+  readonly form: BadgeForm;
   /** A person clicked, with pointer or keyboard; never called for an event the page made. */
   readonly clicked: () => void;
 }
 
 /** Makes a badge, not yet in the page. `null` = the page took our tag for an element of its own, so there can be none. */
-export function createBadge({ document, isFloating, clicked }: Options): Badge | null {
+export function createBadge({ document, form, clicked }: Options): Badge | null {
   const host = document.createElement(HOST_TAG);
   const root = closedRoot(host);
   if (!root) return null;
@@ -34,7 +36,7 @@ export function createBadge({ document, isFloating, clicked }: Options): Badge |
   const button = document.createElement('button');
   const mark = document.createElement('i');
   const label = document.createElement('span');
-  frame.className = isFloating ? 'frame floating' : 'frame';
+  frame.className = `frame ${form}`;
   button.type = 'button';
   button.append(mark, label);
   frame.append(button);

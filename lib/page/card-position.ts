@@ -10,7 +10,11 @@ const MARGIN = 8;
  * Where a card goes, in CSS pixels of the viewport: below its badge, above it when there is no room, and never over the
  * edge of the screen.
  */
-export function cardPosition(badge: DOMRect, card: Size, viewport: Size): { readonly left: number; readonly top: number } {
+export function cardPosition(
+  badge: DOMRect,
+  card: Size,
+  viewport: Size,
+): { readonly left: number; readonly top: number } {
   const below = badge.bottom + GAP;
   const above = badge.top - GAP - card.height;
   const top = below + card.height + MARGIN <= viewport.height || above < MARGIN ? below : above;

@@ -15,6 +15,7 @@ export interface HoverCards {
 
 interface Options {
   readonly window: Window;
+  readonly document: Document;
   /** The area of the open card, `null` when it closes. */
   readonly covers: (area: DOMRect | null) => void;
   readonly signal: AbortSignal;
@@ -23,7 +24,7 @@ interface Options {
 const OPEN_AFTER_MS = 150;
 const CLOSE_AFTER_MS = 200;
 
-export function createHoverCards({ window, covers, signal }: Options): HoverCards {
+export function createHoverCards({ window, document, covers, signal }: Options): HoverCards {
   let shown: { readonly badge: Badge; readonly card: HTMLElement; readonly end: AbortController } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = (act: () => void, ms: number): void => {
@@ -57,7 +58,7 @@ export function createHoverCards({ window, covers, signal }: Options): HoverCard
   const open = (badge: Badge, content: HTMLElement[]): void => {
     close();
     if (signal.aborted || !badge.host.isConnected) return;
-    const card = window.document.createElement('div');
+    const card = document.createElement('div');
     const end = new AbortController();
     shown = { badge, card, end };
     card.id = 'card';

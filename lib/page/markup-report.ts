@@ -16,7 +16,12 @@ interface Options {
  * every page is unreadable for a moment while it is being built. Call the returned function after each look; `null` =
  * the page could be read.
  */
-export function createMarkupReport({ document, report, lookAgain, signal }: Options): (broken: MarkupChanged | null) => void {
+export function createMarkupReport({
+  document,
+  report,
+  lookAgain,
+  signal,
+}: Options): (broken: MarkupChanged | null) => void {
   const reported = new Set<string>();
   let failing: { readonly url: string; readonly since: number } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;

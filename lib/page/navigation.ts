@@ -10,8 +10,12 @@ export interface NavigationListeners {
 }
 
 /** Listens for soft navigations and for the return from the back/forward cache. */
-export function watchNavigation(window: Window, { moved, restored }: NavigationListeners, signal: AbortSignal): void {
-  for (const type of DOCUMENT_EVENTS) window.document.addEventListener(type, moved, { signal });
+export function watchNavigation(
+  { window, document }: { readonly window: Window; readonly document: Document },
+  { moved, restored }: NavigationListeners,
+  signal: AbortSignal,
+): void {
+  for (const type of DOCUMENT_EVENTS) document.addEventListener(type, moved, { signal });
   window.addEventListener('popstate', moved, { signal });
   window.addEventListener('load', moved, { signal });
   // Absent in Firefox before 147; there the address is compared whenever the page settles.

@@ -1,7 +1,7 @@
 import type { TicketReading } from '../domain/ticket';
 import type { Connection } from '../messaging/protocol';
-import { MarkupChanged } from '../trackers/tracker';
 import type { Page, Tracker } from '../trackers/tracker';
+import { MarkupChanged } from '../trackers/tracker';
 import { identityOf } from './identity';
 
 /** A ticket shown somewhere on the page, and where its badge belongs. */
@@ -26,8 +26,9 @@ export function readPage(page: Page, connection: Connection, trackers: readonly 
   if (!tracker) return { places: [], broken: null };
   const places = new Map<Element | null, Place>();
   const add = (reading: TicketReading, spot: Element | null): void => {
-    // A row about another installation is not ours to report, and the background would dismiss us for it.
-    if (reading.ref.baseUrl !== connection.baseUrl || places.has(spot)) return;
+    // A ticket of another installation is not ours to report, and the background would dismiss us for it.
+    const isOurs = reading.ref.baseUrl === connection.baseUrl && reading.url.startsWith(`${page.url.origin}/`);
+    if (!isOurs || places.has(spot)) return;
     places.set(spot, { identity: identityOf(reading.ref), reading, spot });
   };
   try {

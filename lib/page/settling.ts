@@ -1,3 +1,5 @@
+import { nativeDocument } from './native-document';
+
 /** Tells when the page has come to rest. */
 export interface Settling {
   /** Something outside the DOM happened: look again once the page is quiet. */
@@ -33,7 +35,7 @@ export function watchSettling(document: Document, settled: () => void, signal: A
   };
   const observer = new MutationObserver(nudge);
   observer.observe(document, { childList: true, subtree: true, characterData: true, attributeFilter: TELLING });
-  observer.observe(document.documentElement, { attributeFilter: THEME });
+  observer.observe(nativeDocument(document).documentElement, { attributeFilter: THEME });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

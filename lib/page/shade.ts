@@ -3,15 +3,15 @@
  * the nearest opaque background; a page without one shows the browser's canvas, whose colour follows its color-scheme.
  */
 export function isDarkBehind(element: Element): boolean {
-  const window = element.ownerDocument.defaultView;
-  if (!window) return false;
+  let schemes = '';
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const lightness = lightnessOf(window.getComputedStyle(at).backgroundColor);
+    const style = getComputedStyle(at);
+    const lightness = lightnessOf(style.backgroundColor);
     if (lightness !== null) return lightness < 0.5;
+    schemes = style.colorScheme;
   }
-  const schemes = window.getComputedStyle(element.ownerDocument.documentElement).colorScheme;
   if (!schemes.includes('dark')) return false;
-  return !schemes.includes('light') || window.matchMedia('(prefers-color-scheme: dark)').matches;
+  return !schemes.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { nativeDocument } from './native-document';
+
 /** A little transparency is a theme's choice, much of it a trick. */
 const MIN_OPACITY = 0.9;
 
@@ -9,10 +11,14 @@ const MIN_OPACITY = 0.9;
 export function looksUncovered(button: Element): boolean {
   const root = button.getRootNode();
   const host = root instanceof ShadowRoot ? root.host : button;
-  const document = button.ownerDocument;
+  const document = nativeDocument(button.ownerDocument);
   const { left, top, width, height } = button.getBoundingClientRect();
   if (width < 8 || height < 8) return false;
-  for (const [x, y] of [[0.5, 0.5], [0.1, 0.5], [0.9, 0.5]] as const) {
+  for (const [x, y] of [
+    [0.5, 0.5],
+    [0.1, 0.5],
+    [0.9, 0.5],
+  ] as const) {
     if (document.elementFromPoint(left + width * x, top + height * y) !== host) return false;
   }
   let opacity = 1;

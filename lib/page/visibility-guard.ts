@@ -16,17 +16,26 @@ interface Sighting {
   held: number | null;
 }
 
+/** Intersection Observer v2 (Chromium), which TypeScript's library does not know. */
+interface TrackedEntry extends IntersectionObserverEntry {
+  /** `undefined`: this browser does not tell. */
+  readonly isVisible?: boolean;
+}
+const TRACKING: IntersectionObserverInit & { readonly trackVisibility: boolean; readonly delay: number } = {
+  trackVisibility: true,
+  delay: 100,
+};
+
 const PROOF_MS = 500;
 
 export function createVisibilityGuard(signal: AbortSignal): VisibilityGuard {
   const sightings = new Map<Element, Sighting>();
   let ownCard: DOMRect | null = null;
 
-  const note = ({ target, isIntersecting, isVisible, boundingClientRect }: IntersectionObserverEntry): void => {
+  const note = ({ target, isIntersecting, isVisible, boundingClientRect }: TrackedEntry): void => {
     const sighting = sightings.get(target);
     if (!sighting) return;
-    // Without `trackVisibility` there is no `isVisible`: all we learn is that the button is on the screen.
-    const isSeen = isIntersecting && (tracksVisibility ? isVisible === true : true);
+    const isSeen = isIntersecting && (isVisible ?? true);
     if (isSeen) sighting.since ??= sighting.held ?? performance.now();
     if (isSeen) sighting.held = null;
     else {
@@ -34,8 +43,8 @@ export function createVisibilityGuard(signal: AbortSignal): VisibilityGuard {
       sighting.since = null;
     }
   };
-  const observer = new IntersectionObserver((entries) => entries.forEach(note), { trackVisibility: true, delay: 100 });
-  const tracksVisibility = 'trackVisibility' in IntersectionObserver.prototype;
+  const observer = new IntersectionObserver((entries) => entries.forEach(note), TRACKING);
+  const tracksVisibility = 'isVisible' in IntersectionObserverEntry.prototype;
   signal.addEventListener('abort', () => observer.disconnect());
 
   return {

@@ -1,0 +1,12 @@
+import { BADGE_CSS } from './badge-css';
+
+let shared: CSSStyleSheet | null = null;
+
+/** Gives a shadow root the one style sheet all badges share. Constructed, because a page's CSP cannot forbid that. */
+export function applyStyle(root: ShadowRoot): void {
+  if (!shared) {
+    shared = new CSSStyleSheet();
+    shared.replaceSync(BADGE_CSS);
+  }
+  root.adoptedStyleSheets = [shared];
+}

@@ -1,0 +1,120 @@
+import type { TicketReading } from '../domain/ticket';
+import type { Connection } from '../messaging/protocol';
+import type { Tracker } from '../trackers/tracker';
+import type { Ask } from './ask';
+import { isDismissal } from './ask';
+import { createExchange } from './exchange';
+import { createMarkupReport } from './markup-report';
+import { nativeDocument } from './native-document';
+import { watchNavigation } from './navigation';
+import { pageAge } from './page-age';
+import { createPainter } from './painter';
+import type { Place, Sight } from './read-page';
+import { connectionOf, readPage } from './read-page';
+import { watchSettling } from './settling';
+import { createTicketCheck } from './ticket-check';
+
+/** What the entry point can tell a running tracker page. */
+export interface TrackedPage {
+  /** The page may have changed: look at it when it has come to rest. */
+  nudge(): void;
+  /** What the badges say may have changed: ask for all of them again. */
+  refresh(): void;
+}
+
+interface Options {
+  readonly window: Window;
+  /** What the person turned on for this origin. */
+  readonly connections: readonly Connection[];
+  readonly trackers: readonly Tracker[];
+  readonly ask: Ask;
+  /** The background does not want to hear from this page any more. */
+  readonly dismissed: () => void;
+  /** Takes everything of ours out of the page. */
+  readonly signal: AbortSignal;
+}
+
+/** A page that is still loading is not painted: frameworks throw away markup they did not write. */
+const LOADING_LIMIT_MS = 3000;
+
+/** Recognise, observe, badge: everything we do in a tracker's page, until the signal aborts. */
+export function trackPage({ window, connections, trackers, ask, dismissed, signal }: Options): TrackedPage {
+  const { location } = window;
+  const document = nativeDocument(window.document);
+  const startedAt = performance.now();
+  const isBelievable = createTicketCheck();
+  const note = createMarkupReport({ document, lookAgain: () => settling.nudge(), report, signal });
+  const painter = createPainter({ window, document, open: (ref) => send(ask('openPopup', { ref })), isStill, signal });
+  const settling = watchSettling(window.document, look, signal);
+  const told = new Set<string>();
+  let visit = arrive(pageAge(window.performance));
+
+  /** A visit is one address: what was sent and answered for it counts for nothing at the next. */
+  function arrive(ageAtFirst: number | null) {
+    const end = new AbortController();
+    const address = addressOf(location);
+    const exchange = createExchange({
+      ask,
+      told,
+      ageAtFirst,
+      arrived: look,
+      dismissed,
+      signal: AbortSignal.any([end.signal, signal]),
+    });
+    return { address, connection: connectionOf(new URL(address), connections), exchange, end };
+  }
+
+  function see(): Sight {
+    if (!visit.connection) return { places: [], broken: null };
+    return readPage({ url: new URL(location.href), document: window.document }, visit.connection, trackers);
+  }
+
+  function look(): void {
+    if (signal.aborted) return;
+    if (addressOf(location) !== visit.address) {
+      visit.end.abort();
+      visit = arrive(null);
+    }
+    const { places, broken } = see();
+    const believed = places.filter(({ reading }) => reading.source !== 'page' || isBelievable(reading));
+    if (believed.length < places.length) setTimeout(settling.nudge, LOADING_LIMIT_MS);
+    note(broken);
+    const isReady = document.readyState === 'complete' || performance.now() - startedAt > LOADING_LIMIT_MS;
+    if (isReady) settling.quietly(() => painter.paint(believed, visit.exchange.viewOf));
+    visit.exchange.offer(readingsOf(believed));
+  }
+
+  function isStill(place: Place): boolean {
+    const now = see().places.find(({ spot }) => spot === place.spot);
+    if (now?.identity === place.identity) return true;
+    settling.nudge();
+    return false;
+  }
+
+  function report({ tracker, what, url }: { tracker: Connection['tracker']; what: string; url: string }): void {
+    if (!visit.connection) return;
+    send(ask('reportMarkup', { tracker, baseUrl: visit.connection.baseUrl, what, url })).catch(() => {});
+  }
+
+  async function send<T>(answer: Promise<T>): Promise<T> {
+    return answer.catch((error: unknown) => {
+      if (isDismissal(error)) dismissed();
+      throw error;
+    });
+  }
+
+  const refresh = (): void => visit.exchange.refresh();
+  watchNavigation({ window, document }, { moved: settling.nudge, restored: refresh }, signal);
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', settling.nudge, { signal });
+  settling.nudge();
+  return { nudge: settling.nudge, refresh };
+}
+
+const addressOf = ({ href }: Location): string => href.replace(/#.*$/, '');
+
+/** One reading per ticket; the page's own comes first and knows most. */
+function readingsOf(places: readonly Place[]): ReadonlyMap<string, TicketReading> {
+  const readings = new Map<string, TicketReading>();
+  for (const { identity, reading } of places) if (!readings.has(identity)) readings.set(identity, reading);
+  return readings;
+}
