@@ -1,4 +1,5 @@
-import { MAX_TITLE } from '../domain/text';
+/** How far a text is read: as long as a title may be. Repeated here because `lib/domain/text` would bring zod along. */
+export const READ_LENGTH = 10_000;
 
 /** One word, number or sign of a text. */
 export interface Token {
@@ -22,9 +23,9 @@ export interface Reading {
 const TOKEN = /[%&\p{Sc}]|[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*/gu;
 const NUMBER = /^\p{N}[\p{N}.,]*$/u;
 
-/** Takes a text apart. Nothing beyond the longest title is read. */
+/** Takes a text apart; what lies beyond `READ_LENGTH` is not read. */
 export function read(text: string): Reading {
-  const composed = text.slice(0, MAX_TITLE).normalize('NFC');
+  const composed = text.slice(0, READ_LENGTH).normalize('NFC');
   const tokens = Array.from(composed.matchAll(TOKEN), (match) => ({
     raw: match[0],
     text: match[0].toLowerCase(),

@@ -28,7 +28,8 @@ export const effortWithImpact: KeyResultRule = {
 const REACH = 3;
 
 function countedIn({ title, lexicon }: KeyResultSubject): readonly string[] {
-  const ends = quantitiesOf(title, lexicon).map(({ end }) => end);
+  const written = lexicon.find('numerals', title).map(({ start, length }) => start + length);
+  const ends = [...quantitiesOf(title, lexicon).map(({ end }) => end), ...written];
   const nouns = lexicon.find('activityNouns', title);
   return nouns.filter(({ start }) => ends.some((end) => start >= end && start - end < REACH)).map(({ raw }) => raw);
 }

@@ -1,6 +1,8 @@
 import { hasAbstractNoun } from '../deliverable';
+import { quantitiesOf } from '../numbers';
 import { type ObjectiveRule, PASS, warn } from '../rule';
 import { countWords } from '../size';
+import type { ListName } from '../word-lists';
 
 /** A metric that moves is given a reason. */
 export const saysWhy: ObjectiveRule = {
@@ -22,7 +24,8 @@ export const saysWhy: ObjectiveRule = {
   },
   source: 'OpenOKR method',
   check: ({ title, lexicon, facts }) => {
-    const verb = lexicon.verb('raise', title) ?? lexicon.verb('lower', title) ?? lexicon.verb('move', title);
+    const lists: readonly ListName[] = quantitiesOf(title, lexicon).length > 0 ? [...MOVES, 'attain'] : MOVES;
+    const verb = lists.map((list) => lexicon.verb(list, title)).find((hit) => hit !== null);
     if (!verb || hasAbstractNoun({ title, lexicon }, verb)) return PASS;
     if (countWords(facts.objective.why) >= ENOUGH_WORDS) return PASS;
     // "to 20 points" is where it ends, "to fund a product" is why.
@@ -31,5 +34,7 @@ export const saysWhy: ObjectiveRule = {
   },
 };
 
+/** A number is moved by these; one that is there is also arrived at. */
+const MOVES = ['raise', 'lower', 'move'] as const;
 /** Words of "why" that make a reason. */
 const ENOUGH_WORDS = 3;

@@ -33,7 +33,8 @@ export const de: WordLists = {
       'senken|senkung|sinkt|reduzieren|reduzierung|verringern|kürzen|verkürzen|verkürzung|halbieren|minimieren|drücken|' +
         'abbauen|vermindern|einsparen',
     ),
-    move: list('verbessern|verbesserung|optimieren|optimierung|beschleunigen|beschleunigung|erreichen'),
+    move: list('verbessern|verbesserung|optimieren|optimierung|beschleunigen|beschleunigung'),
+    attain: list('erreichen|erzielen|schaffen|übertreffen'),
     purpose: list('damit|um|sodass|so dass|weil|genug|denen|dem|deren|dessen|worauf|bevor|zugunsten|wofür'),
     keepVerbs: list(
       'beibehalten|beibehaltung|halten|weiterführen|fortführen|fortsetzen|weitermachen|aufrechterhalten|bewahren|erhalten|' +
@@ -60,6 +61,9 @@ export const de: WordLists = {
         'dokumente|berichte|experimente|features|funktionen|releases|aufgaben|stories|pull requests|commits|videos|' +
         'podcasts|tutorials|umfragen|seiten|zeilen code|gespräche|kundengespräche|kundeninterviews|termine|messen|audits',
     ),
+    numerals: list(
+      'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|dreißig|fünfzig|hundert|dutzend',
+    ),
     impact: list(
       'aktivierung|konversion|conversion|bindung|kundenbindung|abwanderung|nutzung|umsatz|zufriedenheit|nps|csat|anmeldungen|' +
         'leser|leserinnen|quote|rate|bestellungen|besuche|abonnenten|führt zu|führen zu|sodass|damit|verlängerungen|' +
@@ -68,7 +72,7 @@ export const de: WordLists = {
     vague: list(
       'verbesser*|besser|bessere|besseren|deutlich|signifikant|erheblich|optimier*|mehr|stark|stärker|schneller|einfacher|' +
         'höher|höhere|weniger|gut|gute|guten|möglichst|so schnell wie möglich|angemessen|verschiedene|einige|viele|viel|' +
-        'steigern|steigerung|erhöhen|erhöhung|senken|senkung|reduzieren|verringern|spürbar|merklich|wesentlich|zeitnah|' +
+        'steigern|steigerung|erhöhen|erhöhung|senken|senkung|reduzieren|verringern|spürbar|merklich|zufriedener|wesentlich|zeitnah|' +
         'ausbauen|erstklassig',
     ),
     populations: list(

@@ -11,7 +11,7 @@ export const en: WordLists = {
   lists: {
     leadIns: list('to|we|i|will|shall|should|must|the|a|an|our|please|successfully|finally|fully|and|then'),
     outputVerbs: list(
-      'launch|launching|relaunch|release|releasing|ship|build|building|rebuild|implement|implementing|deploy|deploying|' +
+      'launch|launching|relaunch|release|ship|build|building|rebuild|implement|implementing|deploy|deploying|' +
         'migrate|migrating|migration of|migration to|develop|developing|create|creating|deliver|delivering|introduce|introducing|rewrite|refactor|' +
         'install|set up|setting up|roll out|rolling out|rollout of|design|redesign|write|publish|add|integrate|' +
         'complete|finish|execute|hire|organise|organize|produce|upgrade|automate|document|port|switch to|replace|' +
@@ -29,7 +29,8 @@ export const en: WordLists = {
     lower: list(
       'reduce|reducing|decrease|cut|lower|shrink|minimise|minimize|drop|halve|shorten|slash|trim|bring down|eliminate',
     ),
-    move: list('improve|improving|optimise|optimize|speed up|accelerate|enhance|hit|reach|achieve|!reach every'),
+    move: list('improve|improving|optimise|optimize|speed up|accelerate|enhance'),
+    attain: list('hit|reach|achieve|get to|attain|pass|exceed'),
     purpose: list('so|so that|to|in order|enough|because|who|that|where|which|until|since|before'),
     keepVerbs: list(
       'keep|keeping|continue|continuing|maintain|maintaining|remain|stay|sustain|preserve|carry on|uphold|hold on|stick to',
@@ -40,7 +41,7 @@ export const en: WordLists = {
     ),
     negative: list(
       'stop|stopping|avoid|avoiding|never|prevent|worst|terrible|horrible|awful|suck|sucks|sucking|stupid|lazy|mess|messy|' +
-        'blame|blaming|fail|failing|failed|failure|failures|broken|bad|no more|fed up|hate|crap|crappy|don t|doesn t|can t|' +
+        'blame|blaming|fail|failing|failed|failure|failures|broken|no more|fed up|hate|crap|crappy|don t|doesn t|can t|' +
         'get rid of|chaos|chaotic|disaster|embarrassing|incompetent|careless|sloppy|worse|complaining|fault',
     ),
     activityVerbs: list(
@@ -60,6 +61,9 @@ export const en: WordLists = {
         'pull requests|commits|videos|podcasts|tutorials|surveys|pages|lines of code|blog posts|meetups|audits|epics|' +
         'one-on-ones|tests|dashboards|playbooks|visits|conferences',
     ),
+    numerals: list(
+      'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|hundred|dozen|dozens',
+    ),
     impact: list(
       'activation|conversion|retention|churn|adoption|revenue|satisfaction|nps|csat|sign-ups|signups|readers|pipeline|usage|' +
         'renewals|rate|orders|traffic|subscribers|leading to|lead to|leads to|resulting in|that win|so that|won|' +
@@ -69,7 +73,7 @@ export const en: WordLists = {
       'improve|improved|improving|improvement|better|significantly|significant|optimise|optimize|optimised|optimized|more|' +
         'enhance|enhanced|greatly|substantially|substantial|stronger|faster|easier|higher|nicer|less|fewer|good|great|' +
         'as much as possible|as soon as possible|asap|appropriate|adequate|various|several|some|many|much|most|increase|' +
-        'increased|reduce|reduced|boost|grow|decrease|considerably|noticeably|smoother|world-class|best-in-class',
+        'increased|reduce|reduced|boost|grow|decrease|considerably|noticeably|smoother|happier|world-class|best-in-class',
     ),
     populations: list('users|customers|visitors|people|clients|members|accounts|players|developers|companies|teams'),
     qualifiers: list(
