@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { KeyResultView } from '../../lib/store/queries/key-result-views';
-import { useCommand } from '../hooks/useCommand';
 import { Button } from '../ui/Button';
 import { NumberField } from '../ui/NumberField';
 import { TextField } from '../ui/TextField';
 import { useEscape } from '../ui/useEscape';
 import { ConfidenceField } from './ConfidenceField';
 import { errorOf, Refusal } from './Refusal';
+import { useAct } from './useAct';
 
 interface CheckInFormProps {
   readonly goal: KeyResultView;
@@ -26,7 +26,7 @@ export function CheckInForm({ goal, onDone, onCancel }: CheckInFormProps) {
   const [confidence, setConfidence] = useState(numbers.lastCheckIn?.confidence ?? null);
   const [note, setNote] = useState('');
   const [isUnsaid, setUnsaid] = useState(false);
-  const { send, isPending, refusal } = useCommand('checkIn');
+  const { send, isPending, refusal } = useAct('checkIn');
 
   const form = useEscape<HTMLFormElement>(onCancel);
 
@@ -34,7 +34,7 @@ export function CheckInForm({ goal, onDone, onCancel }: CheckInFormProps) {
     setUnsaid(confidence === null);
     if (confidence === null || isPending) return;
     const done = await send({ keyResultId: keyResult.id, value, confidence, note });
-    if (done) onDone(done.actId);
+    if (done.ok) onDone(done.actId);
   };
 
   return (

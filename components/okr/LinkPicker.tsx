@@ -1,9 +1,8 @@
-import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, type Ref, useDeferredValue, useId, useMemo, useState } from 'react';
 import type { KeyResultId } from '../../lib/domain/ids';
 import { matches } from '../../lib/domain/search';
 import type { LinkCandidate } from '../../lib/store/queries/link-candidates';
 import { CONTROL } from '../ui/Field';
-import { useFirstFocus } from '../ui/useFirstFocus';
 import { LinkOption } from './LinkOption';
 import { pickerMove } from './picker-keys';
 
@@ -17,24 +16,16 @@ interface LinkPickerProps {
   readonly onTakeBack: () => void;
   /** Shows the likely ones before anything is typed. */
   readonly startsOpen?: boolean;
-  /** A person opens the popup to link: the keyboard is already there. */
-  readonly takesFocus?: boolean;
+  /** The search: a person opens the popup to link, so the keyboard starts there. */
+  readonly searchRef?: Ref<HTMLInputElement>;
 }
 
 /** More than a person walks through with arrow keys; typing one more letter is quicker. */
 const SHOWN = 20;
 
 /** Type to find a key result, Enter links: a combobox after the ARIA authoring practices 1.2. */
-export function LinkPicker({
-  candidates,
-  linked,
-  onPick,
-  onTakeBack,
-  startsOpen = false,
-  takesFocus = false,
-}: LinkPickerProps) {
+export function LinkPicker({ candidates, linked, onPick, onTakeBack, startsOpen = false, searchRef }: LinkPickerProps) {
   const id = useId();
-  const input = useFirstFocus<HTMLInputElement>(takesFocus);
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(startsOpen);
   const [active, setActive] = useState(-1);
@@ -89,7 +80,7 @@ export function LinkPicker({
         autoComplete="off"
         spellCheck={false}
         dir="auto"
-        ref={input}
+        ref={searchRef}
         className={CONTROL}
         value={query}
         onChange={(event) => search(event.target.value)}

@@ -17,21 +17,20 @@ describe.each(Object.entries(themes))('in the %s theme', (_, theme) => {
   };
 
   test.each(STATUSES)('%s can be read on paper and on its own background', (status) => {
-    for (const paper of [...PAPERS, `${status}-soft`])
-      expect(contrast(status, paper), paper).toBeGreaterThanOrEqual(4.5);
+    for (const paper of [...PAPERS, `${status}-soft`]) expect(contrast(status, paper)).toBeGreaterThanOrEqual(4.5);
   });
 
   test('words can be read on every paper', () => {
     for (const word of ['ink', 'muted', 'accent']) {
-      for (const paper of PAPERS) expect(contrast(word, paper), `${word} on ${paper}`).toBeGreaterThanOrEqual(4.5);
+      for (const paper of PAPERS) expect(contrast(word, paper)).toBeGreaterThanOrEqual(4.5);
     }
     expect(contrast('on-accent', 'accent')).toBeGreaterThanOrEqual(4.5);
     expect(contrast('on-accent', 'accent-strong')).toBeGreaterThanOrEqual(4.5);
   });
 
   test('bars, marks and the borders of controls stand out', () => {
-    for (const bar of ['outcome', 'work', 'pace']) expect(contrast(bar, 'sunken'), bar).toBeGreaterThanOrEqual(3);
-    for (const paper of PAPERS) expect(contrast('line-strong', paper), paper).toBeGreaterThanOrEqual(3);
+    for (const bar of ['outcome', 'work', 'pace']) expect(contrast(bar, 'sunken')).toBeGreaterThanOrEqual(3);
+    for (const paper of PAPERS) expect(contrast('line-strong', paper)).toBeGreaterThanOrEqual(3);
   });
 });
 

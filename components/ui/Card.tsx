@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
 
 interface CardProps {
   /** A heading makes the card a named region. */
@@ -7,10 +7,12 @@ interface CardProps {
   readonly aside?: ReactNode;
   /** Heading level in the page's outline. */
   readonly level?: 2 | 3;
+  /** Lets the keyboard come back to the heading when what had it is gone. */
+  readonly headingRef?: Ref<HTMLHeadingElement>;
   readonly children: ReactNode;
 }
 
-export function Card({ title, aside, level = 2, children }: CardProps) {
+export function Card({ title, aside, level = 2, headingRef, children }: CardProps) {
   const id = useId();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
@@ -20,7 +22,12 @@ export function Card({ title, aside, level = 2, children }: CardProps) {
     >
       {title && (
         <header className="mb-2 flex items-baseline justify-between gap-2">
-          <Heading id={id} className="text-sm font-semibold text-ink">
+          <Heading
+            ref={headingRef}
+            tabIndex={headingRef ? -1 : undefined}
+            id={id}
+            className="outline-none text-sm font-semibold text-ink"
+          >
             {title}
           </Heading>
           {aside}

@@ -1,0 +1,52 @@
+import { useCallback, useRef, useState } from 'react';
+import { v7 as newId } from 'uuid';
+import { OkrError } from '../../lib/domain/errors';
+import type { FromExtension } from '../../lib/messaging/protocol';
+import { sendUntilAcknowledged } from '../../lib/messaging/send';
+import { wire } from '../../lib/platform/runtime';
+import type { CommandName } from '../hooks/command';
+
+/** What came of an act. `actId` undoes it. */
+export type ActResult<T> =
+  | { readonly ok: true; readonly value: T; readonly actId: string }
+  | { readonly ok: false; readonly refusal: OkrError };
+
+export interface Act<K extends CommandName> {
+  readonly send: (input: FromExtension[K]['input']) => Promise<ActResult<FromExtension[K]['reply']>>;
+  readonly isPending: boolean;
+  /** Why the last attempt was refused; `null` after a new one began. */
+  readonly refusal: OkrError | null;
+}
+
+/**
+ * A command as a form or button needs it. When nobody answered, sending the same again carries the same operation id, so
+ * that what was saved although its acknowledgement was lost is not saved twice.
+ */
+export function useAct<K extends CommandName>(name: K): Act<K> {
+  const [isPending, setPending] = useState(false);
+  const [refusal, setRefusal] = useState<OkrError | null>(null);
+  const unanswered = useRef<{ readonly opId: string; readonly text: string } | null>(null);
+  const send = useCallback(
+    async (input: FromExtension[K]['input']): Promise<ActResult<FromExtension[K]['reply']>> => {
+      const text = JSON.stringify(input);
+      const opId = unanswered.current?.text === text ? unanswered.current.opId : newId();
+      setPending(true);
+      setRefusal(null);
+      try {
+        const request = { from: 'extension', name, opId, input } as const;
+        const value = await sendUntilAcknowledged<FromExtension[K]['reply']>(wire, request);
+        unanswered.current = null;
+        return { ok: true, value, actId: opId };
+      } catch (error) {
+        if (!(error instanceof OkrError)) throw error;
+        unanswered.current = error.code === 'reply.unknown' ? { opId, text } : null;
+        setRefusal(error);
+        return { ok: false, refusal: error };
+      } finally {
+        setPending(false);
+      }
+    },
+    [name],
+  );
+  return { send, isPending, refusal };
+}
