@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { PersonId } from '../../lib/domain/ids';
+import { percent } from '../../lib/i18n/words';
+import { openDashboard } from '../../lib/platform/runtime';
+import type { KeyResultView } from '../../lib/store/queries/key-result-views';
+import { KeyResultLine } from '../okr/KeyResultLine';
+import { StatusPill } from '../okr/StatusPill';
+import { Button } from '../ui/Button';
+import { ClippedText } from '../ui/ClippedText';
+import type { GoalGroup } from './goal-groups';
+import { useCheckIn } from './useCheckIn';
+
+/** One objective that folds; what is folded is not drawn, so sixty goals cost as little as seven. */
+export function GoalGroupPart({ group, meId }: { readonly group: GoalGroup; readonly meId: PersonId }) {
+  const { view, keyResults } = group;
+  const [isOpen, setOpen] = useState(group.startsOpen);
+  return (
+    <details
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      className="group border-t border-line"
+    >
+      <summary className="flex list-none items-start gap-1.5 px-3 py-2 hover:bg-accent-soft focus-visible:-outline-offset-2">
+        <svg
+          viewBox="0 0 16 16"
+          aria-hidden="true"
+          className="mt-0.5 size-3.5 shrink-0 stroke-muted stroke-2 transition-transform group-open:rotate-90 rtl:-scale-x-100"
+        >
+          <path d="m6 3.5 4.5 4.5L6 12.5" fill="none" />
+        </svg>
+        <ClippedText className="min-w-0 flex-1 text-ink">{view.objective.title}</ClippedText>
+        <span className="flex shrink-0 items-center gap-2 text-xs text-muted">
+          {view.objective.state === 'draft' ? 'Draft' : view.status && <StatusPill status={view.status} />}
+          <span className="min-w-9 text-end">{percent(view.progress.ratio)}</span>
+        </span>
+      </summary>
+      {isOpen && (
+        <ul className="flex flex-col gap-3.5 px-3 pb-3 pt-1">
+          {keyResults.map((goal) => (
+            <li key={goal.keyResult.id}>
+              <Goal goal={goal} isMine={goal.keyResult.ownerId === meId} />
+            </li>
+          ))}
+          {keyResults.length === 0 && (
+            <li className="flex items-center justify-between gap-2 text-muted">
+              It has no key result yet.
+              <Button size="small" onClick={() => openDashboard(`/objectives/${view.objective.id}`)}>
+                Add one
+              </Button>
+            </li>
+          )}
+        </ul>
+      )}
+    </details>
+  );
+}
+
+function Goal({ goal, isMine }: { readonly goal: KeyResultView; readonly isMine: boolean }) {
+  const { button, form } = useCheckIn(goal);
+  return (
+    <div className="flex flex-col gap-2">
+      <KeyResultLine goal={goal} showOwner={!isMine} action={isMine && goal.verdict.status !== 'closed' && button} />
+      {form}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import type { PersonId } from '../../lib/domain/ids';
+import { openDashboard } from '../../lib/platform/runtime';
+import { goalsOf } from '../../lib/store/queries/goals-of';
+import { useLive } from '../hooks/useLive';
+import { Button } from '../ui/Button';
+import { Card } from '../ui/Card';
+import { EmptyState } from '../ui/EmptyState';
+import { GoalGroupPart } from './GoalGroupPart';
+import { goalGroups } from './goal-groups';
+
+/** Goals I own, by objective. */
+export function Goals({ meId }: { readonly meId: PersonId }) {
+  const views = useLive((db, now) => goalsOf(db, meId, now), [meId]);
+  const groups = useMemo(() => views && goalGroups(views, meId), [views, meId]);
+  if (!groups) return null;
+  if (groups.length === 0) {
+    return (
+      <Card title="Goals I own">
+        <EmptyState
+          title="You own no goal yet"
+          action={<Button onClick={() => openDashboard('/objectives/new')}>Write an objective</Button>}
+        >
+          Write one, or ask its owner to hand you a key result.
+        </EmptyState>
+      </Card>
+    );
+  }
+  return (
+    <Card title="Goals I own">
+      <div className="-mx-3 -mb-3 flex flex-col">
+        {groups.map((group) => (
+          <GoalGroupPart key={group.view.objective.id} group={group} meId={meId} />
+        ))}
+      </div>
+    </Card>
+  );
+}

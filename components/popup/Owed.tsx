@@ -1,0 +1,42 @@
+import { useRef, useState } from 'react';
+import type { PersonId } from '../../lib/domain/ids';
+import { duties } from '../../lib/store/queries/duties';
+import { useLive } from '../hooks/useLive';
+import { Button } from '../ui/Button';
+import { Card } from '../ui/Card';
+import { OwedCheckIn } from './OwedCheckIn';
+import { OwedDraft } from './OwedDraft';
+
+const SHOWN = 3;
+
+/** What I owe today, each finished in place or one press away. */
+export function Owed({ meId }: { readonly meId: PersonId }) {
+  const owed = useLive((db, now) => duties(db, meId, now), [meId]);
+  const [isWhole, setWhole] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  if (!owed) return null;
+  if (owed.length === 0) return <p className="px-3 text-muted">Nothing owed today.</p>;
+  const shown = isWhole ? owed : owed.slice(0, SHOWN);
+  return (
+    <Card title="Owed today" headingRef={heading} aside={<span className="text-xs text-muted">{owed.length}</span>}>
+      <ul className="flex flex-col gap-2.5">
+        {shown.map((one) =>
+          one.kind === 'checkIn' ? (
+            <li key={one.duty.keyResultId}>
+              <OwedCheckIn goal={one.goal} duty={one.duty} onDone={() => heading.current?.focus()} />
+            </li>
+          ) : (
+            <li key={one.duty.objectiveId}>
+              <OwedDraft objective={one.objective} />
+            </li>
+          ),
+        )}
+      </ul>
+      {owed.length > shown.length && (
+        <Button kind="quiet" size="small" className="mt-2" onClick={() => setWhole(true)}>
+          Show {owed.length - shown.length} more
+        </Button>
+      )}
+    </Card>
+  );
+}

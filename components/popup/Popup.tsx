@@ -1,0 +1,49 @@
+import { useRef } from 'react';
+import { openDashboard } from '../../lib/platform/runtime';
+import { me } from '../../lib/store/queries/alive';
+import { useLive } from '../hooks/useLive';
+import { Button } from '../ui/Button';
+import { Goals } from './Goals';
+import { Mark } from './Mark';
+import { NoticeBar } from './NoticeBar';
+import { Owed } from './Owed';
+import { TabCard } from './TabCard';
+import { Welcome } from './Welcome';
+
+/** The toolbar popup: this tab's ticket, what I owe, the goals I own. */
+export function Popup() {
+  const person = useLive(me, []);
+  const main = useRef<HTMLElement>(null);
+  return (
+    <NoticeBar onLeave={() => main.current?.focus()}>
+      <header className="flex items-center justify-between border-b border-line bg-surface py-1 pe-1.5 ps-3">
+        <h1 className="flex items-center gap-1.5 text-sm font-semibold">
+          <Mark />
+          Throughline
+        </h1>
+        <Button kind="quiet" size="small" onClick={() => openDashboard('/')}>
+          Open dashboard
+        </Button>
+      </header>
+      <main
+        ref={main}
+        tabIndex={-1}
+        className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto p-3 pb-14 outline-none"
+      >
+        {person !== undefined && (
+          <>
+            <TabCard meId={person?.id ?? null} />
+            {person ? (
+              <>
+                <Owed meId={person.id} />
+                <Goals meId={person.id} />
+              </>
+            ) : (
+              <Welcome />
+            )}
+          </>
+        )}
+      </main>
+    </NoticeBar>
+  );
+}

@@ -1,0 +1,52 @@
+import { useId, useState } from 'react';
+import type { Link } from '../../lib/domain/link';
+import { clamp } from '../../lib/domain/outcome';
+import { cut } from '../ui/ClippedText';
+import { quoted, useSaidAct } from './notices';
+
+interface ShareFieldProps {
+  readonly link: Link;
+  /** What counts now, 0–1: the stated share or the equal part. */
+  readonly share: number;
+  readonly title: string;
+}
+
+/** How much of the ticket counts for one key result, in percent; empty = its equal part. Kept on Enter or on leaving. */
+export function ShareField({ link, share, title }: ShareFieldProps) {
+  const id = useId();
+  const { act } = useSaidAct('shareTicket');
+  const [typed, setTyped] = useState<string | null>(null);
+  const stated = link.share === null ? '' : String(Math.round(link.share * 100));
+  const keep = async () => {
+    const wanted = typed?.trim() ?? stated;
+    if (wanted === stated) return setTyped(null);
+    const next = wanted === '' ? null : clamp(Number(wanted) / 100);
+    const isDone = await act(
+      { ticketId: link.ticketId, keyResultId: link.keyResultId, share: next },
+      next === null ? `Equal part for ${quoted(title)}` : `${Math.round(next * 100)} % for ${quoted(title)}`,
+    );
+    // What was refused stays as typed.
+    if (isDone) setTyped(null);
+  };
+  return (
+    <div className="flex items-center gap-1.5 text-xs text-muted">
+      <label htmlFor={id}>
+        Share of the ticket<span className="sr-only"> for {cut(title, 100)}</span>
+      </label>
+      <input
+        id={id}
+        type="number"
+        min={0}
+        max={100}
+        step={1}
+        placeholder={String(Math.round(share * 100))}
+        value={typed ?? stated}
+        className="w-14 rounded-sm border border-line-strong bg-surface px-1.5 py-0.5 text-end text-ink placeholder:text-muted"
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={keep}
+        onKeyDown={(event) => event.key === 'Enter' && keep().catch(reportError)}
+      />
+      <span>%{link.share === null && ' (equal part)'}</span>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef } from 'react';
+import type { PersonId } from '../../lib/domain/ids';
+import type { TicketRef } from '../../lib/domain/ticket';
+import { ticketIdOf } from '../../lib/domain/ticket-id';
+import { linkCandidates } from '../../lib/store/queries/link-candidates';
+import { type LinkView, viewTickets } from '../../lib/store/queries/ticket-views';
+import type { ConnectionRow } from '../../lib/store/schema';
+import { useLive } from '../hooks/useLive';
+import { LinkPicker } from '../okr/LinkPicker';
+import { NoKeyResults } from './NoKeyResults';
+import { quoted, useSaidAct } from './notices';
+import { TicketHead } from './TicketHead';
+import { TicketLinks } from './TicketLinks';
+import { UnreadTicket } from './UnreadTicket';
+
+interface TicketPartProps {
+  readonly ticketRef: TicketRef;
+  readonly connection: ConnectionRow | null;
+  readonly tabId: number | null;
+  readonly meId: PersonId | null;
+}
+
+/** One ticket: what it is, what it serves, and the search that links it to one more key result. */
+export function TicketPart({ ticketRef, connection, tabId, meId }: TicketPartProps) {
+  const ticketId = ticketIdOf(ticketRef);
+  const view = useLive(async (db, now) => (await viewTickets(db, [ticketId], now))[0] ?? null, [ticketId]);
+  const candidates = useLive((db, now) => linkCandidates(db, meId, now), [meId]);
+  const search = useRef<HTMLInputElement>(null);
+  const link = useSaidAct('linkTicket');
+  const unlink = useSaidAct('unlinkTicket');
+  const isReady = view?.ticket !== null && view !== undefined && candidates !== undefined;
+  useEffect(() => {
+    if (isReady) search.current?.focus();
+  }, [isReady]);
+
+  if (!view || !candidates) return <div className="min-h-24" aria-busy="true" />;
+  if (view.ticket === null)
+    return <UnreadTicket ticketRef={ticketRef} trouble={connection?.trouble ?? null} tabId={tabId} />;
+
+  const links = view.links.toSorted((one, other) => linkedAt(one).localeCompare(linkedAt(other)));
+  const takeBack = async (at = links.length - 1) => {
+    const goal = links[at]?.goal.keyResult;
+    if (!goal) return;
+    await unlink.act({ ticketId, keyResultId: goal.id }, `Unlinked from ${quoted(goal.title)}`);
+    search.current?.focus();
+  };
+  return (
+    <div className="flex flex-col gap-3">
+      <TicketHead ticket={view.ticket} />
+      {links.length > 0 && <TicketLinks links={links} onUnlink={takeBack} />}
+      {candidates.length === 0 ? (
+        <NoKeyResults hasWorkspace={meId !== null} />
+      ) : (
+        <LinkPicker
+          candidates={candidates}
+          linked={new Set(links.map((one) => one.goal.keyResult.id))}
+          startsOpen={links.length === 0}
+          searchRef={search}
+          onTakeBack={takeBack}
+          onPick={({ keyResult: { id, title } }) =>
+            link.act({ ticketId, keyResultId: id }, `Linked to ${quoted(title)}`)
+          }
+        />
+      )}
+    </div>
+  );
+}
+
+/** When the link was made, as sortable text: Backspace takes back the latest. */
+const linkedAt = ({ link }: LinkView): string => link.stamps.keyResultId?.[0] ?? '';

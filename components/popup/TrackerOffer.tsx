@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { OkrError } from '../../lib/domain/errors';
+import type { Connection } from '../../lib/messaging/protocol';
+import { askForOrigin } from '../../lib/platform/permissions';
+import { trackerById } from '../../lib/trackers/registry';
+import { Refusal } from '../okr/Refusal';
+import { useAct } from '../okr/useAct';
+import { Button } from '../ui/Button';
+import { EmptyState } from '../ui/EmptyState';
+import { placeOf } from './tab-view';
+
+/** Offers to turn on the tracker of this page. The browser itself asks the person; a "no" can be asked again. */
+export function TrackerOffer({ connection }: { readonly connection: Connection }) {
+  const { send, isPending, refusal } = useAct('turnTrackerOn');
+  const [isDenied, setDenied] = useState(false);
+  const place = placeOf(connection.baseUrl);
+  // The browser only asks straight out of a click: nothing may be awaited before.
+  const turnOn = async () => {
+    const isGranted = await askForOrigin(connection.baseUrl);
+    setDenied(!isGranted);
+    if (isGranted) await send(connection);
+  };
+  return (
+    <EmptyState
+      title={`This is ${trackerById(connection.tracker)?.name ?? 'an issue tracker'}`}
+      action={
+        <Button kind="primary" isPending={isPending} onClick={turnOn}>
+          Use Throughline on {place}
+        </Button>
+      }
+    >
+      <p>
+        Then every ticket shows which goal it moves. Your browser will ask you to allow{' '}
+        {new URL(connection.baseUrl).host}, and nothing else.
+      </p>
+      <div className="mt-1">
+        <Refusal refusal={isDenied ? new OkrError('tracker.not-granted') : refusal} />
+      </div>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,27 @@
+import { giveBackOrigin } from '../../lib/platform/permissions';
+import { connections } from '../../lib/store/queries/connections';
+import { useLive } from '../hooks/useLive';
+import { Button } from '../ui/Button';
+import { useSaidAct } from './notices';
+import { placeOf } from './tab-view';
+
+/** Turns a tracker off and gives its access back, unless another one on the same host needs it. */
+export function TurnOffButton({ baseUrl }: { readonly baseUrl: string }) {
+  const { act, isPending } = useSaidAct('turnTrackerOff');
+  const all = useLive(connections, []) ?? [];
+  const place = placeOf(baseUrl);
+  const turnOff = async () => {
+    const isShared = all.some((other) => other.baseUrl !== baseUrl && sameOrigin(other.baseUrl, baseUrl));
+    const isDone = await act({ baseUrl }, `Turned off on ${place}. Your links are kept.`, false);
+    if (isDone && !isShared) await giveBackOrigin(baseUrl);
+  };
+  return (
+    <div className="-mx-2 -mb-2 mt-1 flex justify-end">
+      <Button kind="quiet" size="small" className="text-xs" isPending={isPending} onClick={turnOff}>
+        Turn off on {place}
+      </Button>
+    </div>
+  );
+}
+
+const sameOrigin = (a: string, b: string) => new URL(a).origin === new URL(b).origin;

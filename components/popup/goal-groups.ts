@@ -1,0 +1,37 @@
+import type { PersonId } from '../../lib/domain/ids';
+import { SEVERITY } from '../../lib/domain/status';
+import type { KeyResultView } from '../../lib/store/queries/key-result-views';
+import type { ObjectiveView } from '../../lib/store/queries/objective-views';
+
+/** One objective in the popup, with the key results that concern me there. */
+export interface GoalGroup {
+  readonly view: ObjectiveView;
+  readonly keyResults: readonly KeyResultView[];
+  /** Is it unfolded at first? */
+  readonly startsOpen: boolean;
+}
+
+/** As many key results as a person takes in at a glance. */
+const UNFOLDED = 7;
+
+/**
+ * My objectives with all their key results, other people's with mine alone; the sickest first, so that neglect is seen.
+ * Up to seven key results are unfolded, at least one objective. Pure.
+ */
+export function goalGroups(views: readonly ObjectiveView[], meId: PersonId): GoalGroup[] {
+  const open = views.filter(({ objective }) => objective.state !== 'closed');
+  const mine = ({ objective, keyResults }: ObjectiveView) =>
+    objective.ownerId === meId ? keyResults : keyResults.filter(({ keyResult }) => keyResult.ownerId === meId);
+  let shown = 0;
+  return open
+    .toSorted((a, b) => rank(a) - rank(b) || a.objective.title.localeCompare(b.objective.title))
+    .map((view) => {
+      const keyResults = mine(view);
+      const startsOpen = shown === 0 || shown + keyResults.length <= UNFOLDED;
+      shown += startsOpen ? keyResults.length : UNFOLDED;
+      return { view, keyResults, startsOpen };
+    });
+}
+
+const rank = ({ objective, status }: ObjectiveView): number =>
+  objective.state === 'draft' || status === null ? SEVERITY.length : SEVERITY.indexOf(status);

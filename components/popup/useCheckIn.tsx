@@ -1,0 +1,43 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { KeyResultView } from '../../lib/store/queries/key-result-views';
+import { CheckInForm } from '../okr/CheckInForm';
+import { Button } from '../ui/Button';
+import { cut } from '../ui/ClippedText';
+import { quoted, useSay } from './notices';
+
+/** A "Check in" button and, while it is pressed, the form that belongs below it. */
+export function useCheckIn(
+  goal: KeyResultView,
+  onDone?: () => void,
+): { readonly button: ReactNode; readonly form: ReactNode } {
+  const [isOpen, setOpen] = useState(false);
+  const say = useSay();
+  const ref = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  // The form goes, and the keyboard with it, unless the button takes it back.
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) ref.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  const { title } = goal.keyResult;
+  const finish = (actId: string) => {
+    setOpen(false);
+    say({ tone: 'done', text: `Checked in on ${quoted(title)}`, actId });
+    onDone?.();
+  };
+  return {
+    button: (
+      <Button
+        ref={ref}
+        size="small"
+        className="shrink-0"
+        aria-expanded={isOpen}
+        aria-label={`Check in on ${cut(title, 100)}`}
+        onClick={() => setOpen(!isOpen)}
+      >
+        Check in
+      </Button>
+    ),
+    form: isOpen && <CheckInForm goal={goal} onDone={finish} onCancel={() => setOpen(false)} />,
+  };
+}

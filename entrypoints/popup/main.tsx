@@ -1,0 +1,23 @@
+import { createRoot } from 'react-dom/client';
+import { Popup } from '../../components/popup/Popup';
+import { PopupBoundary, PopupFailure } from '../../components/popup/PopupFailure';
+import { isToolbarPopup } from '../../lib/platform/this-tab';
+import { openDatabase } from '../../lib/store/db';
+
+const element = document.getElementById('root');
+if (!element) throw new Error('popup/index.html has no root');
+// Below the toolbar button the browser takes our size; in a tab or window we take its.
+element.className = isToolbarPopup()
+  ? 'relative flex max-h-[600px] w-[400px] flex-col'
+  : 'relative mx-auto flex h-dvh min-w-80 max-w-[26rem] flex-col';
+
+const root = createRoot(element);
+openDatabase().then(
+  () =>
+    root.render(
+      <PopupBoundary>
+        <Popup />
+      </PopupBoundary>,
+    ),
+  (error: unknown) => root.render(<PopupFailure error={error} />),
+);
