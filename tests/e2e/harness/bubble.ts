@@ -1,0 +1,34 @@
+import { expect } from '@playwright/test';
+import type { Page as Bubble } from 'puppeteer-core';
+
+/** All the words the popup shows, white space folded. */
+export const wordsOf = (bubble: Bubble): Promise<string> =>
+  bubble.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+
+/** Waits until the popup says this. */
+export const expectWords = (bubble: Bubble, words: string | RegExp): Promise<void> =>
+  typeof words === 'string'
+    ? expect.poll(() => wordsOf(bubble)).toContain(words)
+    : expect.poll(() => wordsOf(bubble)).toMatch(words);
+
+/** A real click on the button of this name. */
+export const press = (bubble: Bubble, name: string): Promise<void> =>
+  bubble.locator(`::-p-aria([name="${name}"][role="button"])`).setTimeout(10_000).click();
+
+/** The accessible name (or text) of what has the keyboard. */
+export const focused = (bubble: Bubble): Promise<string> =>
+  bubble.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+  });
+
+/** Links this tab's ticket with the keyboard alone: type until the wanted key result is marked, then Enter. */
+export async function linkByKeyboard(bubble: Bubble, words: string, title: string): Promise<void> {
+  await expect.poll(() => focused(bubble)).toBe('Link this ticket to a key result');
+  await bubble.keyboard.type(words);
+  const marked = () =>
+    bubble.evaluate(() => document.querySelector('[role=option][aria-selected=true]')?.textContent ?? '');
+  await expect.poll(marked).toContain(title);
+  await bubble.keyboard.press('Enter');
+  await expectWords(bubble, 'Linked to');
+}

@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './root.ts';
+
+const SAVED = join(ROOT, '../shared/pages/github/issue-open-react-2025-07_kepano-defuddle-56.html');
+const OWN = join(ROOT, 'lib/trackers/github/fixtures');
+
+/** Where the saved issue lives on the web. */
+export const ISSUE_PATH = '/kepano/defuddle/issues/56';
+export const ISSUE_URL = `https://github.com${ISSUE_PATH}`;
+
+interface Wanted {
+  readonly state?: 'open' | 'closed';
+  /** HTML of the title. */
+  readonly title?: string;
+  readonly number?: number;
+  /** The state label is called something nobody has heard of. */
+  readonly isUnreadable?: boolean;
+}
+
+/** The real saved issue page; our own small fixture of the same markup where the saved pages are absent. */
+function issueMarkup(): string {
+  if (existsSync(SAVED)) return readFileSync(SAVED, 'utf8');
+  const own = readdirSync(OWN).find((file) => /^issue.*\.html$/.test(file));
+  if (!own) throw new Error(`neither ${SAVED} nor an issue in ${OWN}`);
+  console.log(`the saved pages are not here: our own fixture ${own} stands in for the real page`);
+  return readFileSync(join(OWN, own), 'utf8');
+}
+
+/** GitHub's issue page, open as it was saved, or as GitHub would show it in another state. */
+export function issuePage({ state = 'open', title, number = 56, isUnreadable = false }: Wanted = {}): string {
+  let html = issueMarkup().replace(/<link[^>]*>/g, '');
+  if (state === 'closed') html = html.replace(/(<span data-testid="header-state"[^>]*>)Open</g, '$1Closed<');
+  if (isUnreadable)
+    html = html.replaceAll('data-testid="header-state"', 'data-testid="lozenge"').replace(/\bState(Label)?/g, 'X');
+  if (number !== 56) html = html.replaceAll('issues/56', `issues/${number}`).replaceAll('#56', `#${number}`);
+  if (title !== undefined) html = html.replace(/(data-testid="issue-title"[^>]*>).*?(<\/bdi>)/s, `$1${title}$2`);
+  return html;
+}
+
+interface Row {
+  readonly number: number;
+  readonly title: string;
+  readonly state?: 'open' | 'closed';
+}
+
+/** GitHub's list of issues in the markup of 2026, one row per issue. */
+export function listPage(rows: readonly Row[], owner = 'kepano/defuddle'): string {
+  const items = rows.map(({ number, title, state = 'open' }) => listRow(owner, number, title, state));
+  return `<!doctype html><html lang="en"><head><title>Issues · ${owner}</title><meta property="og:site_name" content="GitHub"></head>
+    <body><main><h1>Issues</h1><ul aria-label="Issues" data-listview-component="items-list">${items.join('')}</ul></main></body></html>`;
+}
+
+const listRow = (owner: string, number: number, title: string, state: string): string => `
+  <li role="listitem" class="ListItem-module__listItem--a1b2c">
+    <div data-testid="list-row-state-icon"><svg aria-label="${state === 'open' ? 'Open issue' : 'Closed as completed'}" class="octicon octicon-issue-${state === 'open' ? 'opened' : 'closed'}"></svg></div>
+    <div class="Title-module__container--a1b2c"><h3><a data-testid="issue-pr-title-link" href="/${owner}/issues/${number}">${title}</a></h3></div>
+  </li>`;

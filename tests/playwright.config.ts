@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+
+/** Journeys in real browsers. `redmine` needs a real server and runs by itself: `npm run test:redmine`. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../.work/e2e',
+  // Two browsers at once would share two cores, and each journey already drives several pages.
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: 'list',
+  projects: [
+    { name: 'chromium', testMatch: /\.spec\.ts$/, testIgnore: /\.(firefox|redmine)\.spec\.ts$/ },
+    { name: 'firefox', testMatch: /\.firefox\.spec\.ts$/ },
+    { name: 'redmine', testMatch: /\.redmine\.spec\.ts$/ },
+  ],
+});
