@@ -73,7 +73,9 @@ function compile(entries: readonly string[]): Compiled {
     const [first] = words;
     if (first === undefined) continue;
     const entry = { words, isStem: text.endsWith('*'), isException: text.startsWith('!') };
-    drawers.set(drawerOf(first), [...(drawers.get(drawerOf(first)) ?? []), entry]);
+    const drawer = drawers.get(drawerOf(first)) ?? [];
+    drawer.push(entry);
+    drawers.set(drawerOf(first), drawer);
   }
   return drawers;
 }

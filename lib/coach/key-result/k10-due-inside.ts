@@ -21,6 +21,8 @@ export const dueInside: KeyResultRule = {
     if (end === null) return null;
     if (dueOn === null) return PASS;
     const isOutside = dueOn > end || (start !== null && dueOn < start);
-    return isOutside ? fail([dueOn], { field: 'dueOn', value: end }) : PASS;
+    if (!isOutside) return PASS;
+    // A cycle that ends before it starts has no day to offer.
+    return fail([dueOn], start === null || start <= end ? { field: 'dueOn', value: end } : null);
   },
 };
