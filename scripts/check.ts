@@ -15,7 +15,7 @@ interface Step {
 // Cheap before dear, and every check before the journeys, which need what was built and vetted before them.
 const STEPS: readonly Step[] = [
   { name: 'prepare', command: 'wxt prepare' },
-  { name: 'format', command: 'biome ci --colors=off .' },
+  { name: 'format', command: 'biome ci --colors=off --max-diagnostics=200 .' },
   { name: 'lint', command: 'oxlint --type-aware --deny-warnings --report-unused-disable-directives' },
   { name: 'file-sizes', command: 'node tests/architecture/check-file-sizes.ts' },
   { name: 'types', command: 'tsc --noEmit' },

@@ -74,6 +74,14 @@ export const PLANTS: readonly Plant[] = [
     },
   },
   {
+    what: 'a component writes to the database',
+    run: ['unit'],
+    says: /no component writes/,
+    change: {
+      'components/planted.ts': file('export const planted = (db: any) => db.tickets.put({});\n'),
+    },
+  },
+  {
     what: 'content script imports dexie',
     run: ['imports'],
     says: /content-stays-tiny/,
@@ -133,6 +141,12 @@ export const PLANTS: readonly Plant[] = [
     },
   },
   {
+    what: 'a file that is not there',
+    run: ['build'],
+    says: /✘ build/,
+    change: { [POPUP]: append("import './planted';") },
+  },
+  {
     what: 'dexie inside the content script',
     run: ['build', 'bundles'],
     says: /node_modules\/dexie\/.* is inside content-scripts/,
@@ -166,7 +180,7 @@ export const PLANTS: readonly Plant[] = [
     what: 'eval by another name',
     run: ['build', 'addon-lint'],
     says: /Not allowed: .*EVAL/,
-    change: { [BACKGROUND]: append('console.log(new Function(location.hash));') },
+    change: { [POPUP]: append('console.log(new Function(location.hash));') },
   },
   {
     what: 'a file nobody imports',
