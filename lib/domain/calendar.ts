@@ -14,8 +14,31 @@ export const dateOfEpochDay = (day: number): string => new Date(day * DAY_MS).to
 export function localDate(at: number): string {
   const moment = new Date(at);
   const two = (value: number) => String(value).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+  const year = String(moment.getFullYear()).padStart(4, '0');
+  return `${year}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
 /** Whole days from one date to another; negative when `to` is earlier. */
 export const daysBetween = (from: string, to: string): number => epochDay(to) - epochDay(from);
+
+/**
+ * First day of the week a date lies in.
+ * @param firstWeekday the day weeks start on, 0 = Sunday … 6 = Saturday.
+ */
+export function startOfWeek(date: string, firstWeekday: number): string {
+  const day = epochDay(date);
+  // Day 0 was a Thursday.
+  const weekday = modulo(day + 4, 7);
+  return dateOfEpochDay(day - modulo(weekday - firstWeekday, 7));
+}
+
+/** The week of a date by ISO 8601, e.g. `2026-W53`: weeks start on Monday and belong to the year of their Thursday. */
+export function isoWeekOf(date: string): string {
+  const thursday = dateOfEpochDay(epochDay(startOfWeek(date, 1)) + 3);
+  const year = thursday.slice(0, 4);
+  const week = Math.floor(daysBetween(`${year}-01-01`, thursday) / 7) + 1;
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}
+
+/** Remainder that is never negative, so that dates before 1970 count alike. */
+const modulo = (value: number, by: number): number => ((value % by) + by) % by;

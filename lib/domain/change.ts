@@ -43,7 +43,7 @@ export interface Change {
   readonly reason: string | null;
 }
 
-/** Later first by clock; person and device break ties, so that every replica decides alike. */
+/** Earlier stamps sort first: by clock, then person, then device, so that every replica decides alike. */
 export function compareStamps(a: Stamp, b: Stamp): number {
   for (let i = 0; i < 3; i++) {
     const [x, y] = [a[i] ?? '', b[i] ?? ''];

@@ -12,11 +12,12 @@ export const ZERO = makeClock(0, 0);
 
 /**
  * The next reading: later than `last` even if the wall clock jumped back.
- * @param nowMs wall time, epoch ms.
+ * @param nowMs wall time, epoch ms; fractions are dropped.
  */
 export function tick(last: Clock, nowMs: number): Clock {
   const { ms, counter } = readClock(last);
-  return nowMs > ms ? makeClock(nowMs, 0) : makeClock(ms, counter + 1);
+  const wallMs = Math.floor(nowMs);
+  return wallMs > ms ? makeClock(wallMs, 0) : makeClock(ms, counter + 1);
 }
 
 /** Epoch ms and counter inside a clock reading. */

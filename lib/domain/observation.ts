@@ -25,12 +25,16 @@ export function observe(before: Ticket | null, reading: TicketReading, at: numbe
     told[field] = value;
     seen[field] = { at, source: reading.source };
   }
+  // A row may link to a variant of the address, so only the ticket's own page or the API tells it.
+  const tellsUrl = reading.source !== 'row' && isNews(seen.url, at, reading.source);
+  if (tellsUrl) seen.url = { at, source: reading.source };
+  const url = tellsUrl ? reading.url : known.url;
   const next: Ticket = { ...known, ...told, seen, seenAt: seen.state?.at ?? known.seenAt };
   // A page says that it is closed, not since when: the first look that finds it closed is the best we know.
   const closedAt = next.state === 'done' || next.state === 'cancelled' ? closedSince(known, at) : null;
   return {
     ...next,
-    url: reading.source === 'row' ? known.url : reading.url,
+    url,
     source: seen.state?.source ?? known.source,
     closedAt,
   };

@@ -13,9 +13,9 @@ export type TicketState = z.infer<typeof ticketState>;
 export const ticketRef = z.object({
   tracker: trackerId,
   /** Origin and sub-path of the installation, without a trailing slash. */
-  baseUrl: z.string().check(z.regex(/^https?:\/\/[^\s?#]+[^/\s?#]$/), z.maxLength(300)),
+  baseUrl: z.string().check(z.regex(/^https?:\/\/[^\s?#|]+[^/\s?#|]$/), z.maxLength(300)),
   /** `owner/repo` or project key; `null` where keys are unique in the whole installation. */
-  project: z.nullable(z.string().check(z.maxLength(200))),
+  project: z.nullable(z.string().check(z.regex(/^[^|]*$/), z.maxLength(200))),
   key: z.string().check(z.regex(/^[\w.-]{1,64}$/)),
 });
 export type TicketRef = z.infer<typeof ticketRef>;
