@@ -1,5 +1,7 @@
 import { instant, isoDate, keyResultId, objectiveId, personId } from './ids';
+import type { Measure } from './measure';
 import { measure } from './measure';
+import { phase } from './phase';
 import { titleText } from './text';
 import { z } from './zod';
 
@@ -32,10 +34,12 @@ export const keyResult = z.object({
   weight: z.number().check(z.nonnegative()),
   /** Its own due date; `null` = the end of its cycle. */
   dueOn: z.nullable(isoDate),
+  /** Expected progress on certain days, where the owner says it will not be linear; absent = linear. */
+  phases: z.optional(z.array(phase)),
   evidenceUrl: z.nullable(z.string().check(z.regex(/^https?:\/\//), z.maxLength(2000))),
   leadLag: z.nullable(z.enum(['lead', 'lag'])),
   measure,
   sizeBy: workSize,
   override: z.nullable(override),
 });
-export type KeyResult = z.infer<typeof keyResult>;
+export type KeyResult = Omit<z.infer<typeof keyResult>, 'measure'> & { measure: Measure };

@@ -3,10 +3,7 @@ import { proseText, titleText } from './text';
 import { z } from './zod';
 
 /** What an objective serves: one objective or one key result above it, at most one. */
-export const alignment = z.union([
-  z.object({ objectiveId }),
-  z.object({ keyResultId }),
-]);
+export const alignment = z.union([z.object({ objectiveId }), z.object({ keyResultId })]);
 
 /** Where we want to get. Says no number; its key results do. */
 export const objective = z.object({
@@ -16,6 +13,8 @@ export const objective = z.object({
   cycleId,
   /** Exactly one person answers for it; `null` only while nobody does, which is shown as a crack. */
   ownerId: z.nullable(personId),
+  /** Acknowledges the check-ins of its key results; absent or `null` = nobody does. Never the owner. */
+  reviewerId: z.optional(z.nullable(personId)),
   level: z.enum(['company', 'department', 'team', 'personal']),
   /** Committed expects 1.0 at the end, aspirational 0.7, learning an answer. */
   kind: z.enum(['committed', 'aspirational', 'learning']),

@@ -1,11 +1,13 @@
 import type { RecordKind } from './change';
-import { checkIn, type CheckIn } from './check-in';
-import { cycle, type Cycle } from './cycle';
+import { type CheckIn, checkIn } from './check-in';
+import { type Cycle, cycle } from './cycle';
 import { OkrError } from './errors';
-import { keyResult, type KeyResult } from './key-result';
-import { link, type Link } from './link';
-import { objective, type Objective } from './objective';
-import { person, type Person } from './person';
+import { type KeyResult, keyResult } from './key-result';
+import { type Link, link } from './link';
+import { checkMeasure } from './measure-rules';
+import { type Objective, objective } from './objective';
+import { type Person, person } from './person';
+import { checkPhases } from './phase';
 import { z } from './zod';
 
 /** The record behind each kind. */
@@ -31,7 +33,12 @@ export function checkRecord(kind: RecordKind, record: object): void {
     throw new OkrError('input.invalid', { kind, field: issue?.path.join('.') ?? '', reason: issue?.message ?? '' });
   }
   if (kind === 'cycle') checkDates(result.data as Cycle);
-  if (kind === 'keyResult') checkMeasure(result.data as KeyResult);
+  if (kind === 'objective') checkReviewer(result.data as Objective);
+  if (kind === 'keyResult') {
+    const { measure, phases, dueOn } = result.data as KeyResult;
+    checkMeasure(measure);
+    checkPhases(phases ?? [], dueOn);
+  }
 }
 
 function checkDates({ startsOn, endsOn }: Cycle): void {
@@ -40,11 +47,9 @@ function checkDates({ startsOn, endsOn }: Cycle): void {
   }
 }
 
-/** A metric that starts at its target has no progress to speak of: products that divide here show 50 %, NaN or infinity. */
-function checkMeasure({ measure }: KeyResult): void {
-  if (measure.kind === 'numeric' && measure.baseline === measure.target) {
-    throw new OkrError('key-result.baseline-equals-target', { field: 'measure.target' });
-  }
+/** Nobody is their own witness. */
+function checkReviewer({ ownerId, reviewerId }: Objective): void {
+  if (reviewerId && reviewerId === ownerId) throw new OkrError('objective.reviewer-is-owner', { field: 'reviewerId' });
 }
 
 /** Kinds, for parsing what names one. */

@@ -1,7 +1,10 @@
-import type { Health } from './key-result';
-import { type Outcome, outcomeOf } from './outcome';
-import type { KeyResult } from './key-result';
-import { type WorkPiece, type WorkProgress, workOf } from './work';
+import type { Health, KeyResult } from './key-result';
+import type { AnyMeasure } from './measure';
+import type { Measurement, Rhythm } from './measurement';
+import type { Outcome } from './outcome';
+import { outcomeOf } from './outcome';
+import type { InProgressCredit, WorkPiece, WorkProgress } from './work';
+import { workOf } from './work';
 
 /** The numbers of one key result that do not depend on the time of day; kept ready so that reading costs the same with any number of tickets. */
 export interface KeyResultRollUp {
@@ -27,19 +30,27 @@ export interface CheckInFigures {
   readonly work: { readonly plannedSize: number; readonly doneSize: number };
 }
 
+/** What a workspace or a cycle says about counting. */
+export interface Counting {
+  readonly inProgressCredit?: InProgressCredit;
+  /** Periods of the cycle, which only thresholds by share of periods need; weekly where it is not given. */
+  readonly rhythm?: Rhythm;
+}
+
 /** Recomputes a key result's numbers from everything linked to it. @param checkIns in any order. */
 export function rollUpKeyResult(
-  keyResult: Pick<KeyResult, 'measure' | 'sizeBy'>,
+  keyResult: Pick<KeyResult, 'sizeBy'> & { readonly measure: AnyMeasure },
   pieces: readonly WorkPiece[],
   checkIns: readonly CheckInFigures[],
+  { inProgressCredit = 0, rhythm }: Counting = {},
 ): KeyResultRollUp {
-  const work = workOf(pieces, keyResult.sizeBy, keyResult.measure);
+  const work = workOf(pieces, keyResult.sizeBy, keyResult.measure, inProgressCredit);
   const byTime = checkIns.toSorted((a, b) => b.at - a.at);
   const last = byTime[0];
   const measured = byTime.find((checkIn) => checkIn.value !== null)?.value ?? null;
   return {
     work,
-    outcome: outcomeOf(keyResult.measure, measured, work),
+    outcome: outcomeOf(keyResult.measure, measured, work, measurementsOf(checkIns), rhythm),
     lastCheckIn: last
       ? {
           at: last.at,
@@ -51,6 +62,10 @@ export function rollUpKeyResult(
       : null,
   };
 }
+
+/** The values check-ins stated. */
+export const measurementsOf = (checkIns: readonly Pick<CheckInFigures, 'at' | 'value'>[]): Measurement[] =>
+  checkIns.flatMap(({ at, value }) => (value === null ? [] : [{ at, value }]));
 
 /** Is everything that was planned finished? Nothing planned is not finished. */
 export const isAllDone = (work: { readonly plannedSize: number; readonly doneSize: number }): boolean =>
@@ -64,9 +79,25 @@ export interface ObjectiveProgress {
 }
 
 /** Weighted mean; weights that sum to zero count as equal. Source: Oslo's OKR-tracker. */
-export function meanProgress(parts: readonly { readonly weight: number; readonly ratio: number | null }[]): ObjectiveProgress {
+export function meanProgress(
+  parts: readonly { readonly weight: number; readonly ratio: number | null }[],
+): ObjectiveProgress {
   if (parts.length === 0) return { ratio: null, unknown: 0 };
-  const total = parts.reduce((sum, part) => sum + part.weight, 0);
-  const sum = parts.reduce((acc, part) => acc + (total > 0 ? part.weight / total : 1 / parts.length) * (part.ratio ?? 0), 0);
-  return { ratio: sum, unknown: parts.filter((part) => part.ratio === null).length };
+  const weights = relativeWeights(parts.map(({ weight }) => weight));
+  const ratios = parts.map(({ ratio }) => ratio ?? 0);
+  const mean = ratios.reduce((sum, ratio, i) => sum + (weights[i] ?? 0) * ratio, 0);
+  // Rounding must not lift a mean above its greatest part.
+  const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
+  return {
+    ratio: Math.min(most, Math.max(least, mean)),
+    unknown: parts.filter(({ ratio }) => ratio === null).length,
+  };
+}
+
+/** Weights as parts of one, 0–1; if all are zero, equal parts. Only their proportion counts, however large they are. */
+export function relativeWeights(weights: readonly number[]): number[] {
+  const heaviest = Math.max(0, ...weights);
+  if (heaviest === 0) return weights.map(() => 1 / weights.length);
+  const total = weights.reduce((sum, weight) => sum + weight / heaviest, 0);
+  return weights.map((weight) => weight / heaviest / total);
 }

@@ -1,14 +1,26 @@
 import type { Cycle } from './cycle';
-import type { KeyResult, Health } from './key-result';
+import type { Health, KeyResult } from './key-result';
+import type { AnyMeasure } from './measure';
 import type { Objective } from './objective';
-import { paceOf } from './pace';
-import { type Silence, silenceOf } from './staleness';
+import { expectedProgress, paceOf } from './pace';
+import type { Phase } from './phase';
+import type { Silence } from './staleness';
+import { silenceOf } from './staleness';
+import type { StatusRule, StatusRuleId } from './status-rule';
+import { STATUS_RULES } from './status-rule';
 
 export type Status = Health | 'too_early' | 'outdated' | 'pending' | 'closed';
 
 /** Worst first: an objective is as well as its sickest key result. */
 export const SEVERITY: readonly Status[] = [
-  'off_track', 'at_risk', 'behind', 'outdated', 'pending', 'too_early', 'on_track', 'closed',
+  'off_track',
+  'at_risk',
+  'behind',
+  'outdated',
+  'pending',
+  'too_early',
+  'on_track',
+  'closed',
 ];
 
 /** A status, and what decided it. */
@@ -17,15 +29,22 @@ export interface Verdict {
   readonly rule: 'closed' | 'outdated' | 'held override' | 'override' | 'check-in' | 'pace' | 'too early' | 'no data';
   /** 0–1; `null` without dates. */
   readonly pace: number | null;
-  /** The progress that was compared with the pace, 0–1; `null` = unknown. */
+  /** The progress that was compared with what was expected, 0–1; `null` = unknown. */
   readonly progress: number | null;
+  /** What the progress was compared with, 0–1: the pace, or what this kind of measure is held to. `null` without dates. */
+  readonly expected: number | null;
+  /** Whose rule made `computed` out of the two. */
+  readonly statusRule: StatusRuleId;
   readonly silence: Silence;
   /** What would have been said without an override or a check-in's own status. */
   readonly computed: Status;
 }
 
 export interface StatusFacts {
-  readonly keyResult: Pick<KeyResult, 'dueOn' | 'override'>;
+  readonly keyResult: Pick<KeyResult, 'dueOn' | 'override'> & {
+    readonly measure?: Pick<AnyMeasure, 'kind'>;
+    readonly phases?: readonly Phase[] | undefined;
+  };
   readonly objective: Pick<Objective, 'state'>;
   readonly cycle: Pick<Cycle, 'startsOn' | 'endsOn' | 'cadence' | 'state'>;
   /** Outcome ratio, 0–1; `null` = never measured. */
@@ -35,27 +54,36 @@ export interface StatusFacts {
   readonly activeSince: number;
 }
 
-/** Ratio of progress to pace that still counts as on track, and as behind. Source: the bands of engine S42, widened. */
-const ON_TRACK = 0.9;
-const BEHIND = 0.7;
-/** Below this pace a ratio says nothing yet. */
-const TOO_EARLY = 0.1;
-/** Below this ratio it is off track rather than at risk. */
-const AT_RISK = 0.4;
-
 /**
  * Precedence: closed > outdated > held override > the last check-in's own status > computed from pace > pending.
- * @param now epoch ms. @param today calendar date.
+ * Nobody owes a check-in while the objective is a draft or its cycle is being planned, so these are never outdated.
+ * @param now epoch ms. @param today calendar date. @param statusRule the workspace's choice.
  */
-export function statusOf(facts: StatusFacts, now: number, today: string): Verdict {
+export function statusOf(
+  facts: StatusFacts,
+  now: number,
+  today: string,
+  statusRule: StatusRuleId = 'throughline',
+): Verdict {
   const { keyResult, objective, cycle, progress, lastCheckIn } = facts;
   const silence = silenceOf(lastCheckIn?.at ?? facts.activeSince, cycle.cadence, now);
-  const pace = paceOf(cycle.startsOn, keyResult.dueOn ?? cycle.endsOn, today);
-  const computed = fromPace(progress, pace);
-  const say = (status: Status, rule: Verdict['rule']): Verdict => ({ status, rule, pace, progress, silence, computed: computed.status });
+  const pace = paceOf(cycle.startsOn, keyResult.dueOn ?? cycle.endsOn, today, keyResult.phases);
+  const expected = expectedProgress(keyResult.measure, pace);
+  const computed = compute(progress, expected, STATUS_RULES[statusRule]);
+  const say = (status: Status, rule: Verdict['rule']): Verdict => ({
+    status,
+    rule,
+    pace,
+    progress,
+    expected,
+    statusRule,
+    silence,
+    computed: computed.status,
+  });
 
   if (objective.state === 'closed' || cycle.state === 'closed') return say('closed', 'closed');
-  if (silence.isOutdated) return say('outdated', 'outdated');
+  const isRunning = objective.state === 'active' && cycle.state !== 'planning';
+  if (isRunning && silence.isOutdated) return say('outdated', 'outdated');
   const { override } = keyResult;
   if (override?.mode === 'hold') return say(override.status, 'held override');
   if (override && override.at > (lastCheckIn?.at ?? 0)) return say(override.status, 'override');
@@ -67,10 +95,9 @@ export function statusOf(facts: StatusFacts, now: number, today: string): Verdic
 export const worstStatus = (statuses: readonly Status[]): Status | null =>
   SEVERITY.find((status) => statuses.includes(status)) ?? null;
 
-function fromPace(progress: number | null, pace: number | null): Pick<Verdict, 'status' | 'rule'> {
-  if (progress === null || pace === null) return { status: 'pending', rule: 'no data' };
-  if (pace < TOO_EARLY) return { status: 'too_early', rule: 'too early' };
-  const ratio = progress / pace;
-  const status = ratio >= ON_TRACK ? 'on_track' : ratio >= BEHIND ? 'behind' : ratio >= AT_RISK ? 'at_risk' : 'off_track';
-  return { status, rule: 'pace' };
+function compute(progress: number | null, expected: number | null, rule: StatusRule): Pick<Verdict, 'status' | 'rule'> {
+  if (progress === null || expected === null) return { status: 'pending', rule: 'no data' };
+  // What is complete needs no more time to be called so.
+  if (expected < rule.silentBelow && progress < 1) return { status: 'too_early', rule: 'too early' };
+  return { status: rule.judge(progress, expected), rule: 'pace' };
 }

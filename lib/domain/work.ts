@@ -1,5 +1,5 @@
 import type { WorkSize } from './key-result';
-import type { Measure } from './measure';
+import type { AnyMeasure } from './measure';
 import type { Estimate, TicketState } from './ticket';
 
 /** One linked ticket as the sum sees it. */
@@ -30,23 +30,38 @@ export interface WorkProgress {
   readonly assumedSize: number;
 }
 
+/** What work in progress may earn, a workspace's choice: 0 as in Oboard and Viva, 0.25 as in Linear, 0.5 as in Synergita. */
+export type InProgressCredit = 0 | 0.25 | 0.5;
+
 /** Credit for each state, 0–1. Work in progress earns nothing by default: part credit hides stuck work. */
-export const CREDIT: Readonly<Record<TicketState, number>> = { open: 0, in_progress: 0, done: 1, cancelled: 0, unknown: 0 };
+export const CREDIT: Readonly<Record<TicketState, number>> = {
+  open: 0,
+  in_progress: 0,
+  done: 1,
+  cancelled: 0,
+  unknown: 0,
+};
 
 /**
  * `Σ share·size·credit / Σ share·size`; cancelled tickets leave the denominator, unestimated ones take the median of the
  * estimated. Source: done over non-cancelled as in GitHub's and Linear's progress, shares as in LinearB.
+ * @param measure a fixed plan replaces the sum below the line; it is in the key result's own size unit.
  */
-export function workOf(pieces: readonly WorkPiece[], sizeBy: WorkSize, measure: Measure): WorkProgress {
+export function workOf(
+  pieces: readonly WorkPiece[],
+  sizeBy: WorkSize,
+  measure: AnyMeasure,
+  inProgressCredit: InProgressCredit = 0,
+): WorkProgress {
   const live = pieces.filter((piece) => piece.state !== 'cancelled');
-  const known = live.map((piece) => sizeIn(sizeBy, piece)).filter((size) => size !== null);
+  const known = live.map((piece) => statedSize(piece, sizeBy)).filter((size) => size !== null);
   const assumedSize = known.length > 0 ? median(known) : 1;
   let plannedSize = 0;
   let doneSize = 0;
   for (const piece of live) {
-    const size = piece.share * (sizeIn(sizeBy, piece) ?? assumedSize);
+    const size = sizeOf(piece, sizeBy, assumedSize);
     plannedSize += size;
-    doneSize += size * CREDIT[piece.state];
+    doneSize += size * creditOf(piece.state, inProgressCredit);
   }
   if (measure.kind === 'work' && measure.denominator !== 'allLinked') plannedSize = measure.denominator;
   const count = (state: TicketState) => pieces.filter((piece) => piece.state === state).length;
@@ -71,12 +86,23 @@ export function workOf(pieces: readonly WorkPiece[], sizeBy: WorkSize, measure: 
  */
 export function contributionOf(piece: WorkPiece, work: WorkProgress, sizeBy: WorkSize): number | null {
   if (piece.state === 'cancelled' || work.plannedSize <= 0) return null;
-  return Math.min(1, (piece.share * (sizeIn(sizeBy, piece) ?? work.assumedSize)) / work.plannedSize);
+  return Math.min(1, sizeOf(piece, sizeBy, work.assumedSize) / work.plannedSize);
 }
 
-function sizeIn(sizeBy: WorkSize, { estimate }: WorkPiece): number | null {
+/** What a ticket weighs here: its share of its own size, or of `assumedSize` where it has none in this unit. */
+export const sizeOf = (piece: Pick<WorkPiece, 'share' | 'estimate'>, sizeBy: WorkSize, assumedSize: number): number =>
+  piece.share * (statedSize(piece, sizeBy) ?? assumedSize);
+
+/** Credit for a state, 0–1. */
+export const creditOf = (state: TicketState, inProgress: InProgressCredit = 0): number =>
+  state === 'in_progress' ? inProgress : CREDIT[state];
+
+/** A tracker may hold any number; beyond this a sum would overflow. */
+const MAX_SIZE = 1e12;
+
+function statedSize({ estimate }: Pick<WorkPiece, 'estimate'>, sizeBy: WorkSize): number | null {
   if (sizeBy === 'count' || sizeBy === 'share') return 1;
-  return estimate?.unit === sizeBy ? estimate.value : null;
+  return estimate?.unit === sizeBy ? Math.min(estimate.value, MAX_SIZE) : null;
 }
 
 function median(values: readonly number[]): number {

@@ -13,10 +13,28 @@ const REFUSALS: Readonly<Record<ErrorCode, (facts: Facts) => string>> = {
     'Baseline and target are the same number, so there is no progress to measure. Change one of them.',
   'key-result.reason-missing': () =>
     'This key result is already running. Say in a sentence why its measure, owner or due date changes.',
+  'key-result.phases-disordered': () =>
+    'Expected progress has to rise from date to date, between the start and the due date. Put the points in order.',
+  'measure.limits-count': ({ op }) =>
+    op === 'between' ? '“Between” needs a lower and an upper limit.' : 'This comparison needs exactly one limit.',
+  'measure.limits-reversed': () =>
+    'The lower limit is not below the upper one, so nothing lies between. Change one of them.',
+  'measure.no-steps': () => 'A key result measured by milestones needs at least one step.',
+  'measure.no-weight': () => 'Every step weighs 0, so no step would move anything. Give one of them a weight.',
+  'measure.rungs-equal': () => 'Commit, target and stretch say the same. Describe three different outcomes.',
+  'check-in.value-unfit': ({ kind }) =>
+    kind === 'boolean'
+      ? 'Say yes or no: this key result has no value in between.'
+      : kind === 'ordinal'
+        ? 'Say which outcome is reached: none, commit, target or stretch.'
+        : 'This key result is read from its work or its steps, so a check-in cannot state its value.',
   'objective.alignment-loop': () => 'That would make the objective serve itself. Choose another parent.',
   'objective.not-ready': ({ missing }) => `Not ready to start: ${missing}.`,
+  'objective.reviewer-is-owner': () => 'The owner cannot review their own objective. Choose somebody else, or nobody.',
   'link.exists': ({ title }) => `Already linked to “${title}”. Nothing was changed.`,
   'link.missing': () => 'This ticket is not linked there any more.',
+  'link.shares-exceed-one': ({ sum }) =>
+    `Together more than the whole ticket would count (${sum} of 1). Lower one of its shares.`,
   'ticket.unknown': () => 'This ticket was not read yet. Open its page once, then link it.',
   'undo.conflict': ({ field }) => `Cannot undo: “${field}” was changed again since. Undo the later change first.`,
   'undo.nothing': () => 'There is nothing left to undo here.',

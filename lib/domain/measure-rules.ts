@@ -1,0 +1,73 @@
+import { OkrError } from './errors';
+import type { AnyMeasure } from './measure';
+
+/**
+ * The rules a measure has to keep beyond its shape.
+ * @throws OkrError with the rule's code and the `field` it belongs to.
+ */
+export function checkMeasure(measure: AnyMeasure): void {
+  switch (measure.kind) {
+    case 'numeric':
+      // Products that divide here show 50 %, NaN or infinity.
+      if (measure.baseline === measure.target) {
+        throw new OkrError('key-result.baseline-equals-target', { field: 'measure.target' });
+      }
+      return;
+    case 'threshold': {
+      const [low, high] = measure.limits;
+      const isRange = measure.op === 'between';
+      if (isRange !== (high !== undefined))
+        throw new OkrError('measure.limits-count', { field: 'measure.limits', op: measure.op });
+      if (low !== undefined && high !== undefined && low >= high) {
+        throw new OkrError('measure.limits-reversed', { field: 'measure.limits' });
+      }
+      return;
+    }
+    case 'milestone':
+      if (measure.steps.length === 0) throw new OkrError('measure.no-steps', { field: 'measure.steps' });
+      if (measure.steps.every(({ weight }) => weight === 0)) {
+        throw new OkrError('measure.no-weight', { field: 'measure.steps' });
+      }
+      return;
+    case 'ordinal': {
+      const texts = [measure.commit, measure.target, measure.stretch].map((text) => text.trim());
+      if (new Set(texts).size < texts.length) throw new OkrError('measure.rungs-equal', { field: 'measure.stretch' });
+      return;
+    }
+    case 'boolean':
+    case 'baseline':
+    case 'work':
+      return;
+  }
+}
+
+/**
+ * May a check-in say this value of that measure?
+ * @param value `null` = not measured this time, always allowed.
+ * @throws OkrError `check-in.value-unfit`.
+ */
+export function checkValue(measure: AnyMeasure, value: number | null): void {
+  if (value === null || FITS[measure.kind](value)) return;
+  throw new OkrError('check-in.value-unfit', { field: 'value', kind: measure.kind });
+}
+
+const any = (value: number) => Number.isFinite(value);
+/** Work and milestones are read from tickets and steps, so nobody states them. */
+const none = () => false;
+
+const FITS: Readonly<Record<AnyMeasure['kind'], (value: number) => boolean>> = {
+  numeric: any,
+  threshold: any,
+  baseline: any,
+  ordinal: (value) => Number.isInteger(value) && value >= 0 && value <= 3,
+  boolean: (value) => value === 0 || value === 1,
+  milestone: none,
+  work: none,
+};
+
+/** Do two measures aim at the same? Ticking a step moves along the way, not the goalposts, so it needs no reason. */
+export const haveSameAim = (a: AnyMeasure, b: AnyMeasure): boolean =>
+  JSON.stringify(aimOf(a)) === JSON.stringify(aimOf(b));
+
+const aimOf = (measure: AnyMeasure) =>
+  measure.kind === 'milestone' ? measure.steps.map(({ name, weight }) => [name, weight]) : measure;

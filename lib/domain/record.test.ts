@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { ANA, aCheckIn, aCycle, aKeyResult, anObjective, BEN, ticketNo, uuid } from '../../tests/domain/build';
+import type { RecordKind } from './change';
+import type { KeyResultId } from './ids';
+import { linkIdOf } from './link';
+import { checkRecord } from './record';
+
+const refused = (kind: RecordKind, record: object) => {
+  try {
+    checkRecord(kind, record);
+  } catch (error) {
+    const { code, facts } = error as { code: string; facts: Record<string, string> };
+    return `${code} ${facts.field}`;
+  }
+  return 'taken';
+};
+const aLink = (fields: object = {}) => ({
+  id: linkIdOf(ticketNo('1'), uuid<KeyResultId>(300)),
+  ticketId: ticketNo('1'),
+  keyResultId: uuid<KeyResultId>(300),
+  role: 'contributes',
+  share: null,
+  includeChildren: false,
+  origin: 'hand',
+  ...fields,
+});
+
+it('takes a whole record of every kind', () => {
+  expect(refused('cycle', aCycle())).toBe('taken');
+  expect(refused('person', { id: ANA, name: 'Ana', isMe: true, handles: [] })).toBe('taken');
+  expect(refused('objective', anObjective())).toBe('taken');
+  expect(refused('keyResult', aKeyResult())).toBe('taken');
+  expect(refused('link', aLink())).toBe('taken');
+  expect(refused('checkIn', aCheckIn())).toBe('taken');
+});
+
+describe('refuses by name and path', () => {
+  it.each<[string, RecordKind, object]>([
+    ['input.invalid name', 'cycle', aCycle({ name: '   ' })],
+    ['input.invalid startsOn', 'cycle', aCycle({ startsOn: '2026-02-30' })],
+    ['cycle.dates-reversed endsOn', 'cycle', aCycle({ startsOn: '2026-07-01', endsOn: '2026-06-30' })],
+    ['cycle.dates-reversed endsOn', 'cycle', aCycle({ startsOn: '2026-07-01', endsOn: '2026-07-01' })],
+    ['input.invalid anchorDay', 'cycle', aCycle({ anchorDay: 7 })],
+    ['input.invalid weight', 'objective', anObjective({ weight: -1 })],
+    ['input.invalid weight', 'objective', anObjective({ weight: Number.NaN })],
+    ['input.invalid score', 'objective', anObjective({ score: 1.1 })],
+    ['objective.reviewer-is-owner reviewerId', 'objective', anObjective({ reviewerId: ANA })],
+    ['input.invalid ownerId', 'keyResult', { ...aKeyResult(), ownerId: 'ana' }],
+    ['input.invalid weight', 'keyResult', aKeyResult({ weight: Infinity })],
+    ['input.invalid evidenceUrl', 'keyResult', aKeyResult({ evidenceUrl: 'javascript:alert(1)' })],
+    [
+      'input.invalid measure.baseline',
+      'keyResult',
+      { ...aKeyResult(), measure: { kind: 'numeric', unit: '', baseline: '1', target: 2 } },
+    ],
+    [
+      'key-result.baseline-equals-target measure.target',
+      'keyResult',
+      aKeyResult({ measure: { kind: 'numeric', unit: '', baseline: 2, target: 2 } }),
+    ],
+    ['measure.no-steps measure.steps', 'keyResult', { ...aKeyResult(), measure: { kind: 'milestone', steps: [] } }],
+    ['input.invalid phases.0.ratio', 'keyResult', aKeyResult({ phases: [{ on: '2026-08-01', ratio: 2 }] })],
+    [
+      'key-result.phases-disordered phases.0',
+      'keyResult',
+      aKeyResult({ dueOn: '2026-08-01', phases: [{ on: '2026-08-02', ratio: 1 }] }),
+    ],
+    ['input.invalid share', 'link', aLink({ share: 1.01 })],
+    ['input.invalid share', 'link', aLink({ share: -0.1 })],
+    ['input.invalid confidence', 'checkIn', aCheckIn({ confidence: 11 })],
+    ['input.invalid confidence', 'checkIn', aCheckIn({ confidence: 6.5 })],
+    ['input.invalid value', 'checkIn', aCheckIn({ value: Infinity })],
+  ])('%s', (refusal, kind, record) => {
+    expect(refused(kind, record)).toBe(refusal);
+  });
+});
+
+it('takes a reviewer who is not the owner, none, and records from before there were reviewers', () => {
+  for (const reviewerId of [BEN, null, undefined])
+    expect(refused('objective', { ...anObjective(), reviewerId })).toBe('taken');
+  expect(refused('objective', anObjective({ ownerId: null, reviewerId: null }))).toBe('taken');
+});
+
+it('keeps a title to the letter, however strange, up to its length', () => {
+  for (const title of ['👩‍👩‍👧‍👦 العربية \u202E', '\ud800 lone', 'e\u0301', 'a'.repeat(10_000)]) {
+    expect(refused('objective', anObjective({ title }))).toBe('taken');
+  }
+  expect(refused('objective', anObjective({ title: 'a'.repeat(10_001) }))).toBe('input.invalid title');
+});
