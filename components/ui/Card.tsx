@@ -7,26 +7,28 @@ interface CardProps {
   readonly aside?: ReactNode;
   /** Heading level in the page's outline. */
   readonly level?: 2 | 3;
+  /** `roomy` for full pages, where text is larger than in the popup. */
+  readonly size?: 'compact' | 'roomy';
   /** Lets the keyboard come back to the heading when what had it is gone. */
   readonly headingRef?: Ref<HTMLHeadingElement>;
   readonly children: ReactNode;
 }
 
-export function Card({ title, aside, level = 2, headingRef, children }: CardProps) {
+export function Card({ title, aside, level = 2, size = 'compact', headingRef, children }: CardProps) {
   const id = useId();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section
       aria-labelledby={title ? id : undefined}
-      className="rounded-lg border border-line bg-surface p-3 shadow-card"
+      className={`rounded-lg border border-line bg-surface shadow-card ${size === 'roomy' ? 'p-4' : 'p-3'}`}
     >
       {title && (
-        <header className="mb-2 flex items-baseline justify-between gap-2">
+        <header className={`flex items-baseline justify-between gap-2 ${size === 'roomy' ? 'mb-3' : 'mb-2'}`}>
           <Heading
             ref={headingRef}
             tabIndex={headingRef ? -1 : undefined}
             id={id}
-            className="outline-none text-sm font-semibold text-ink"
+            className={`outline-none font-semibold text-ink ${size === 'roomy' ? 'text-lg' : 'text-sm'}`}
           >
             {title}
           </Heading>

@@ -1,8 +1,8 @@
 import type { Cycle } from '../../../lib/domain/cycle';
 import type { CycleId } from '../../../lib/domain/ids';
-import { errorOf } from '../../okr/Refusal';
 import { SelectField } from '../../ui/SelectField';
 import { FieldRow, FormFrame } from '../forms/FormFrame';
+import { fieldError } from '../forms/field-error';
 import { useDraft } from '../forms/useDraft';
 import { weekday } from '../history/values';
 import { useSaidAct } from '../shell/useSaidAct';
@@ -48,19 +48,19 @@ export function CycleForm({ id, record, onSaved, onCancel }: CycleFormProps) {
       onSubmit={save}
       onCancel={cancel}
     >
-      <CycleFields values={values} errorOf={(field) => errorOf(refusal, field)} onChange={set} />
+      <CycleFields values={values} errorOf={(field) => fieldError(refusal, field)} onChange={set} />
       <FieldRow>
         <SelectField
           label="State"
           value={values.state}
-          error={errorOf(refusal, 'state')}
+          error={fieldError(refusal, 'state')}
           options={choicesOf(CYCLE_STATE_WORDS)}
           onChange={(state) => set({ state })}
         />
         <SelectField
           label="Check-in day"
           value={String(values.anchorDay)}
-          error={errorOf(refusal, 'anchorDay')}
+          error={fieldError(refusal, 'anchorDay')}
           options={DAYS.map((day) => ({ value: day as string, label: weekday(Number(day)) }))}
           onChange={(day) => set({ anchorDay: Number(day) })}
         />

@@ -59,7 +59,7 @@ export function CyclePage({ id }: { readonly id: CycleId }) {
           >
             <Refusal refusal={deletion.refusal} />
             {isEditing && (
-              <Card title="Edit cycle">
+              <Card size="roomy" title="Edit cycle">
                 <CycleForm
                   id={id}
                   record={formValues(cycle)}
@@ -69,7 +69,7 @@ export function CyclePage({ id }: { readonly id: CycleId }) {
               </Card>
             )}
             {goals.length === 0 ? (
-              <Card>
+              <Card size="roomy">
                 <EmptyState title="No objective in this cycle" action={create}>
                   Write down where you want to get by its end.
                 </EmptyState>

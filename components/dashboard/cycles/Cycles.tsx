@@ -19,7 +19,7 @@ export function Cycles() {
       {(all) => (
         <Screen title="Cycles" aside={all.length > 0 && create}>
           {all.length === 0 ? (
-            <Card>
+            <Card size="roomy">
               <EmptyState title="No cycle yet" action={create}>
                 A cycle is the stretch of time that objectives are written for, usually a quarter.
               </EmptyState>
@@ -28,7 +28,7 @@ export function Cycles() {
             <ul className="flex flex-col gap-3">
               {all.map((cycle) => (
                 <li key={cycle.id}>
-                  <Card>
+                  <Card size="roomy">
                     <a
                       href={hrefOf({ name: 'cycle', id: cycle.id })}
                       className="font-semibold text-accent hover:underline"

@@ -12,7 +12,7 @@ export function NewCycle() {
   const [quarter] = useState(() => quarterOf(localDate(Date.now())));
   return (
     <Screen title="New cycle">
-      <Card>
+      <Card size="roomy">
         <CycleForm
           id={null}
           record={{ ...quarter, cadence: 'weekly', state: 'active', anchorDay: 1 }}

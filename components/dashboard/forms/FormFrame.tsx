@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { OkrError } from '../../../lib/domain/errors';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
@@ -17,9 +17,17 @@ interface FormFrameProps {
   readonly children: ReactNode;
 }
 
-/** What every form does: send once, say why not, keep what was typed, and let go on Escape. */
+/** What every form does: send once, say why not and lead there, keep what was typed, and let go on Escape. */
 export function FormFrame({ label, submit, isPending, refusal, fields, onSubmit, onCancel, children }: FormFrameProps) {
   const form = useEscape<HTMLFormElement>(onCancel ?? (() => {}));
+  useEffect(() => {
+    const opener = document.activeElement;
+    form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    return () => giveBackFocus(opener);
+  }, [form]);
+  useEffect(() => {
+    if (refusal) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [refusal, form]);
   return (
     <form
       ref={form}
@@ -45,6 +53,13 @@ export function FormFrame({ label, submit, isPending, refusal, fields, onSubmit,
       </div>
     </form>
   );
+}
+
+/** The keyboard goes back to what opened the form; if that went with it, to the heading. Focus that moved on is left alone. */
+function giveBackFocus(opener: Element | null): void {
+  if (document.activeElement !== document.body) return;
+  const place = opener?.isConnected && opener !== document.body ? opener : document.querySelector('h1');
+  if (place instanceof HTMLElement) place.focus({ preventScroll: true });
 }
 
 /** Fields side by side where there is room. */

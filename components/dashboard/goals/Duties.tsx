@@ -13,7 +13,7 @@ import { useSay } from '../shell/notices';
 /** What I owe today, each finished where it stands. */
 export function Duties({ owed }: { readonly owed: readonly DutyView[] }) {
   return (
-    <Card title="Waiting for you" aside={<span className="text-sm text-muted">{owed.length}</span>}>
+    <Card size="roomy" title="Waiting for you" aside={<span className="text-sm text-muted">{owed.length}</span>}>
       <ul className="flex flex-col divide-y divide-line">
         {owed.map((one) => (
           <li

@@ -11,14 +11,16 @@ interface KeyResultRowProps {
   readonly goal: KeyResultView;
   /** Of a draft, a status would only say that nothing has begun. */
   readonly isActive: boolean;
-  readonly aside?: ReactNode;
+  /** More about it, behind the owner. */
+  readonly more?: string;
+  readonly actions?: ReactNode;
 }
 
 /** A key result in a list of the dashboard: words on the left, the two numbers on the right. */
-export function KeyResultRow({ goal, isActive, aside }: KeyResultRowProps) {
+export function KeyResultRow({ goal, isActive, more, actions }: KeyResultRowProps) {
   const { keyResult, owner, numbers, verdict } = goal;
   return (
-    <div className="grid items-center gap-x-6 gap-y-2 px-4 py-3 lg:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]">
+    <div className="grid items-center gap-x-6 gap-y-2 px-4 py-3 lg:grid-cols-[minmax(0,1fr)_minmax(0,18rem)_auto]">
       <div className="min-w-0">
         <a
           href={hrefOf({ name: 'keyResult', id: keyResult.id })}
@@ -32,7 +34,7 @@ export function KeyResultRow({ goal, isActive, aside }: KeyResultRowProps) {
           <span className="min-w-0">
             {owner ? <ClippedText lines={1}>{owner.name}</ClippedText> : 'Nobody owns it.'}
           </span>
-          {aside}
+          {more && <span className="min-w-0 [overflow-wrap:anywhere]">{more}</span>}
         </div>
       </div>
       <ProgressBars
@@ -41,6 +43,7 @@ export function KeyResultRow({ goal, isActive, aside }: KeyResultRowProps) {
         outcomeText={outcomeSentence(keyResult, numbers.outcome)}
         workText={workSentence(numbers.work)}
       />
+      {actions && <div className="-ms-2 flex lg:ms-0">{actions}</div>}
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function MyGoals() {
         <Screen title="My goals" aside={goals.length > 0 && create}>
           {owed.length > 0 && <Duties owed={owed} />}
           {goals.length === 0 ? (
-            <Card>
+            <Card size="roomy">
               <EmptyState title="You own no goal yet" action={create}>
                 Write an objective, or make yourself the owner of one that is there: Cycles lists them all.
               </EmptyState>

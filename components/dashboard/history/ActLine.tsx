@@ -6,7 +6,7 @@ import { momentText } from '../format';
 import { hrefOf } from '../routes';
 import { useSaidAct } from '../shell/useSaidAct';
 import { ORIGIN_WORDS } from '../words';
-import { type ChangeText, describeAct, type FieldLine } from './describe';
+import { actorOf, type ChangeText, describeAct, type FieldLine } from './describe';
 import { undoRefusalText } from './refusal';
 
 interface ActLineProps {
@@ -18,14 +18,13 @@ interface ActLineProps {
 export function ActLine({ act, names }: ActLineProps) {
   const { send, isPending, refusal } = useSaidAct('undoAct');
   const texts = describeAct(act, names);
-  const who = act.personId === '' ? 'Somebody' : (names.get(act.personId) ?? 'Somebody who is gone');
   const undo = () => send({ actId: act.actId }, 'Undone.').catch(reportError);
   return (
     <li className="flex flex-col gap-1 py-3">
       <div className="flex items-start justify-between gap-3">
         <p className="flex min-w-0 flex-wrap items-baseline gap-x-2 text-sm">
           <ClippedText lines={1} className="font-medium">
-            {who}
+            {actorOf(act, names)}
           </ClippedText>
           <time dateTime={new Date(act.at).toISOString()} className="text-muted">
             {momentText(act.at)}

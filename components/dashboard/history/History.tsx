@@ -19,7 +19,7 @@ export function History() {
     <Loaded value={history}>
       {({ acts, names }) => (
         <Screen title="History">
-          <Card>
+          <Card size="roomy">
             {acts.length === 0 ? (
               <EmptyState title="Nothing happened yet">
                 Every change shows here with who made it, and can be undone.

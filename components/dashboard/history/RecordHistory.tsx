@@ -4,7 +4,7 @@ import { ActLine } from './ActLine';
 
 /** What happened to one record, latest first. */
 export const RecordHistory = ({ history: { acts, names } }: { readonly history: NamedHistory }) => (
-  <Card title="History" aside={<span className="text-sm text-muted">{acts.length}</span>}>
+  <Card size="roomy" title="History" aside={<span className="text-sm text-muted">{acts.length}</span>}>
     <ul className="divide-y divide-line">
       {acts.map((act) => (
         <ActLine key={act.actId} act={act} names={names} />

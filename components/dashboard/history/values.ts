@@ -68,6 +68,7 @@ const LONGEST = 300;
 
 /** A stored value as a person reads it: ids by their names, dates and ratios by their field. */
 export function valueText(field: string, value: unknown, names: RecordNames): string {
+  if (field === 'share' && value === null) return 'its equal part';
   if (value === null || value === undefined || value === '') return NOTHING;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return numberText(field, value);

@@ -25,7 +25,7 @@ export function CheckIns({ goal, rows }: CheckInsProps) {
     </Button>
   );
   return (
-    <Card title="Check-ins" aside={!isOpen && rows.length > 0 && open}>
+    <Card size="roomy" title="Check-ins" aside={!isOpen && rows.length > 0 && open}>
       {isOpen && (
         <CheckInForm
           goal={goal}

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { KeyResultId } from '../../../lib/domain/ids';
-import { errorOf } from '../../okr/Refusal';
 import { DateField } from '../../ui/DateField';
 import { NumberField } from '../../ui/NumberField';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { FieldRow, FormFrame } from '../forms/FormFrame';
+import { fieldError } from '../forms/field-error';
 import { OwnerField } from '../forms/OwnerField';
 import { useDraft } from '../forms/useDraft';
 import { useSaidAct } from '../shell/useSaidAct';
@@ -45,7 +45,7 @@ export function KeyResultForm({ draftKey, id, record, onClose }: KeyResultFormPr
   const { values, set } = draft;
   const { send, isPending, refusal } = useSaidAct('saveKeyResult');
   const [missing, setMissing] = useState<string | null>(null);
-  const error = (field: string) => (field === missing ? MISSING : errorOf(refusal, field));
+  const error = (field: string) => (field === missing ? MISSING : fieldError(refusal, field));
   const wantsReason = refusal?.code === 'key-result.reason-missing' || values.reason !== '';
   const leave = () => {
     draft.forget();

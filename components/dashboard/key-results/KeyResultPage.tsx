@@ -53,7 +53,7 @@ function KeyResult({ view }: { readonly view: KeyResultView }) {
     >
       <Refusal refusal={deletion.refusal} />
       {isEditing && (
-        <Card title="Edit key result">
+        <Card size="roomy" title="Edit key result">
           <KeyResultForm draftKey={id} id={id} record={keyResultValues(keyResult)} onClose={() => setEditing(false)} />
         </Card>
       )}

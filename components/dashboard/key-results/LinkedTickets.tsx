@@ -16,7 +16,7 @@ interface LinkedTicketsProps {
 /** The work behind a key result: every linked ticket with what it counts and how fresh our word about it is. */
 export function LinkedTickets({ goal, rows }: LinkedTicketsProps) {
   return (
-    <Card title="Linked tickets" aside={<span className="text-sm text-muted">{rows.length}</span>}>
+    <Card size="roomy" title="Linked tickets" aside={<span className="text-sm text-muted">{rows.length}</span>}>
       {rows.length === 0 ? (
         <EmptyState
           title="No ticket is linked"
@@ -26,9 +26,9 @@ export function LinkedTickets({ goal, rows }: LinkedTicketsProps) {
           popup.
         </EmptyState>
       ) : (
-        // A table that is wider than the screen scrolls by itself.
-        <div className="-mx-3 overflow-x-auto px-3">
-          <table className="w-full min-w-[46rem] border-collapse text-start text-sm">
+        // A table that is wider than the screen scrolls by itself; `relative` keeps what is hidden in it inside.
+        <div className="relative -mx-4 overflow-x-auto px-4">
+          <table className="w-full min-w-[50rem] border-collapse text-start text-sm">
             <thead>
               <tr className="border-b border-line text-muted">
                 {COLUMNS.map((column) => (

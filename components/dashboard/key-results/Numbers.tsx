@@ -12,7 +12,7 @@ export function Numbers({ view }: { readonly view: KeyResultView }) {
   const { keyResult, numbers, verdict, objective } = view;
   const [outcome, work] = [outcomeSentence(keyResult, numbers.outcome), workSentence(numbers.work)];
   return (
-    <Card title="Where it stands">
+    <Card size="roomy" title="Where it stands">
       <div className="flex flex-col gap-3">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <StatusPill status={verdict.status} />

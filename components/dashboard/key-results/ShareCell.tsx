@@ -26,6 +26,7 @@ export function ShareCell({ ticketId, keyResultId, title, share, stated }: Share
     <Button
       kind="quiet"
       size="small"
+      className="-ms-2 whitespace-nowrap"
       aria-label={`Share ${percent(share)} of ${title.slice(0, 80)}, change`}
       title={stated === null ? 'Its equal part among all key results it is linked to' : 'Set by hand'}
       onClick={() => setEditing(true)}

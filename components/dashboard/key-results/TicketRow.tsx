@@ -27,7 +27,7 @@ export function TicketRow({ goal: { keyResult }, row: { ticketId, ticket, links 
       <th scope="row" className="max-w-80 py-2 pe-3 text-start font-normal">
         <TicketTitle ticket={ticket} title={title} />
       </th>
-      <td className="py-2 pe-3">
+      <td className="min-w-40 py-2 pe-3">
         <TicketState state={ticket?.state ?? 'unknown'} rawState={ticket?.rawState ?? null} />
       </td>
       <td className="py-1 pe-3">
@@ -41,7 +41,9 @@ export function TicketRow({ goal: { keyResult }, row: { ticketId, ticket, links 
           />
         )}
       </td>
-      <td className="py-2 pe-3">{own && own.contribution !== null ? `≈ ${percent(own.contribution)}` : '–'}</td>
+      <td className="py-2 pe-3 whitespace-nowrap">
+        {own && own.contribution !== null ? `≈ ${percent(own.contribution)}` : '–'}
+      </td>
       <td className="max-w-40 py-2 pe-3">
         <ClippedText lines={2}>{ticket?.assignees?.join(', ') || '–'}</ClippedText>
       </td>

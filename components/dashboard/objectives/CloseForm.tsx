@@ -1,10 +1,11 @@
+import { useState } from 'react';
 import type { Objective } from '../../../lib/domain/objective';
 import type { ObjectiveView } from '../../../lib/store/queries/objective-views';
-import { errorOf } from '../../okr/Refusal';
 import { NumberField } from '../../ui/NumberField';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { FieldRow, FormFrame } from '../forms/FormFrame';
+import { fieldError } from '../forms/field-error';
 import { useDraft } from '../forms/useDraft';
 import { useSaidAct } from '../shell/useSaidAct';
 import { choicesOf, OUTCOME_WORDS } from '../words';
@@ -16,16 +17,19 @@ export function CloseForm({ view, onDone }: { readonly view: ObjectiveView; read
   const { objective, progress } = view;
   const suggested = progress.ratio === null ? null : Math.round(progress.ratio * 100) / 100;
   const { values, set, forget } = useDraft<Closing>(`close:${objective.id}`, {
-    outcome: objective.outcome ?? 'achieved',
+    outcome: objective.outcome,
     score: objective.score ?? suggested,
     retrospective: objective.retrospective,
   });
   const { send, isPending, refusal } = useSaidAct('saveObjective');
+  const [isUnsaid, setUnsaid] = useState(false);
   const leave = () => {
     forget();
     onDone();
   };
   const close = async () => {
+    setUnsaid(values.outcome === null);
+    if (values.outcome === null) return;
     if (await send({ id: objective.id, state: 'closed', ...values }, 'Objective closed.')) leave();
   };
   return (
@@ -41,10 +45,10 @@ export function CloseForm({ view, onDone }: { readonly view: ObjectiveView; read
       <FieldRow>
         <SelectField
           label="What came of it"
-          value={values.outcome ?? 'achieved'}
-          error={errorOf(refusal, 'outcome')}
-          options={choicesOf(OUTCOME_WORDS)}
-          onChange={(outcome) => set({ outcome })}
+          value={values.outcome ?? ''}
+          error={isUnsaid && values.outcome === null ? 'Choose one.' : fieldError(refusal, 'outcome')}
+          options={[{ value: '', label: 'Choose…' }, ...choicesOf(OUTCOME_WORDS)]}
+          onChange={(outcome) => set({ outcome: outcome === '' ? null : outcome })}
         />
         <NumberField
           label="Score, 0 to 1"
@@ -56,7 +60,7 @@ export function CloseForm({ view, onDone }: { readonly view: ObjectiveView; read
               : `The key results come to ${suggested}.`
           }
           value={values.score}
-          error={errorOf(refusal, 'score')}
+          error={fieldError(refusal, 'score')}
           onChange={(score) => set({ score })}
         />
       </FieldRow>
@@ -65,7 +69,7 @@ export function CloseForm({ view, onDone }: { readonly view: ObjectiveView; read
         rows={3}
         hint="What worked, what did not, what you would do again."
         value={values.retrospective}
-        error={errorOf(refusal, 'retrospective')}
+        error={fieldError(refusal, 'retrospective')}
         onChange={(retrospective) => set({ retrospective })}
       />
     </FormFrame>

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { KeyResultId } from '../../../lib/domain/ids';
+import type { KeyResult } from '../../../lib/domain/key-result';
 import type { ObjectiveView } from '../../../lib/store/queries/objective-views';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
-import { dateText, measureText } from '../format';
+import { cut, dateText, measureText } from '../format';
 import { hasDraft } from '../forms/useDraft';
 import { KeyResultRow } from '../goals/KeyResultRow';
 import { KeyResultForm } from '../key-results/KeyResultForm';
@@ -50,16 +51,23 @@ export function KeyResultList({ view: { objective, keyResults, owner } }: { read
               <KeyResultRow
                 goal={goal}
                 isActive={objective.state === 'active'}
-                aside={
+                more={moreAbout(goal.keyResult)}
+                actions={
                   <>
-                    <span>
-                      {measureText(goal.keyResult.measure)}
-                      {goal.keyResult.dueOn && ` by ${dateText(goal.keyResult.dueOn)}`}
-                    </span>
-                    <Button kind="quiet" size="small" onClick={() => setOpen(goal.keyResult.id)}>
+                    <Button
+                      kind="quiet"
+                      size="small"
+                      onClick={() => setOpen(goal.keyResult.id)}
+                      aria-label={`Edit ${cut(goal.keyResult.title, 60)}`}
+                    >
                       Edit
                     </Button>
-                    <Button kind="quiet" size="small" onClick={() => deletion.remove(goal.keyResult.id)}>
+                    <Button
+                      kind="quiet"
+                      size="small"
+                      onClick={() => deletion.remove(goal.keyResult.id)}
+                      aria-label={`Delete ${cut(goal.keyResult.title, 60)}`}
+                    >
                       Delete
                     </Button>
                   </>
@@ -89,3 +97,6 @@ export function KeyResultList({ view: { objective, keyResults, owner } }: { read
     </section>
   );
 }
+
+const moreAbout = ({ measure, dueOn }: KeyResult) =>
+  dueOn ? `${measureText(measure)} by ${dateText(dueOn)}` : measureText(measure);

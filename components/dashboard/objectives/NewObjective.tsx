@@ -20,7 +20,7 @@ export function NewObjective({ cycleId }: { readonly cycleId: CycleId | null }) 
         const cycle = every.find(({ id }) => id === cycleId) ?? every[0];
         return (
           <Screen title="New objective">
-            <Card>
+            <Card size="roomy">
               {cycle ? (
                 <ObjectiveForm
                   id={null}

@@ -1,12 +1,12 @@
 import type { ObjectiveId } from '../../../lib/domain/ids';
 import { cycles } from '../../../lib/store/queries/alive';
 import { useLive } from '../../hooks/useLive';
-import { errorOf } from '../../okr/Refusal';
 import { NumberField } from '../../ui/NumberField';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { cut } from '../format';
 import { FieldRow, FormFrame } from '../forms/FormFrame';
+import { fieldError } from '../forms/field-error';
 import { OwnerField } from '../forms/OwnerField';
 import { useDraft } from '../forms/useDraft';
 import { useSaidAct } from '../shell/useSaidAct';
@@ -27,7 +27,7 @@ export function ObjectiveForm({ id, record, onSaved, onCancel }: ObjectiveFormPr
   const { send, isPending, refusal } = useSaidAct('saveObjective');
   const { values, set } = draft;
   const everyCycle = useLive(cycles, []) ?? [];
-  const error = (field: keyof ObjectiveValues) => errorOf(refusal, field);
+  const error = (field: keyof ObjectiveValues) => fieldError(refusal, field);
   const save = async () => {
     const done = await send(
       id === null ? values : { id, ...draft.changes },

@@ -55,12 +55,12 @@ function Objective({ view, children }: { readonly view: ObjectiveView; readonly 
       aside={<ObjectiveActions objective={objective} mode={mode} onMode={setMode} />}
     >
       {mode === 'editing' && (
-        <Card title="Edit objective">
+        <Card size="roomy" title="Edit objective">
           <ObjectiveForm id={objective.id} record={objectiveValues(objective)} onSaved={read} onCancel={read} />
         </Card>
       )}
       {mode === 'closing' && (
-        <Card title="Close this objective">
+        <Card size="roomy" title="Close this objective">
           <CloseForm view={view} onDone={read} />
         </Card>
       )}

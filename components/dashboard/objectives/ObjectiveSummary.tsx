@@ -15,7 +15,7 @@ export function ObjectiveSummary({ view }: { readonly view: ObjectiveView }) {
   const { objective, status, keyResults, progress } = view;
   const isMeasured = keyResults.some(({ numbers }) => numbers.outcome !== null);
   return (
-    <Card>
+    <Card size="roomy">
       <div className="flex flex-col gap-3">
         {objective.why && <Prose text={objective.why} />}
         <Served parent={objective.parent} contribution={objective.contribution} />

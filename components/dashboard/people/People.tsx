@@ -25,7 +25,7 @@ export function People() {
             aside={!isAdding && all.length > 0 && <Button onClick={() => setAdding(true)}>Add person</Button>}
           >
             {(isAdding || all.length === 0) && (
-              <Card title={hasMe ? 'New person' : 'Who are you?'}>
+              <Card size="roomy" title={hasMe ? 'New person' : 'Who are you?'}>
                 {all.length === 0 && (
                   <EmptyState title="Nobody is here">
                     Say who you are: goals belong to people, and so do changes.

@@ -23,13 +23,13 @@ export function PersonCard({ person, hasMe }: PersonCardProps) {
   const deletion = useDelete('person');
   if (isEditing) {
     return (
-      <Card title="Edit person">
+      <Card size="roomy" title="Edit person">
         <PersonForm id={id} record={{ name, handles, isMe }} onClose={() => setEditing(false)} canCancel />
       </Card>
     );
   }
   return (
-    <Card>
+    <Card size="roomy">
       <div className="flex flex-wrap items-start justify-between gap-3">
         <div className="min-w-0 flex-[1_1_14rem]">
           <h2 className="flex min-w-0 items-baseline gap-2 font-semibold">

@@ -1,9 +1,9 @@
 import type { PersonId } from '../../../lib/domain/ids';
 import type { Person } from '../../../lib/domain/person';
-import { errorOf } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
 import { FormFrame } from '../forms/FormFrame';
+import { fieldError } from '../forms/field-error';
 import { useDraft } from '../forms/useDraft';
 import { useSaidAct } from '../shell/useSaidAct';
 
@@ -45,7 +45,7 @@ export function PersonForm({ id, record, onClose, canCancel }: PersonFormProps) 
         label="Name"
         required
         value={values.name}
-        error={errorOf(refusal, 'name')}
+        error={fieldError(refusal, 'name')}
         onChange={(name) => set({ name })}
       />
       <fieldset className="flex flex-col gap-3">
@@ -57,13 +57,13 @@ export function PersonForm({ id, record, onClose, canCancel }: PersonFormProps) 
               label="Tracker host"
               placeholder="github.com"
               value={trackerHost}
-              error={errorOf(refusal, `handles.${i}.trackerHost`)}
+              error={fieldError(refusal, `handles.${i}.trackerHost`)}
               onChange={(host) => change(i, { trackerHost: host })}
             />
             <TextField
               label="Login"
               value={login}
-              error={errorOf(refusal, `handles.${i}.login`)}
+              error={fieldError(refusal, `handles.${i}.login`)}
               onChange={(next) => change(i, { login: next })}
             />
             <Button

@@ -8,7 +8,7 @@ import { Screen } from './Screen';
 export function Gone({ what }: { readonly what: string }) {
   return (
     <Screen title={`This ${what} is not here`}>
-      <Card>
+      <Card size="roomy">
         <EmptyState
           title="Deleted, or never there"
           action={<LinkButton href={hrefOf({ name: 'history' })}>Open History</LinkButton>}

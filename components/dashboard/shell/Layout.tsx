@@ -42,7 +42,7 @@ export function Layout({ route, isNobody, children }: LayoutProps) {
         Skip to content
       </button>
       <header className="flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-line px-4 py-2 md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:gap-y-4 md:border-e md:border-b-0 md:px-3 md:py-6">
-        <p className="px-2 font-semibold tracking-tight">Throughline</p>
+        <p className="font-semibold tracking-tight md:px-2">Throughline</p>
         <nav aria-label="Dashboard" className="-mx-2 min-w-0 md:mx-0">
           <ul className="flex flex-wrap md:flex-col md:gap-0.5">
             {PLACES.map(({ name, label }) => (

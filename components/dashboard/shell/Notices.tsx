@@ -1,11 +1,14 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { OkrError } from '../../../lib/domain/errors';
 import { useAct } from '../../okr/useAct';
 import { Notice } from '../../ui/Notice';
 import { undoRefusalText } from '../history/refusal';
 import { type Said, Say } from './notices';
 
-/** Says what was done, with its Undo, at the bottom of the screen. Stays until closed or replaced: no time limit. */
+/** Long enough to reach for Undo; after that, History has it. */
+const LINGER_MS = 20_000;
+
+/** Says what was done, with its Undo, at the bottom of the screen. */
 export function Notices({ children }: { readonly children: ReactNode }) {
   const [said, setSaid] = useState<Said | null>(null);
   const [refusal, setRefusal] = useState<OkrError | null>(null);
@@ -14,6 +17,10 @@ export function Notices({ children }: { readonly children: ReactNode }) {
     setRefusal(null);
     setSaid(next);
   }, []);
+  useEffect(() => {
+    const timer = said && setTimeout(() => setSaid(null), LINGER_MS);
+    return () => clearTimeout(timer ?? undefined);
+  }, [said]);
   const actId = said?.actId;
   const undo = async () => {
     if (!actId) return;

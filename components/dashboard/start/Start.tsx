@@ -3,11 +3,11 @@ import { navigate } from 'wouter/use-hash-location';
 import { localDate } from '../../../lib/domain/calendar';
 import type { OkrError } from '../../../lib/domain/errors';
 import { quarterOf } from '../../../lib/domain/quarter';
-import { errorOf } from '../../okr/Refusal';
 import { Card } from '../../ui/Card';
 import { TextField } from '../../ui/TextField';
 import { CycleFields, type CycleValues } from '../cycles/CycleFields';
 import { FormFrame } from '../forms/FormFrame';
+import { fieldError } from '../forms/field-error';
 import { useDraft } from '../forms/useDraft';
 import { pathOf } from '../routes';
 import { Screen } from '../shell/Screen';
@@ -43,7 +43,7 @@ export function Start() {
           fields={FIELDS}
           onSubmit={start}
         >
-          <Card title="Who are you?">
+          <Card size="roomy" title="Who are you?">
             <TextField
               label="Your name"
               autoComplete="name"
@@ -53,14 +53,14 @@ export function Start() {
               onChange={(myName) => set({ myName })}
             />
           </Card>
-          <Card title="Which stretch of time are your goals for?">
+          <Card size="roomy" title="Which stretch of time are your goals for?">
             <CycleFields
               values={values.cycle}
               errorOf={(field) => errorFor(refusal, 'cycle', field)}
               onChange={(patch) => set({ cycle: { ...values.cycle, ...patch } })}
             />
           </Card>
-          <Card title="What do you want to reach?">
+          <Card size="roomy" title="What do you want to reach?">
             <TextField
               label="Your first objective"
               required
@@ -81,4 +81,4 @@ const FIELDS = ['name', 'startsOn', 'endsOn', 'cadence', 'title'];
 
 /** Person and cycle both have a name: a refusal says which kind it is about. The dates' own rule names only the field. */
 const errorFor = (refusal: OkrError | null, kind: string, field: string) =>
-  (refusal?.facts.kind ?? kind) === kind ? errorOf(refusal, field) : undefined;
+  (refusal?.facts.kind ?? kind) === kind ? fieldError(refusal, field) : undefined;

@@ -38,6 +38,7 @@ export function ConnectionCard({ row: { baseUrl, tracker, turnedOnAt, trouble },
   };
   return (
     <Card
+      size="roomy"
       title={TRACKER_NAMES[tracker]}
       aside={
         <Button

@@ -15,7 +15,7 @@ export function Trackers() {
       {(all) => (
         <Screen title="Trackers">
           {all.length === 0 ? (
-            <Card>
+            <Card size="roomy">
               <EmptyState title="No tracker is on">
                 Throughline reads nothing until you turn a tracker on, and then only that one. It never writes there.
               </EmptyState>

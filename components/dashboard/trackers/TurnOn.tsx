@@ -37,7 +37,7 @@ export function TurnOn({ on }: { readonly on: readonly ConnectionRow[] }) {
     if (baseUrl !== null) await turnOn({ tracker: 'redmine', baseUrl });
   };
   return (
-    <Card title="Turn on a tracker">
+    <Card size="roomy" title="Turn on a tracker">
       <div className="flex flex-col gap-5">
         {!on.some(({ baseUrl }) => baseUrl === GITHUB.baseUrl) && (
           <div className="flex flex-wrap items-center justify-between gap-3">
