@@ -9,8 +9,10 @@ const EXPECTED = 'meta[name="expected-hostname"]';
  * `expected-hostname` is GitHub's own guard against mirrors: a page that expects another host is refused.
  */
 export function recognises({ url, document }: Page): string | null {
+  // A blob: URL carries the origin of the page that made it.
+  if (!/^https?:$/.test(url.protocol)) return null;
   if (url.origin === PUBLIC_ORIGIN) return PUBLIC_ORIGIN;
-  if (!/^https?:$/.test(url.protocol) || /(?:^|\.)github\.com\.?$/.test(url.hostname)) return null;
+  if (/(?:^|\.)github\.com\.?$/.test(url.hostname)) return null;
   const expected = one(document, EXPECTED);
   if (expected && ![url.host, url.hostname].includes(attr(expected, 'content') ?? '')) return null;
   return hasTwoOf(document, [EXPECTED, 'meta[name^="octolytics-"]', 'body.env-production']) ? url.origin : null;

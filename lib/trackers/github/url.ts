@@ -15,7 +15,7 @@ const TICKET =
   /^\/([a-z\d][\w-]{0,38})\/(?!-\/)([\w.-]{1,100})\/(?:(issues)\/([1-9]\d{0,9})\/?|pull\/([1-9]\d{0,9})(?:\/.*)?)$/i;
 
 /** First path segments that are GitHub's own, never an account. Only those that can stand before two more. */
-export const RESERVED = /^(?:apps|enterprises|login|marketplace|orgs|projects|search|settings|sponsors|topics|users)$/i;
+export const RESERVED = /^(?:apps|enterprises|login|orgs|projects|settings|sponsors|users)$/i;
 
 /**
  * The issue or pull request a URL names. Both share one number space, so `/issues/5` and `/pull/5` are one ticket.
