@@ -1,0 +1,35 @@
+import type { TicketReading } from '../domain/ticket';
+
+/**
+ * What a tracker's page side promises, by example: `tests/contract` holds every tracker to its own examples, and to
+ * answering nothing on everybody else's. Not shipped.
+ */
+export interface Examples {
+  /** Base URLs the examples lie below. */
+  readonly baseUrls: readonly string[];
+  /** URLs that name a ticket. */
+  readonly tickets: readonly TicketExample[];
+  /** URLs that name none. */
+  readonly others: readonly string[];
+  readonly fixtures: readonly Fixture[];
+}
+
+export interface TicketExample {
+  readonly url: string;
+  readonly baseUrl: string;
+  readonly project: string | null;
+  readonly key: string;
+}
+
+/** A page in `fixtures/`, and what is read from it. */
+export interface Fixture {
+  readonly file: string;
+  readonly url: string;
+  readonly baseUrl: string;
+  /** What must be among the reading; a text = `MarkupChanged` for want of that; `null` = no ticket's page. */
+  readonly ticket: Partial<TicketReading> | string | null;
+  /** What must be among the reading of each row, in order. */
+  readonly rows: readonly RowExample[];
+}
+
+export type RowExample = Partial<TicketReading> & { readonly key: string };

@@ -1,0 +1,218 @@
+// @vitest-environment happy-dom
+import { existsSync, readdirSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { TicketReading } from '../../lib/domain/ticket';
+import { MAX_TITLE_LENGTH, ticketReading, ticketRef, trackerId } from '../../lib/domain/ticket';
+import { MAX_TEXT_LENGTH } from '../../lib/trackers/page-text';
+import { trackerById, trackers } from '../../lib/trackers/registry';
+import type { Page, Tracker } from '../../lib/trackers/tracker';
+import { MarkupChanged } from '../../lib/trackers/tracker';
+import { examplesOf, fixturePage, fixturePages, load, savedPages, trackersDir, view } from './pages';
+
+const pages = [...fixturePages, ...savedPages];
+
+beforeAll(() => {
+  if (savedPages.length === 0) console.log('skipped: no saved pages beside the repository, only our own fixtures');
+});
+
+/** The reading, or what could not be found; anything else that is thrown breaks the law. */
+function outcome(tracker: Tracker, page: Page, baseUrl: string): TicketReading | string | null {
+  try {
+    return tracker.readTicket(page, baseUrl);
+  } catch (error) {
+    expect(error).toBeInstanceOf(MarkupChanged);
+    const changed = error as MarkupChanged;
+    expect(changed).toMatchObject({ tracker: tracker.id, code: 'tracker.markup-changed' });
+    return changed.what;
+  }
+}
+
+const everything = (tracker: Tracker, page: Page, baseUrl: string) => ({
+  base: tracker.recognises(page),
+  ref: tracker.ticketRef(page.url, baseUrl),
+  ticket: outcome(tracker, page, baseUrl),
+  rows: tracker.items(page, baseUrl).map(({ reading }) => reading),
+  spots: tracker.items(page, baseUrl).map(({ spot }) => spot),
+  badgeSpot: tracker.badgeSpot(page),
+});
+
+describe('registry', () => {
+  test('holds a tracker for each folder and each stored id, once', () => {
+    const folders = readdirSync(trackersDir).filter((name) => existsSync(`${trackersDir}${name}/page.ts`));
+    expect(trackers.map(({ id }) => id).toSorted()).toEqual(folders.toSorted());
+    expect(trackers.map(({ id }) => id).toSorted()).toEqual(trackerId.options.toSorted());
+    expect(trackers.map(({ id }) => trackerById(id))).toEqual(trackers);
+  });
+
+  test('names public origins as browsers write them', () => {
+    for (const { publicOrigin } of trackers) {
+      if (publicOrigin) expect(new URL(publicOrigin).origin).toBe(publicOrigin);
+    }
+  });
+
+  test('keeps texts as long as the records allow', () => {
+    expect(MAX_TEXT_LENGTH).toBe(MAX_TITLE_LENGTH);
+  });
+});
+
+describe.each(trackers.map((tracker) => ({ id: tracker.id, tracker })))('$id by its URLs', ({ id, tracker }) => {
+  const { tickets, others, baseUrls } = examplesOf[id];
+  const strangers = Object.entries(examplesOf)
+    .filter(([other]) => other !== id)
+    .flatMap(([, examples]) => [...examples.tickets.map(({ url }) => url), ...examples.others]);
+
+  test('has at least twelve examples of both kinds', () => {
+    expect(tickets.length).toBeGreaterThanOrEqual(12);
+    expect(others.length).toBeGreaterThanOrEqual(12);
+  });
+
+  test.each(tickets)('knows the ticket of $url', ({ url, baseUrl, project, key }) => {
+    const ref = tracker.ticketRef(new URL(url), baseUrl);
+    expect(ref).toEqual({ tracker: id, baseUrl, project, key });
+    expect(ticketRef.parse(ref)).toEqual(ref);
+  });
+
+  test.each(others)('sees no ticket in %s', (url) => {
+    for (const baseUrl of baseUrls) expect(tracker.ticketRef(new URL(url), baseUrl)).toBeNull();
+  });
+
+  test.each(strangers)('sees no ticket in a URL of another tracker, %s', (url) => {
+    for (const baseUrl of baseUrls) expect(tracker.ticketRef(new URL(url), baseUrl)).toBeNull();
+  });
+
+  test('sees no ticket of one installation below the base of another', () => {
+    for (const { url, baseUrl } of tickets) {
+      for (const other of baseUrls.filter((base) => base !== baseUrl)) {
+        expect(tracker.ticketRef(new URL(url), other)).toBeNull();
+      }
+    }
+  });
+
+  test('recognises no empty page but those of its public origin', () => {
+    for (const { url } of Object.values(examplesOf).flatMap((examples) => examples.tickets)) {
+      const page = view({ url, html: '<title>x</title>' });
+      expect(tracker.recognises(page)).toBe(page.url.origin === tracker.publicOrigin ? tracker.publicOrigin : null);
+    }
+  });
+});
+
+describe.each(trackers.map((tracker) => ({ id: tracker.id, tracker })))(
+  '$id on its own fixtures',
+  ({ id, tracker }) => {
+    test('lists every file of its folder', () => {
+      expect(examplesOf[id].fixtures.map(({ file }) => file).toSorted()).toEqual(
+        readdirSync(`${trackersDir}${id}/fixtures`).toSorted(),
+      );
+    });
+
+    test.each(examplesOf[id].fixtures)('reads from $file what it says', (fixture) => {
+      const page = view(fixturePage(id, fixture));
+      const { base, ticket, rows, badgeSpot } = everything(tracker, page, fixture.baseUrl);
+      expect(base).toBe(fixture.baseUrl);
+      if (fixture.ticket === null || typeof fixture.ticket === 'string') expect(ticket).toBe(fixture.ticket);
+      else expect(ticket).toMatchObject(fixture.ticket);
+      if (typeof fixture.ticket === 'object' && fixture.ticket) expect(badgeSpot).not.toBeNull();
+      expect(rows.map(({ ref }) => ref.key)).toEqual(fixture.rows.map(({ key }) => key));
+      fixture.rows.forEach(({ key: _, ...expected }, index) => expect(rows[index]).toMatchObject(expected));
+    });
+  },
+);
+
+describe.each(trackers.map((tracker) => ({ id: tracker.id, tracker })))('$id on any page', ({ id, tracker }) => {
+  const { baseUrls } = examplesOf[id];
+
+  test.each(pages)('gives the same answer twice on $name and leaves it as it was', (source) => {
+    const page = view(source);
+    const before = page.document.documentElement.outerHTML;
+    const baseUrl = source.home?.baseUrl ?? page.url.origin;
+    const first = everything(tracker, page, baseUrl);
+    const second = everything(tracker, page, baseUrl);
+    expect({ ...second, spots: 0, badgeSpot: 0 }).toEqual({ ...first, spots: 0, badgeSpot: 0 });
+    expect(second.spots.every((spot, index) => spot === first.spots[index])).toBe(true);
+    expect(second.badgeSpot === first.badgeSpot).toBe(true);
+    expect(page.document.documentElement.outerHTML).toBe(before);
+  });
+
+  test.each(pages.filter(({ home }) => home?.tracker !== id))('answers nothing on the foreign page $name', (source) => {
+    const page = view(source);
+    for (const baseUrl of [...baseUrls, page.url.origin, source.home?.baseUrl ?? page.url.origin]) {
+      expect(everything(tracker, page, baseUrl)).toMatchObject({ base: null, ticket: null, rows: [], badgeSpot: null });
+    }
+  });
+
+  test.each(pages.filter(({ home }) => home?.tracker !== id))(
+    'answers nothing on its ticket URL showing $name',
+    (source) => {
+      const { url, baseUrl } = examplesOf[id].tickets[0]!;
+      const page = view({ ...source, url });
+      // Nothing, or "we cannot read this": never another product's words as a ticket of ours.
+      expect(typeof outcome(tracker, page, baseUrl) === 'object' && outcome(tracker, page, baseUrl)).toBeFalsy();
+    },
+  );
+});
+
+describe.each(pages.filter(({ home }) => home).map((source) => ({ name: source.name, source })))(
+  '$name',
+  ({ source }) => {
+    const { tracker: id, baseUrl } = source.home!;
+    const tracker = trackers.find((one) => one.id === id)!;
+
+    test.skipIf(source.name.includes('/fragment-') && id === 'redmine')('is known with its base URL', () => {
+      expect(tracker.recognises(view(source))).toBe(baseUrl);
+    });
+
+    test('gives readings the records accept, of this installation, at addresses that name the same ticket', () => {
+      const page = view(source);
+      const ticket = outcome(tracker, page, baseUrl);
+      const readings = tracker.items(page, baseUrl).map(({ reading }) => reading);
+      if (ticket !== null && typeof ticket !== 'string') readings.push(ticket);
+      for (const reading of readings) {
+        expect(ticketReading.parse(reading)).toStrictEqual(reading);
+        expect(reading.ref).toMatchObject({ tracker: id, baseUrl });
+        expect(tracker.ticketRef(new URL(reading.url), baseUrl)).toEqual(reading.ref);
+      }
+      if (ticket !== null && typeof ticket !== 'string') {
+        expect(ticket.ref.key).toBe(tracker.ticketRef(page.url, baseUrl)?.key);
+        expect(ticket).toMatchObject({ source: 'page', title: expect.any(String), state: expect.any(String) });
+      }
+    });
+
+    test('gives each row a spot of its own, inside the page', () => {
+      const page = view(source);
+      const spots = tracker.items(page, baseUrl).map(({ spot }) => spot);
+      expect(new Set(spots).size).toBe(spots.length);
+      expect(spots.every((spot) => page.document.documentElement.contains(spot))).toBe(true);
+      expect(spots.every((spot) => spot !== tracker.badgeSpot(page))).toBe(true);
+    });
+
+    test('reads the same when our badges stand in their spots', () => {
+      const page = load(source);
+      const before = everything(tracker, page, baseUrl);
+      for (const spot of [...before.spots, before.badgeSpot])
+        spot?.append(page.document.createElement('through-badge'));
+      const after = everything(tracker, page, baseUrl);
+      expect({ ...after, spots: 0, badgeSpot: 0 }).toEqual({ ...before, spots: 0, badgeSpot: 0 });
+      expect(after.spots.every((spot, index) => spot === before.spots[index])).toBe(true);
+      expect(after.badgeSpot === before.badgeSpot).toBe(true);
+    });
+
+    test('follows a row that is used again for another ticket', () => {
+      const page = load(source);
+      const [first] = tracker.items(page, baseUrl);
+      if (!first) return;
+      for (const link of first.spot.querySelectorAll('a[href]')) {
+        link.setAttribute('href', (link.getAttribute('href') ?? '').replace(`/${first.reading.ref.key}`, '/4242'));
+      }
+      const [again] = tracker.items(page, baseUrl);
+      expect(again?.reading.ref.key).toBe('4242');
+      expect(again?.spot === first.spot).toBe(true);
+    });
+
+    test('answers nothing about itself when it is served by another host', () => {
+      const page = view({ ...source, url: source.url.replace(/^https?:\/\/[^/]+/, 'https://mirror.evil.example') });
+      expect(tracker.readTicket(page, baseUrl)).toBeNull();
+      expect(tracker.items(page, baseUrl)).toEqual([]);
+      expect(tracker.recognises(page)).not.toBe(baseUrl);
+    });
+  },
+);
