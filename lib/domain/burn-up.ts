@@ -1,0 +1,82 @@
+import { dateOfEpochDay, epochDay, localDate } from './calendar';
+import type { WorkSize } from './key-result';
+import type { AnyMeasure } from './measure';
+import type { TicketEvent, TicketState } from './ticket';
+import type { InProgressCredit, WorkPiece } from './work';
+import { creditOf, sizeOf, workOf } from './work';
+
+/** A linked ticket with its past. */
+export interface TrackedPiece extends WorkPiece {
+  /** Since when it is linked, epoch ms. */
+  readonly linkedAt: number;
+  /** Its changes of state as they were seen, in any order. */
+  readonly events: readonly Pick<TicketEvent, 'at' | 'to'>[];
+}
+
+/** The plan and what was done of it at the end of one day, in the key result's size unit. */
+export interface BurnUpPoint {
+  readonly on: string;
+  /** The scope line: everything linked by then that was not cancelled. */
+  readonly plannedSize: number;
+  readonly doneSize: number;
+}
+
+/** More days than any cycle has; of a longer stretch the last ones are drawn. */
+const MAX_DAYS = 1100;
+
+/**
+ * Scope and finished work day by day. A ticket enters with its link, also when it was done before; reopened, it goes
+ * down again. A state holds from the day it was seen until the next was. Sizes are today's, since trackers keep no
+ * history of estimates: so the last point equals today's sums. Source: Linear's scope line beside its completed line.
+ * @param span first and last day; ends today, or earlier for a past cycle.
+ */
+export function burnUpOf(
+  pieces: readonly TrackedPiece[],
+  sizeBy: WorkSize,
+  measure: AnyMeasure,
+  span: { readonly from: string; readonly to: string },
+  inProgressCredit: InProgressCredit = 0,
+): BurnUpPoint[] {
+  const { assumedSize } = workOf(pieces, sizeBy, measure);
+  const fixed = measure.kind === 'work' && measure.denominator !== 'allLinked' ? measure.denominator : null;
+  const paths = pieces.map((piece) => ({ size: sizeOf(piece, sizeBy, assumedSize), ...pathOf(piece) }));
+  const points: BurnUpPoint[] = [];
+  const last = epochDay(span.to);
+  for (let day = Math.max(epochDay(span.from), last - MAX_DAYS); day <= last; day++) {
+    let [plannedSize, doneSize] = [0, 0];
+    for (const { size, linkedOn, stateOn } of paths) {
+      const state = stateOn(day);
+      if (linkedOn > day || state === 'cancelled') continue;
+      plannedSize += size;
+      doneSize += size * creditOf(state, inProgressCredit);
+    }
+    points.push({ on: dateOfEpochDay(day), plannedSize: fixed ?? plannedSize, doneSize });
+  }
+  return points;
+}
+
+/** A ticket's state at the end of each day: what was seen last by then. After its last event it is what it is now. */
+function pathOf(piece: TrackedPiece) {
+  const events = piece.events.toSorted((a, b) => a.at - b.at);
+  const days = events.map(({ at }) => epochDay(localDate(at)));
+  const stateOn = (day: number): TicketState => {
+    if (events.length === 0) return piece.state;
+    const last = days.findLastIndex((on) => on <= day);
+    if (last === events.length - 1) return piece.state;
+    return events[last]?.to ?? 'unknown';
+  };
+  return { linkedOn: epochDay(localDate(piece.linkedAt)), stateOn };
+}
+
+/** How much the plan grew from its first day with a plan to its last, as a part of the first; `null` without a plan. */
+export function scopeGrowthOf(points: readonly BurnUpPoint[]): number | null {
+  const first = points.find(({ plannedSize }) => plannedSize > 0);
+  const last = points.at(-1);
+  return first && last ? last.plannedSize / first.plannedSize - 1 : null;
+}
+
+/** How often a closed ticket was opened again. @param since epoch ms. */
+export const reopeningsOf = (events: readonly Pick<TicketEvent, 'at' | 'from' | 'to'>[], since = 0): number =>
+  events.filter(({ at, from, to }) => at >= since && isClosed(from) && (to === 'open' || to === 'in_progress')).length;
+
+const isClosed = (state: TicketState | null) => state === 'done' || state === 'cancelled';

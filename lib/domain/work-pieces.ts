@@ -1,0 +1,52 @@
+import type { Family } from './family';
+import { leavesOf } from './family';
+import type { KeyResultId, TicketId } from './ids';
+import type { Link } from './link';
+import { sharesOf } from './share';
+import type { WorkPiece } from './work';
+
+/** One ticket of a key result's work, and the linked ticket it is counted through. */
+export interface ReachedPiece extends WorkPiece {
+  readonly ticketId: TicketId;
+  /** The linked ticket above it; `null` = it is linked itself. */
+  readonly via: TicketId | null;
+}
+
+export type WorkLink = Pick<Link, 'ticketId' | 'keyResultId' | 'role' | 'share' | 'includeChildren'>;
+
+/**
+ * The tickets each key result's work consists of, each with the share that counts there. A link that includes children
+ * counts them and not the parent. Reached twice for one key result, a ticket counts once: its own link goes before one
+ * through a parent. Reached by several key results, it is shared among them.
+ * @param links every living link that touches these tickets or those above them, in any order.
+ */
+export function workPiecesByKeyResult(links: readonly WorkLink[], family: Family): Map<KeyResultId, ReachedPiece[]> {
+  const byTicket = new Map<TicketId, Map<KeyResultId, WorkLink>>();
+  const own = (link: WorkLink, ticketId: TicketId) => link.ticketId === ticketId;
+  for (const link of links.filter(({ role }) => role === 'contributes')) {
+    for (const ticketId of link.includeChildren ? leavesOf(link.ticketId, family) : [link.ticketId]) {
+      const claims = byTicket.get(ticketId) ?? new Map<KeyResultId, WorkLink>();
+      byTicket.set(ticketId, claims);
+      const rival = claims.get(link.keyResultId);
+      if (!rival || (own(link, ticketId) && !own(rival, ticketId))) claims.set(link.keyResultId, link);
+    }
+  }
+  const pieces = new Map<KeyResultId, ReachedPiece[]>();
+  for (const [ticketId, claims] of byTicket) {
+    const ticket = family.tickets.get(ticketId);
+    const shares = sharesOf([...claims.values()]);
+    for (const [i, [keyResultId, link]] of [...claims].entries()) {
+      const piece: ReachedPiece = {
+        ticketId,
+        state: ticket?.state ?? 'unknown',
+        estimate: ticket?.estimate ?? null,
+        share: shares[i] ?? 0,
+        via: own(link, ticketId) ? null : link.ticketId,
+      };
+      const others = pieces.get(keyResultId);
+      if (others) others.push(piece);
+      else pieces.set(keyResultId, [piece]);
+    }
+  }
+  return pieces;
+}
