@@ -5,6 +5,7 @@ import { createAsk } from '../../lib/page/ask';
 import { greet } from '../../lib/page/greet';
 import { becomeOnlyInstance, watchLifeline } from '../../lib/page/lifeline';
 import { nativeDocument } from '../../lib/page/native-document';
+import { pageAge } from '../../lib/page/page-age';
 import { trackPage } from '../../lib/page/track-page';
 import { trackers } from '../../lib/trackers/registry';
 
@@ -27,7 +28,8 @@ export default defineContentScript({
     const ask = createAsk(async (request) => browser.runtime.sendMessage(request));
     const connections = await greet(ask, signal);
     if (connections.length === 0 || signal.aborted) return retire();
-    const page = trackPage({ window, connections, trackers, ask, dismissed: retire, signal });
+    const age = pageAge(performance);
+    const page = trackPage({ window, connections, trackers, ask, age, dismissed: retire, signal });
 
     const hear = (message: ToPage): void => (message.type === 'retire' ? retire() : page.refresh());
     browser.runtime.onMessage.addListener(hear);

@@ -2,6 +2,7 @@ import { OkrError } from '../domain/errors';
 import type { FromPage } from '../messaging/protocol';
 import type { Wire } from '../messaging/send';
 import { sendUntilAcknowledged } from '../messaging/send';
+import { randomId } from './random-id';
 
 /**
  * Asks the background one of the things a page may ask.
@@ -13,14 +14,8 @@ export type Ask = <K extends keyof FromPage>(name: K, input: FromPage[K]['input'
 export const createAsk =
   (wire: Wire): Ask =>
   (name, input) =>
-    sendUntilAcknowledged(wire, { from: 'page', name, opId: newOperationId(), input });
+    sendUntilAcknowledged(wire, { from: 'page', name, opId: randomId(), input });
 
 /** The background does not want to hear from this page any more: its tracker is off, or its permission is gone. */
 export const isDismissal = (error: unknown): boolean =>
   error instanceof OkrError && (error.code === 'sender.forbidden' || error.code === 'tracker.not-granted');
-
-/** `crypto.randomUUID` does not exist on plain-http trackers; random bytes do. */
-function newOperationId(): string {
-  const bytes = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0'));
-  return bytes.join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-}

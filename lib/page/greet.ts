@@ -1,6 +1,6 @@
-import { OkrError } from '../domain/errors';
 import type { Connection } from '../messaging/protocol';
 import type { Ask } from './ask';
+import { isDismissal } from './ask';
 import { pause } from './pause';
 
 const ATTEMPTS = 4;
@@ -15,7 +15,7 @@ export async function greet(ask: Ask, signal: AbortSignal): Promise<readonly Con
     try {
       return await ask('hello', null);
     } catch (error) {
-      if (!(error instanceof OkrError) || error.code !== 'reply.unknown') return [];
+      if (isDismissal(error)) break;
       await pause(PAUSE_MS * attempt, signal);
     }
   }

@@ -52,6 +52,7 @@ export function createHoverCards({ window, document, covers, signal }: Options):
     const { left, top } = cardPosition(anchor, shown.card.getBoundingClientRect(), { width, height });
     shown.card.style.left = `${left}px`;
     shown.card.style.top = `${top}px`;
+    shown.card.classList.toggle('above', top < anchor.top);
     covers(shown.card.getBoundingClientRect());
   };
 

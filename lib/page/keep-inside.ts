@@ -1,19 +1,16 @@
 /** Everything by which a row that is a link, a drag source or a keyboard shortcut area could mistake our UI for itself. */
-const TYPES = [
-  ...['click', 'auxclick', 'dblclick', 'contextmenu', 'mousedown', 'mouseup', 'mouseover', 'mouseout', 'mousemove'],
-  ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel'],
-  ...['touchstart', 'touchmove', 'touchend', 'touchcancel', 'dragstart', 'drag', 'dragend'],
-  ...['keydown', 'keyup', 'keypress', 'focusin', 'focusout'],
-];
+const TYPES =
+  'click auxclick dblclick contextmenu mousedown mouseup mouseover mouseout pointerdown pointerup pointerover pointerout ' +
+  'touchstart touchend dragstart keydown keyup keypress focusin focusout';
 /** Stopping these is not enough: a link around us would be followed, a row around us dragged. */
-const PREVENTED = new Set(['click', 'auxclick', 'dragstart']);
+const PREVENTED = /click|drag/;
 
 /** Keeps what happens inside our shadow root from the page around it. */
 export function keepInside(root: ShadowRoot): void {
-  for (const type of TYPES) {
+  for (const type of TYPES.split(' ')) {
     root.addEventListener(type, (event) => {
       event.stopPropagation();
-      if (PREVENTED.has(type)) event.preventDefault();
+      if (PREVENTED.test(type)) event.preventDefault();
     });
   }
 }

@@ -1,3 +1,5 @@
+import { randomId } from './random-id';
+
 /** Sent when a script starts; an older script in the same page, of whatever version, hears it and leaves. */
 const RETIRE_EVENT = 'throughline:retire';
 /** An orphan must be gone within a second. */
@@ -9,7 +11,7 @@ const POLL_MS = 700;
  * anyway.
  */
 export function becomeOnlyInstance(document: Document, retire: () => void, signal: AbortSignal): void {
-  const nonce = Array.from(crypto.getRandomValues(new Uint32Array(4))).join('-');
+  const nonce = randomId();
   document.addEventListener(
     RETIRE_EVENT,
     (event) => {

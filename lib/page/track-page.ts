@@ -7,12 +7,10 @@ import { createExchange } from './exchange';
 import { createMarkupReport } from './markup-report';
 import { nativeDocument } from './native-document';
 import { watchNavigation } from './navigation';
-import { pageAge } from './page-age';
 import { createPainter } from './painter';
 import type { Place, Sight } from './read-page';
 import { connectionOf, readPage } from './read-page';
 import { watchSettling } from './settling';
-import { createTicketCheck } from './ticket-check';
 
 /** What the entry point can tell a running tracker page. */
 export interface TrackedPage {
@@ -28,6 +26,8 @@ interface Options {
   readonly connections: readonly Connection[];
   readonly trackers: readonly Tracker[];
   readonly ask: Ask;
+  /** How old what the page shows at first is, epoch ms. */
+  readonly age: number;
   /** The background does not want to hear from this page any more. */
   readonly dismissed: () => void;
   /** Takes everything of ours out of the page. */
@@ -38,16 +38,15 @@ interface Options {
 const LOADING_LIMIT_MS = 3000;
 
 /** Recognise, observe, badge: everything we do in a tracker's page, until the signal aborts. */
-export function trackPage({ window, connections, trackers, ask, dismissed, signal }: Options): TrackedPage {
+export function trackPage({ window, connections, trackers, ask, age, dismissed, signal }: Options): TrackedPage {
   const { location } = window;
   const document = nativeDocument(window.document);
   const startedAt = performance.now();
-  const isBelievable = createTicketCheck();
   const note = createMarkupReport({ document, lookAgain: () => settling.nudge(), report, signal });
   const painter = createPainter({ window, document, open: (ref) => send(ask('openPopup', { ref })), isStill, signal });
   const settling = watchSettling(window.document, look, signal);
   const told = new Set<string>();
-  let visit = arrive(pageAge(window.performance));
+  let visit = arrive(age);
 
   /** A visit is one address: what was sent and answered for it counts for nothing at the next. */
   function arrive(ageAtFirst: number | null) {
@@ -76,12 +75,10 @@ export function trackPage({ window, connections, trackers, ask, dismissed, signa
       visit = arrive(null);
     }
     const { places, broken } = see();
-    const believed = places.filter(({ reading }) => reading.source !== 'page' || isBelievable(reading));
-    if (believed.length < places.length) setTimeout(settling.nudge, LOADING_LIMIT_MS);
     note(broken);
     const isReady = document.readyState === 'complete' || performance.now() - startedAt > LOADING_LIMIT_MS;
-    if (isReady) settling.quietly(() => painter.paint(believed, visit.exchange.viewOf));
-    visit.exchange.offer(readingsOf(believed));
+    if (isReady) settling.quietly(() => painter.paint(places, visit.exchange.viewOf));
+    visit.exchange.offer(readingsOf(places));
   }
 
   function isStill(place: Place): boolean {

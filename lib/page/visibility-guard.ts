@@ -73,5 +73,11 @@ export function createVisibilityGuard(signal: AbortSignal): VisibilityGuard {
   };
 }
 
-const overlaps = (a: DOMRect, b: DOMRectReadOnly): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** How far our card's shadow reaches, CSS pixels: for Chromium it covers what it falls on. */
+const SHADOW = 20;
+
+const overlaps = (card: DOMRect, b: DOMRectReadOnly): boolean =>
+  card.left - SHADOW < b.right &&
+  b.left < card.right + SHADOW &&
+  card.top - SHADOW < b.bottom &&
+  b.top < card.bottom + SHADOW;
