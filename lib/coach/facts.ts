@@ -38,7 +38,10 @@ export interface MeasureFacts {
   readonly unit?: string;
   readonly baseline?: number | null;
   readonly target?: number | null;
-  readonly denominator?: 'allLinked' | number;
+  /** Of a milestone. */
+  readonly steps?: readonly unknown[];
+  /** Of a threshold. */
+  readonly limits?: readonly unknown[];
 }
 
 /** A key result as far as the coach needs it. */

@@ -18,9 +18,16 @@ export function stretchIn(measure: MeasureFacts | null): Stretch | null {
   return isKnown(baseline) && isKnown(target) ? { unit, baseline, target } : null;
 }
 
-/** The measure without one of its ends. */
-export const lacks = (measure: MeasureFacts | null, end: 'baseline' | 'target'): boolean =>
-  measure === null || (measure.kind === 'numeric' && !isKnown(measure[end]));
+/** Is one of a numeric measure's ends unknown? */
+export const lacks = (measure: MeasureFacts, end: 'baseline' | 'target'): boolean =>
+  measure.kind === 'numeric' && !isKnown(measure[end]);
+
+/** Is there something to read off, and something to reach? Kinds that need no numbers are complete as they are. */
+export function isComplete(measure: MeasureFacts | null): boolean {
+  if (measure === null || lacks(measure, 'baseline') || lacks(measure, 'target')) return false;
+  if (measure.kind === 'milestone') return (measure.steps ?? []).length > 0;
+  return measure.kind !== 'threshold' || (measure.limits ?? []).length > 0;
+}
 
 /** Is a number said anywhere, in the title or by the measure? */
 export const saysNumber = ({ title, lexicon, keyResult }: KeyResultSubject): boolean =>

@@ -1,4 +1,5 @@
-import type { Facts, KeyResultFacts, MeasureFacts, ObjectiveFacts } from './facts';
+import type { AnyMeasure } from '../domain/measure';
+import type { Facts, KeyResultFacts, ObjectiveFacts } from './facts';
 import type { Lexicon } from './lexicon';
 import type { Reading } from './reading';
 
@@ -7,10 +8,9 @@ export type Speech = 'en' | 'de';
 export type Said = Readonly<Record<Speech, string>>;
 
 /** A mechanical repair, applied with one click: the new value of one field of the record the finding is about. */
-export interface Fix {
-  readonly field: 'title' | 'dueOn' | 'ownerId' | 'kind' | 'measure';
-  readonly value: string | MeasureFacts;
-}
+export type Fix =
+  | { readonly field: 'title' | 'dueOn' | 'ownerId' | 'kind'; readonly value: string }
+  | { readonly field: 'measure'; readonly value: AnyMeasure };
 
 /**
  * What a rule says. `todo`: cannot be said yet, something is missing. `found`: the words, dates or names that made it

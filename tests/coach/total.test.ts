@@ -128,5 +128,5 @@ test.each([
     return performance.now() - start;
   };
   timed(title.slice(0, 1000));
-  expect(timed(title)).toBeLessThan(1000);
+  expect(timed(title)).toBeLessThan(3000);
 });

@@ -1,5 +1,5 @@
 import type { KeyResultFacts } from '../facts';
-import { lacks } from '../measures';
+import { isComplete } from '../measures';
 import { stretchOf } from '../numbers';
 import { type Fix, fail, type KeyResultRule, type KeyResultSubject, PASS, warn } from '../rule';
 
@@ -27,7 +27,7 @@ export const measurable: KeyResultRule = {
   source: 'OpenOKR method, KR-2 and KR-3; role-context OKR guide',
   check: (subject) => {
     const { measure } = subject.keyResult;
-    if (lacks(measure, 'target') || lacks(measure, 'baseline')) return fail([], fromTitle(subject));
+    if (!isComplete(measure)) return fail([], fromTitle(subject));
     return measure?.kind === 'numeric' && isUnnamed(subject.keyResult) ? warn() : PASS;
   },
 };

@@ -23,7 +23,7 @@ export const knownBaseline: KeyResultRule = {
   source: 'Viva Goals, key result types; OpenOKR method',
   check: ({ keyResult: { measure } }) => {
     if (measure?.kind === 'numeric' && lacks(measure, 'baseline')) {
-      return warn([], { field: 'measure', value: { ...measure, kind: 'baseline' } });
+      return warn([], { field: 'measure', value: { kind: 'baseline', unit: measure.unit ?? '' } });
     }
     return measure?.kind === 'numeric' || measure?.kind === 'baseline' ? PASS : null;
   },

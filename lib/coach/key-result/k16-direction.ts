@@ -46,6 +46,9 @@ function stretchInTitle({ title, lexicon }: KeyResultSubject): Stretch | null {
 /** Baseline and target exchanged. The words are the writer's own to change. */
 function swap({ keyResult: { measure } }: KeyResultSubject): Fix | null {
   const stretch = stretchIn(measure);
-  if (!measure || !stretch) return null;
-  return { field: 'measure', value: { ...measure, baseline: stretch.target, target: stretch.baseline } };
+  if (!stretch) return null;
+  return {
+    field: 'measure',
+    value: { kind: 'numeric', unit: stretch.unit, baseline: stretch.target, target: stretch.baseline },
+  };
 }

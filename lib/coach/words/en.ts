@@ -86,7 +86,7 @@ export const en: WordLists = {
       'nps|csat|retention|churn|revenue|conversion|activation|latency|uptime|availability|adoption|satisfaction|sign-ups|' +
         'signups|margin|cost|costs|cycle time|lead time|response time|traffic|engagement|pipeline|defects|bugs|errors|' +
         'incidents|turnover|sales|arr|mrr|load time|error rate|crash rate|win rate|coverage|quality|performance|speed|' +
-        'renewals|usage|referrals|attrition|downtime|throughput|backlog|complaints|signups|bookings|visits',
+        'renewals|usage|referrals|attrition|downtime|throughput|backlog|complaints|bookings|visits',
     ),
     joiners: list('and|as well as|plus|&'),
     stopWords: list(
