@@ -20,7 +20,9 @@ interface KeyResultRowProps {
 export function KeyResultRow({ goal, isActive, more, actions }: KeyResultRowProps) {
   const { keyResult, owner, numbers, verdict } = goal;
   return (
-    <div className="grid items-center gap-x-6 gap-y-2 px-4 py-3 lg:grid-cols-[minmax(0,1fr)_minmax(0,18rem)_auto]">
+    <div
+      className={`grid items-center gap-x-6 gap-y-2 px-4 py-3 ${actions ? 'lg:grid-cols-[minmax(0,1fr)_minmax(0,18rem)_auto]' : 'lg:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]'}`}
+    >
       <div className="min-w-0">
         <a
           href={hrefOf({ name: 'keyResult', id: keyResult.id })}

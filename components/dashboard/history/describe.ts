@@ -24,11 +24,9 @@ export interface ChangeText {
   readonly lines: readonly FieldLine[];
 }
 
-/** Who acted. The very first act is by the person it makes: nobody was known before. */
-export function actorOf({ personId, changes }: ActView, names: RecordNames): string {
-  const born = personId === '' ? changes.find(({ kind, set }) => kind === 'person' && set.isMe === true) : undefined;
-  return names.get(born?.recordId ?? personId) ?? (personId === '' ? 'Somebody' : 'Somebody who is gone');
-}
+/** Who acted. */
+export const actorOf = ({ personId }: ActView, names: RecordNames): string =>
+  names.get(personId) ?? 'Somebody who is gone';
 
 /** What an act did, in words. Pure. */
 export const describeAct = (act: ActView, names: RecordNames): readonly ChangeText[] =>

@@ -28,7 +28,7 @@ export function LinkedTickets({ goal, rows }: LinkedTicketsProps) {
       ) : (
         // A table that is wider than the screen scrolls by itself; `relative` keeps what is hidden in it inside.
         <div className="relative -mx-4 overflow-x-auto px-4">
-          <table className="w-full min-w-[50rem] border-collapse text-start text-sm">
+          <table className="w-full min-w-[48.5rem] border-collapse text-start text-sm">
             <thead>
               <tr className="border-b border-line text-muted">
                 {COLUMNS.map((column) => (

@@ -27,7 +27,7 @@ export function TicketRow({ goal: { keyResult }, row: { ticketId, ticket, links 
       <th scope="row" className="max-w-80 py-2 pe-3 text-start font-normal">
         <TicketTitle ticket={ticket} title={title} />
       </th>
-      <td className="min-w-40 py-2 pe-3">
+      <td className="min-w-44 py-2 pe-3">
         <TicketState state={ticket?.state ?? 'unknown'} rawState={ticket?.rawState ?? null} />
       </td>
       <td className="py-1 pe-3">

@@ -48,11 +48,19 @@ function Objective({ view, children }: { readonly view: ObjectiveView; readonly 
     hasDraft(`objective:${objective.id}`) ? 'editing' : 'reading',
   );
   const read = () => setMode('reading');
+  // What was missing to start it may be there now: the key drops an old refusal.
   return (
     <Screen
       title={objective.title}
       above={<ObjectiveFacts view={view} />}
-      aside={<ObjectiveActions objective={objective} mode={mode} onMode={setMode} />}
+      aside={
+        <ObjectiveActions
+          key={`${view.keyResults.length} ${objective.ownerId}`}
+          objective={objective}
+          mode={mode}
+          onMode={setMode}
+        />
+      }
     >
       {mode === 'editing' && (
         <Card size="roomy" title="Edit objective">

@@ -32,7 +32,7 @@ export function Layout({ route, isNobody, children }: LayoutProps) {
   const main = useRef<HTMLElement>(null);
   const place = ABOVE[route.name] ?? route.name;
   return (
-    <div className="mx-auto flex min-h-dvh max-w-7xl flex-col text-base md:grid md:grid-cols-[12rem_minmax(0,1fr)]">
+    <div className="mx-auto flex min-h-dvh max-w-7xl flex-col text-base md:grid md:grid-cols-[10rem_minmax(0,1fr)] xl:grid-cols-[12rem_minmax(0,1fr)]">
       <button
         type="button"
         className="sr-only focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:z-20 focus:rounded-md focus:bg-accent focus:px-3 focus:py-2 focus:text-on-accent"
@@ -59,7 +59,7 @@ export function Layout({ route, isNobody, children }: LayoutProps) {
           </ul>
         </nav>
       </header>
-      <main ref={main} tabIndex={-1} className="min-w-0 px-4 pt-5 pb-28 outline-none md:px-8 md:pt-7">
+      <main ref={main} tabIndex={-1} className="min-w-0 px-4 pt-5 pb-28 outline-none md:px-6 md:pt-7 xl:px-8">
         {isNobody && route.name !== 'people' && (
           <p className="mb-5 rounded-md border border-line bg-behind-soft px-3 py-2 text-sm">
             Throughline does not know who you are, so it cannot show what is yours.{' '}

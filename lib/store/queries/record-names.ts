@@ -32,7 +32,17 @@ export async function withNames(db: Database, acts: readonly ActView[]): Promise
   for (const row of named) if (row) names.set(row.id, row.name);
   for (const row of titled) if (row) names.set(row.id, row.title);
   for (const row of checkIns) names.set(row.id, names.get(row.keyResultId) ?? '');
+  if (mentioned.has('')) names.set('', await firstActor(db));
   return { acts, names };
+}
+
+/** The very first act is by the person it makes: nobody was known before. */
+async function firstActor(db: Database): Promise<string> {
+  const born = await db.changes
+    .orderBy('clock')
+    .filter(({ kind, personId }) => kind === 'person' && personId === '')
+    .first();
+  return (await db.people.get(rowKey(born?.recordId ?? '')))?.name ?? 'Somebody';
 }
 
 /** Records have UUIDs, ticket ids have bars; every other text is a title or prose. */
