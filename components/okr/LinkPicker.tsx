@@ -51,8 +51,13 @@ export function LinkPicker({ candidates, linked, onPick, onTakeBack, startsOpen 
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    // What Enter picks must be what is typed, also while the list lags behind.
-    if (event.key === 'Enter' && sought !== query) return event.preventDefault();
+    // What Enter picks is what is typed, also while the list still lags behind.
+    if (event.key === 'Enter' && sought !== query) {
+      event.preventDefault();
+      const best = candidates.find((candidate) => matches(query, textsOf(candidate)));
+      if (best && query.trim() !== '') pick(best);
+      return;
+    }
     const move = pickerMove(event.key, { query, isOpen, active, count: options.length });
     if (move === null) return;
     event.preventDefault();
