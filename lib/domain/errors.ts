@@ -20,6 +20,8 @@ export type ErrorCode =
   | 'objective.alignment-loop'
   | 'objective.not-ready'
   | 'objective.reviewer-is-owner'
+  | 'objective.score-reason-missing'
+  | 'objective.cause-missing'
   | 'link.exists'
   | 'link.missing'
   | 'link.shares-exceed-one'

@@ -31,6 +31,9 @@ const REFUSALS: Readonly<Record<ErrorCode, (facts: Facts) => string>> = {
   'objective.alignment-loop': () => 'That would make the objective serve itself. Choose another parent.',
   'objective.not-ready': ({ missing }) => `Not ready to start: ${missing}.`,
   'objective.reviewer-is-owner': () => 'The owner cannot review their own objective. Choose somebody else, or nobody.',
+  'objective.score-reason-missing': () =>
+    'This score is not the suggested one. Say in a sentence why, so that it can be understood later.',
+  'objective.cause-missing': () => 'It came out below what was expected. Choose the one cause that weighed most.',
   'link.exists': ({ title }) => `Already linked to “${title}”. Nothing was changed.`,
   'link.missing': () => 'This ticket is not linked there any more.',
   'link.shares-exceed-one': ({ sum }) =>

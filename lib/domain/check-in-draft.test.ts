@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { noon } from '../../tests/domain/build';
+import { fc } from '../../tests/domain/law';
+import { type DraftFacts, draftCheckIn, draftSentences, type TicketPast } from './check-in-draft';
+import type { TicketState } from './ticket';
+
+const SINCE = noon('2026-06-03');
+const NOW = noon('2026-06-10');
+type Step = [date: string, from: TicketState | null, to: TicketState];
+const past = (title: string, steps: Step[], fields: Partial<TicketPast> = {}): TicketPast => ({
+  title,
+  state: steps.at(-1)?.[2] ?? 'open',
+  linkedAt: noon('2026-05-01'),
+  unlinkedAt: null,
+  events: steps.map(([date, from, to]) => ({ at: noon(date), from, to })),
+  ...fields,
+});
+const draft = (tickets: TicketPast[], fields: Partial<DraftFacts> = {}) =>
+  draftCheckIn({
+    tickets,
+    lastCheckIn: { at: SINCE, value: 450, confidence: 6 },
+    unit: 'ms',
+    activeSince: noon('2026-05-01'),
+    ...fields,
+  });
+const seen: Step = ['2026-05-02', null, 'open'];
+
+describe('what happened since the last check-in', () => {
+  it('sorts tickets by what became of them', () => {
+    const tickets = [
+      past('Done', [seen, ['2026-06-05', 'open', 'done']]),
+      past('Done before', [seen, ['2026-06-01', 'open', 'done']]),
+      past('Added', [], { linkedAt: noon('2026-06-04') }),
+      past(
+        'Added and done',
+        [
+          ['2026-06-04', null, 'open'],
+          ['2026-06-06', 'open', 'done'],
+        ],
+        { linkedAt: noon('2026-06-04') },
+      ),
+      past('Reopened', [seen, ['2026-06-01', 'open', 'done'], ['2026-06-05', 'done', 'in_progress']]),
+      past('Done again', [
+        seen,
+        ['2026-06-01', 'open', 'done'],
+        ['2026-06-05', 'done', 'open'],
+        ['2026-06-06', 'open', 'done'],
+      ]),
+      past('Cancelled', [seen, ['2026-06-05', 'open', 'cancelled']]),
+      past('Taken off', [seen], { unlinkedAt: noon('2026-06-05') }),
+      past('Came and went', [], { linkedAt: noon('2026-06-04'), unlinkedAt: noon('2026-06-05') }),
+      past('Still', [seen]),
+    ];
+    expect(draft(tickets)).toMatchObject({
+      done: ['Done', 'Added and done'],
+      added: ['Added', 'Added and done'],
+      removed: ['Taken off'],
+      reopened: ['Reopened'],
+      cancelled: ['Cancelled'],
+    });
+  });
+
+  it('starts with the key result where nobody checked in yet', () => {
+    const first = draft([past('Old', [seen, ['2026-05-09', 'open', 'done']])], { lastCheckIn: null });
+    expect(first).toMatchObject({ since: noon('2026-05-01'), done: ['Old'] });
+    expect(draftSentences(first, NOW).at(-1)).toBe('This is the first check-in.');
+  });
+});
+
+describe('in plain sentences', () => {
+  it('tells counts, then names, then what was said last', () => {
+    const done = ['A', 'B', 'C', 'D'].map((title) => past(title, [seen, ['2026-06-05', 'open', 'done']]));
+    const reopened = past('E', [seen, ['2026-06-01', 'open', 'done'], ['2026-06-05', 'done', 'open']]);
+    expect(draftSentences(draft([...done, reopened]), NOW)).toEqual([
+      'Since 3 June: 4 done, 1 reopened.',
+      'Done: “A”, “B”, “C” and 1 more.',
+      'Reopened: “E”.',
+      'Last time: 450 ms, confidence 6 of 10.',
+    ]);
+  });
+
+  it('says so when nothing changed', () => {
+    const quiet = draft([past('A', [seen])], { lastCheckIn: { at: SINCE, value: null, confidence: 3 } });
+    expect(draftSentences(quiet, NOW)).toEqual([
+      'Nothing changed in the linked work since 3 June.',
+      'Last time: no value, confidence 3 of 10.',
+    ]);
+  });
+
+  it('tells the year when it is another one', () => {
+    expect(draftSentences(draft([]), noon('2027-01-10'))[0]).toContain('3 June 2026');
+  });
+});
+
+const state = fc.constantFrom<TicketState>('open', 'in_progress', 'done', 'cancelled', 'unknown');
+const ticket = fc
+  .record({
+    path: fc.array(fc.tuple(fc.integer({ min: -20, max: 6 }), state), { maxLength: 5 }),
+    linked: fc.integer({ min: -20, max: 6 }),
+    gone: fc.option(fc.integer({ min: 0, max: 6 })),
+  })
+  .map(({ path, linked, gone }): TicketPast => {
+    const steps = path
+      .toSorted((a, b) => a[0] - b[0])
+      .map(([day, to], i, all) => ({ at: SINCE + day * 86_400_000 + i + 1, from: all[i - 1]?.[1] ?? null, to }));
+    return {
+      title: 'T',
+      state: steps.at(-1)?.to ?? 'open',
+      linkedAt: SINCE + linked * 86_400_000,
+      unlinkedAt: gone === null ? null : SINCE + gone * 86_400_000,
+      events: steps,
+    };
+  });
+
+it('never claims a ticket done, cancelled or reopened that is not so now', () => {
+  fc.assert(
+    fc.property(fc.array(ticket, { maxLength: 6 }), (tickets) => {
+      const named = tickets.map((one, i) => ({ ...one, title: `${i}` }));
+      const { done, cancelled, reopened, added, removed } = draft(named);
+      const at = (title: string) => named[Number(title)]!;
+      expect(done.every((title) => at(title).state === 'done')).toBe(true);
+      expect(cancelled.every((title) => at(title).state === 'cancelled')).toBe(true);
+      expect(reopened.every((title) => ['open', 'in_progress'].includes(at(title).state))).toBe(true);
+      expect(
+        added.every((title) => at(title).unlinkedAt === null) &&
+          removed.every((title) => at(title).unlinkedAt !== null),
+      ).toBe(true);
+      expect(draftSentences(draft(named), NOW).every((sentence) => sentence.endsWith('.'))).toBe(true);
+    }),
+  );
+});
