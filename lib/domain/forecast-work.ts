@@ -79,25 +79,27 @@ export function forecastWork(work: WorkToCome): WorkForecast | null {
 
 /** Days from today until all is done in one possible future. */
 function play(weeks: readonly WorkWeek[], remaining: number, trend: Trend, random: Random): number {
-  const draw = sampler(weeks, random);
-  const level = UNSEEN_CHANGE * normal(random);
+  const past = reweigh(weeks, random);
   const drift = trend.mean + trend.deviation * normal(random);
+  const bend = Math.exp(drift);
+  let factor = Math.exp(UNSEEN_CHANGE * normal(random) + drift * past.age);
   let open = remaining;
   if (open <= 0) return 0;
   for (let week = 0; week < HORIZON_WEEKS; week += 1) {
-    const { done, added } = draw.week();
-    const speed = Math.max(0, done) * Math.exp(level + drift * Math.min(week + draw.age, LONGEST_TREND_WEEKS));
+    const { done, added } = past.draw();
+    const speed = Math.max(0, done) * factor;
     open += added;
     if (open <= 0) return 7 * week;
     // Of so many pieces at any moment of the week, the last one needed is done at this part of it.
     if (speed >= open) return 7 * (week + open / (speed + 1));
     open -= speed;
+    if (week < LONGEST_TREND_WEEKS) factor *= bend;
   }
   return Number.POSITIVE_INFINITY;
 }
 
-/** Draws past weeks by weights of its own. `age`: how long ago the weeks it draws are, in the mean. */
-function sampler(weeks: readonly WorkWeek[], random: Random): { readonly week: () => WorkWeek; readonly age: number } {
+/** Past weeks to draw from, by weights of its own. `age`: how many weeks ago they are, in the mean. */
+function reweigh(weeks: readonly WorkWeek[], random: Random): { readonly draw: () => WorkWeek; readonly age: number } {
   let sum = 0;
   let age = 0;
   const sums = weeks.map((_, i) => {
@@ -107,11 +109,13 @@ function sampler(weeks: readonly WorkWeek[], random: Random): { readonly week: (
     age += weight * weeksAgo;
     return sum;
   });
-  const week = () => {
+  const draw = () => {
     const at = random() * sum;
-    return weeks[sums.findIndex((limit) => limit >= at)] ?? { done: 0, added: 0 };
+    let i = 0;
+    while (i < weeks.length - 1 && (sums[i] ?? 0) < at) i += 1;
+    return weeks[i] ?? { done: 0, added: 0 };
   };
-  return { week, age: sum > 0 ? age / sum : 0 };
+  return { draw, age: sum > 0 ? age / sum : 0 };
 }
 
 const onDay = (today: string, days: number | undefined): string | null =>

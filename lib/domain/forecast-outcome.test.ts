@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dateOfEpochDay, epochDay } from './calendar';
+import { forecastOf } from './forecast';
+import { forecastOutcome, type MetricToCome } from './forecast-outcome';
+
+const START = epochDay('2026-07-01');
+const weekly = (values: readonly number[]) =>
+  values.map((value, week) => ({ on: dateOfEpochDay(START + 7 * week), value }));
+const ask = (values: readonly number[], own: Partial<MetricToCome> = {}) => {
+  const today = dateOfEpochDay(START + 7 * (values.length - 1));
+  const dueOn = dateOfEpochDay(epochDay(today) + 14);
+  return forecastOutcome({ points: weekly(values), today, dueOn, baseline: 0, target: 100, ...own });
+};
+const CLIMB = [10, 21, 29, 40, 52, 60];
+
+test('a climb goes on, a little slower each week', () => {
+  const forecast = ask(CLIMB);
+  expect(forecast!.p50).toBeGreaterThan(70);
+  expect(forecast!.p50).toBeLessThan(80);
+  expect(forecast!.basis).toMatchObject({ weeksAhead: 2, points: weekly(CLIMB) });
+  expect(forecast!.basis.slopePerWeek).toBeCloseTo(10, 0);
+});
+
+test('one odd reading hardly matters', () => {
+  expect(ask([10, 21, 290, 40, 52, 60])!.p50).toBeGreaterThan(65);
+  expect(ask([10, 21, 290, 40, 52, 60])!.p50).toBeLessThan(85);
+});
+
+describe('the probability', () => {
+  test('falls with the target', () => {
+    const [near, at, far] = [60, ask(CLIMB)!.p50, 200].map((target) => ask(CLIMB, { target })!.onTimeRatio) as [
+      number,
+      number,
+      number,
+    ];
+    expect(near).toBeGreaterThan(0.8);
+    expect(at).toBeCloseTo(0.5);
+    expect(far).toBeLessThan(0.01);
+  });
+
+  test('looks downwards where less is better', () => {
+    expect(ask(CLIMB, { baseline: 100, target: 20 })!.onTimeRatio).toBeLessThan(0.01);
+    expect(ask(CLIMB.toReversed(), { baseline: 100, target: 20 })!.onTimeRatio).toBeGreaterThan(0.9);
+  });
+
+  test('is one in ten at either end of the range', () => {
+    const { p10, p90 } = ask(CLIMB)!;
+    expect(ask(CLIMB, { target: p90 })!.onTimeRatio).toBeCloseTo(0.1, 1);
+    expect(ask(CLIMB, { target: p10 })!.onTimeRatio).toBeCloseTo(0.9, 1);
+  });
+});
+
+describe('nothing is said', () => {
+  test.each([
+    ['of two values', [1, 2], {}],
+    [
+      'of three values on one day',
+      [1, 2, 3],
+      { points: weekly([1, 2, 3]).map(({ value }) => ({ on: '2026-07-01', value })) },
+    ],
+    ['on the due date', CLIMB, { dueOn: dateOfEpochDay(START + 35) }],
+    ['of values yet to come', [1, 2, 3], { today: '2026-07-08' }],
+    ['of no due date', CLIMB, { dueOn: '' }],
+    ['of values that are none', [1, 2, Number.NaN], {}],
+  ])('%s', (_name, values, own) => {
+    expect(ask(values, own)).toBeNull();
+  });
+});
+
+test('the last value of a day counts, in whatever order the days come', () => {
+  const twice = [
+    ...weekly(CLIMB)
+      .toReversed()
+      .map(({ on }) => ({ on, value: 999 })),
+    ...weekly(CLIMB).toReversed(),
+  ];
+  expect(ask(CLIMB, { points: twice })).toEqual(ask(CLIMB));
+});
+
+test('what never moved is not expected to, and not with certainty', () => {
+  const { p10, p50, p90 } = ask([5, 5, 5, 5])!;
+  expect(p50).toBe(5);
+  expect(p90 - p10).toBeGreaterThan(1);
+  expect(ask([5, 5, 5, 5], { baseline: 5, target: 5 })).toMatchObject({ p10: 5, p90: 5, onTimeRatio: 1 });
+  expect(ask([5, 5, 5, 5], { baseline: 6, target: 6 })).toMatchObject({ onTimeRatio: 0 });
+});
+
+test('the range grows with the distance', () => {
+  const width = (days: number) => {
+    const { p10, p90 } = ask(CLIMB, { dueOn: dateOfEpochDay(START + 35 + days) })!;
+    return p90 - p10;
+  };
+  expect(width(28)).toBeGreaterThan(width(7));
+});
+
+test('any history gets a range in order and a probability, in its own unit', () => {
+  const value = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+  fc.assert(
+    fc.property(fc.array(value, { minLength: 3, maxLength: 12 }), value, value, (values, baseline, target) => {
+      const { p10, p50, p90, onTimeRatio, basis } = ask(values, { baseline, target })!;
+      expect(p10 <= p50 && p50 <= p90).toBe(true);
+      expect(onTimeRatio >= 0 && onTimeRatio <= 1 && basis.wander >= 0 && basis.wander <= 1).toBe(true);
+      const scaled = ask(
+        values.map((one) => 8 * one),
+        { baseline: 8 * baseline, target: 8 * target },
+      )!;
+      expect(scaled.p50).toBeCloseTo(8 * p50, 3);
+    }),
+    { numRuns: 1000, seed: 1 },
+  );
+});
+
+test('metric and work are forecast side by side; only a number on the move has an outcome forecast', () => {
+  const work = {
+    weeks: [1, 2, 3].map((done) => ({ done, added: 0 })),
+    remaining: 4,
+    today: '2026-08-05',
+    dueOn: '2026-09-30',
+    seed: 1,
+  };
+  const points = weekly(CLIMB);
+  expect(forecastOf({ kind: 'numeric', unit: '', baseline: 0, target: 100 }, points, work)).toEqual({
+    outcome: forecastOutcome({ points, today: '2026-08-05', dueOn: '2026-09-30', baseline: 0, target: 100 }),
+    work: expect.objectContaining({ onTimeRatio: expect.any(Number) }),
+  });
+  const silent = [
+    { kind: 'milestone' as const, steps: [] },
+    { kind: 'boolean' as const },
+    { kind: 'numeric' as const, unit: '', baseline: 5, target: 5 },
+  ];
+  for (const measure of silent) expect(forecastOf(measure, points, work).outcome).toBeNull();
+  expect(
+    forecastOf({ kind: 'numeric', unit: '', baseline: 0, target: 9 }, points, { ...work, dueOn: null }).outcome,
+  ).toBeNull();
+});
