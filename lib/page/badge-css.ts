@@ -33,7 +33,7 @@ button {
   height: 18px; min-width: 0; max-width: 240px; padding: 0 7px; border-radius: 18px; cursor: pointer;
   border: 1px solid color-mix(in srgb, var(--tone) 40%, var(--back)); background: color-mix(in srgb, var(--tone) 9%, var(--back));
 }
-.row button { max-width: 88px }
+.row button { max-width: 108px }
 [data-tone=none] button { background: none; border-color: var(--line); color: var(--soft) }
 .floating { position: fixed; inset: auto 16px 16px auto; z-index: 2147483647; font-size: 12px }
 .floating button { height: 26px; padding: 0 11px; background: var(--back); box-shadow: 0 2px 8px var(--shadow) }
@@ -52,7 +52,7 @@ i { flex: none; box-sizing: border-box; width: 8px; height: 8px; background: var
 [data-tone=closed] > * > i { clip-path: polygon(0 55%,15% 40%,38% 62%,85% 10%,100% 25%,38% 92%) }
 .card {
   position: fixed; inset: auto; margin: 0; box-sizing: border-box; width: max-content; max-width: min(320px, 100vw - 16px);
-  max-height: calc(100vh - 16px); overflow: auto; padding: 12px 14px; border: 1px solid var(--line); border-radius: 8px;
+  overflow: auto; padding: 12px 14px; border: 1px solid var(--line); border-radius: 8px;
   background: var(--back); color: var(--text); box-shadow: 0 8px 10px var(--shadow);
   font-size: 12px; line-height: 1.45; overflow-wrap: anywhere;
 }

@@ -49,11 +49,13 @@ export function createHoverCards({ window, document, covers, signal }: Options):
     const { innerWidth: width, innerHeight: height } = window;
     const isGone = !shown.badge.host.isConnected || anchor.bottom < 0 || anchor.top > height;
     if (isGone) return close();
-    const { left, top } = cardPosition(anchor, shown.card.getBoundingClientRect(), { width, height });
-    shown.card.style.left = `${left}px`;
-    shown.card.style.top = `${top}px`;
-    shown.card.classList.toggle('above', top < anchor.top);
-    covers(shown.card.getBoundingClientRect());
+    const { card } = shown;
+    // Its whole height, also while it is cut; 2 for the border.
+    const size = { width: card.offsetWidth, height: card.scrollHeight + 2 };
+    const { left, top, maxHeight, isAbove } = cardPosition(anchor, size, { width, height });
+    Object.assign(card.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px` });
+    card.classList.toggle('above', isAbove);
+    covers(card.getBoundingClientRect());
   };
 
   const open = (badge: Badge, content: HTMLElement[]): void => {
