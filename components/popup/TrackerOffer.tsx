@@ -3,6 +3,7 @@ import { OkrError } from '../../lib/domain/errors';
 import type { Connection } from '../../lib/messaging/protocol';
 import { askForOrigin } from '../../lib/platform/permissions';
 import { trackerById } from '../../lib/trackers/registry';
+import { command } from '../hooks/command';
 import { Refusal } from '../okr/Refusal';
 import { useAct } from '../okr/useAct';
 import { Button } from '../ui/Button';
@@ -14,9 +15,12 @@ export function TrackerOffer({ connection }: { readonly connection: Connection }
   const { send, isPending, refusal } = useAct('turnTrackerOn');
   const [isDenied, setDenied] = useState(false);
   const place = placeOf(connection.baseUrl);
-  // The browser only asks straight out of a click: nothing may be awaited before.
+  // The browser only asks straight out of a click: nothing may be awaited before. Its question takes the focus, so this
+  // popup may be gone before the answer: the background hears the wish now, and turns the tracker on with the access.
   const turnOn = async () => {
-    const isGranted = await askForOrigin(connection.baseUrl);
+    const asked = askForOrigin(connection.baseUrl);
+    command('turnTrackerOn', connection).catch(() => {});
+    const isGranted = await asked;
     setDenied(!isGranted);
     if (isGranted) await send(connection);
   };

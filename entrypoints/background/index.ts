@@ -5,6 +5,7 @@ import { onAccessChanged } from '../../lib/platform/permissions';
 import { openDatabase } from '../../lib/store/db';
 import { answer } from '../../lib/use-cases/answer';
 import { forgetOld } from '../../lib/use-cases/forget-old';
+import { grantWish } from '../../lib/use-cases/grant-wish';
 import { reconcileTrackers } from '../../lib/use-cases/reconcile-trackers';
 import { showOwed } from '../../lib/use-cases/show-owed';
 
@@ -22,6 +23,7 @@ export default defineBackground({
 /** Brings the browser in line with the workspace: at every start, and when access changes. */
 async function settle(): Promise<void> {
   const db = await openDatabase();
+  await grantWish(db, Date.now());
   await reconcileTrackers(db);
   await showOwed(db, Date.now());
 }
