@@ -67,10 +67,17 @@ export async function badgesOf(page: Page, extensionId: string): Promise<Badges>
       return (await read())[index]?.card ?? '';
     },
     click: async (index = 0) => {
-      // A badge trusts a click only after it lay uncovered under the person's eyes for a moment; the card shows that it was seen.
-      const { x, y } = await point(index);
-      await expect.poll(async () => (await read())[index]?.card).toBeTruthy();
-      await page.mouse.click(x, y);
+      // A badge believes a click only after it lay in plain sight for a moment, and says so in its card otherwise.
+      for (let attempt = 0; attempt < 5; attempt++) {
+        const { x, y } = await point(index);
+        await expect.poll(async () => (await read())[index]?.card).toBeTruthy();
+        await page.mouse.click(x, y);
+        const heard = async () => (await read())[index]?.card?.includes('then click again') ?? false;
+        if (!(await heard())) return;
+        await page.mouse.move(0, 0);
+        await page.waitForTimeout(1000); // "look at it for a moment, then click again"
+      }
+      throw new Error('the badge believes no click');
     },
   };
 }

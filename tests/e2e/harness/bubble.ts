@@ -15,11 +15,12 @@ export const expectWords = (bubble: Bubble, words: string | RegExp): Promise<voi
 export const press = (bubble: Bubble, name: string): Promise<void> =>
   bubble.locator(`::-p-aria([name="${name}"][role="button"])`).setTimeout(10_000).click();
 
-/** The accessible name (or text) of what has the keyboard. */
+/** What has the keyboard, by its label or text. */
 export const focused = (bubble: Bubble): Promise<string> =>
   bubble.evaluate(() => {
     const element = document.activeElement;
-    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    const label = (element as HTMLInputElement | null)?.labels?.[0]?.textContent;
+    return element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '';
   });
 
 /** Links this tab's ticket with the keyboard alone: type until the wanted key result is marked, then Enter. */

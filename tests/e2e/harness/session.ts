@@ -43,9 +43,11 @@ interface Options {
 /** A folder that is removed when the process ends. */
 export function scratch(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), `throughline-${name}-`));
-  process.once('exit', () => remove(folder));
+  made.add(folder);
   return folder;
 }
+const made = new Set<string>();
+process.once('exit', () => made.forEach(remove));
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 
 export async function startSession(options: Options = {}): Promise<Session> {
