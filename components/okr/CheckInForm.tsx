@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { KeyResultView } from '../../lib/store/queries/key-result-views';
 import { Button } from '../ui/Button';
 import { NumberField } from '../ui/NumberField';
@@ -29,6 +29,10 @@ export function CheckInForm({ goal, onDone, onCancel }: CheckInFormProps) {
   const { send, isPending, refusal } = useAct('checkIn');
 
   const form = useEscape<HTMLFormElement>(onCancel);
+  // Opened near the lower edge it would be cut off. Newer browsers answer with a promise, which is no clean-up.
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, [form]);
 
   const save = async () => {
     setUnsaid(confidence === null);

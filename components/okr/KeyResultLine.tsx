@@ -20,7 +20,7 @@ export function KeyResultLine({ goal, showOwner = false, action }: KeyResultLine
   return (
     <div className="flex flex-col gap-1.5">
       <div className="flex items-start justify-between gap-2">
-        <ClippedText className="pt-0.5 font-medium text-ink">{keyResult.title}</ClippedText>
+        <ClippedText className="pt-0.5 text-ink">{keyResult.title}</ClippedText>
         {action}
       </div>
       <ProgressBars

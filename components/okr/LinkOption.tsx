@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { STATUS_WORDS } from '../../lib/i18n/words';
 import type { LinkCandidate } from '../../lib/store/queries/link-candidates';
 import { ClippedText } from '../ui/ClippedText';
-import { StatusPill } from './StatusPill';
+import { STATUS_LOOKS, StatusGlyph } from './status-look';
 
 interface LinkOptionProps {
   readonly id: string;
@@ -31,6 +32,10 @@ export function LinkOption({ id, candidate, isMarked, isLinked, onPick }: LinkOp
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => onPick(candidate)}
     >
+      <span className={`shrink-0 ${STATUS_LOOKS[verdict.status].text}`} title={STATUS_WORDS[verdict.status]}>
+        <StatusGlyph status={verdict.status} />
+        <span className="sr-only">{STATUS_WORDS[verdict.status]}: </span>
+      </span>
       <span className="min-w-0 flex-1">
         <ClippedText lines={1} className="text-sm text-ink">
           {keyResult.title}
@@ -38,14 +43,14 @@ export function LinkOption({ id, candidate, isMarked, isLinked, onPick }: LinkOp
         <span className="flex gap-1 text-xs text-muted">
           <ClippedText lines={1}>{objective.title}</ClippedText>
           {owner && <span aria-hidden="true">·</span>}
-          {owner && <ClippedText lines={1}>{owner.name}</ClippedText>}
+          {owner && (
+            <ClippedText lines={1} className="max-w-2/5 shrink-0">
+              {owner.name}
+            </ClippedText>
+          )}
         </span>
       </span>
-      {isLinked ? (
-        <span className="shrink-0 text-xs text-muted">already linked</span>
-      ) : (
-        <StatusPill status={verdict.status} />
-      )}
+      {isLinked && <span className="shrink-0 text-xs text-muted">already linked</span>}
     </div>
   );
 }

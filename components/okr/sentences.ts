@@ -1,7 +1,8 @@
 import type { KeyResult } from '../../lib/domain/key-result';
 import type { Outcome } from '../../lib/domain/outcome';
 import type { WorkProgress } from '../../lib/domain/work';
-import { amount } from '../../lib/i18n/words';
+import { amount, percent } from '../../lib/i18n/words';
+import type { ObjectiveView } from '../../lib/store/queries/objective-views';
 
 /** What the outcome was computed from: "320 of 100 ms"; `null` = never measured. */
 export function outcomeSentence({ measure }: Pick<KeyResult, 'measure'>, outcome: Outcome | null): string {
@@ -16,6 +17,13 @@ export function workSentence(work: WorkProgress): string {
   if (work.linked === 0) return 'no ticket linked yet';
   const tickets = `${work.done} of ${work.linked - work.cancelled} ${work.linked - work.cancelled === 1 ? 'ticket' : 'tickets'} done`;
   return work.unknown > 0 ? `${tickets}, ${work.unknown} not read yet` : tickets;
+}
+
+/** An objective's progress over its key results; those never measured are counted, not hidden in a mean. */
+export function progressSentence({ keyResults, progress }: Pick<ObjectiveView, 'keyResults' | 'progress'>): string {
+  const count = keyResults.length === 1 ? '1 key result' : `${keyResults.length} key results`;
+  if (progress.unknown === keyResults.length) return `${count}, none measured yet`;
+  return `${percent(progress.ratio)} over ${count}${progress.unknown > 0 ? `, ${progress.unknown} not measured` : ''}`;
 }
 
 /** Part of the planned work of a key result, as a badge and a row say it. */

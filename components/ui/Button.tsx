@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react';
 
-export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger';
+export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'faint' | 'danger';
 
 export interface ButtonProps extends Omit<ComponentProps<'button'>, 'type'> {
-  /** One primary per screen; `quiet` has no frame, for rows and menus. */
+  /** One primary per screen; `quiet` has no frame, for rows and menus; `faint` is for what is seldom wanted. */
   readonly kind?: ButtonKind;
   readonly size?: 'small' | 'normal';
   readonly type?: 'button' | 'submit';
@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<ButtonKind, string>> = {
   primary: 'bg-accent text-on-accent border-transparent hover:bg-accent-strong',
   secondary: 'bg-surface text-ink border-line-strong hover:bg-accent-soft',
   quiet: 'bg-transparent text-accent border-transparent hover:bg-accent-soft',
+  faint: 'bg-transparent text-muted border-transparent hover:bg-accent-soft hover:text-ink',
   danger: 'bg-surface text-off-track border-off-track hover:bg-off-track-soft',
 };
 

@@ -5,7 +5,7 @@ interface ClippedTextProps {
   readonly className?: string;
 }
 
-const CLAMP = { 1: 'line-clamp-1', 2: 'line-clamp-2', 3: 'line-clamp-3' } as const;
+const CLAMP = { 1: 'block min-w-0 truncate', 2: 'line-clamp-2', 3: 'line-clamp-3' } as const;
 /** More than fits in three lines of any screen; the browser is spared laying out megabytes. */
 const MOST = 400;
 
