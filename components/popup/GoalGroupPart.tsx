@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { PersonId } from '../../lib/domain/ids';
-import { percent } from '../../lib/i18n/words';
 import { openDashboard } from '../../lib/platform/runtime';
 import type { KeyResultView } from '../../lib/store/queries/key-result-views';
 import { KeyResultLine } from '../okr/KeyResultLine';
 import { StatusPill } from '../okr/StatusPill';
+import { progressSentence } from '../okr/sentences';
 import { Button } from '../ui/Button';
 import { ClippedText } from '../ui/ClippedText';
 import type { GoalGroup } from './goal-groups';
@@ -28,10 +28,12 @@ export function GoalGroupPart({ group, meId }: { readonly group: GoalGroup; read
         >
           <path d="m6 3.5 4.5 4.5L6 12.5" fill="none" />
         </svg>
-        <ClippedText className="min-w-0 flex-1 text-ink">{view.objective.title}</ClippedText>
-        <span className="flex shrink-0 items-center gap-2 text-xs text-muted">
-          {view.objective.state === 'draft' ? 'Draft' : view.status && <StatusPill status={view.status} />}
-          <span className="min-w-9 text-end">{percent(view.progress.ratio)}</span>
+        <span className="flex min-w-0 flex-1 flex-col gap-0.5">
+          <ClippedText className="font-semibold text-ink">{view.objective.title}</ClippedText>
+          <span className="flex flex-wrap items-center gap-x-2 text-xs text-muted">
+            {view.objective.state === 'draft' ? 'Draft' : view.status && <StatusPill status={view.status} />}
+            {progressSentence(view)}
+          </span>
         </span>
       </summary>
       {isOpen && (

@@ -14,6 +14,8 @@ export function Goals({ meId }: { readonly meId: PersonId }) {
   const views = useLive((db, now) => goalsOf(db, meId, now), [meId]);
   const groups = useMemo(() => views && goalGroups(views, meId), [views, meId]);
   if (!groups) return null;
+  // A draft is a goal that is still owed, and shown there.
+  if (groups.length === 0 && views?.some(({ objective }) => objective.state === 'draft')) return null;
   if (groups.length === 0) {
     return (
       <Card title="Goals I own">

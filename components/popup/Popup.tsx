@@ -25,11 +25,7 @@ export function Popup() {
           Open dashboard
         </Button>
       </header>
-      <main
-        ref={main}
-        tabIndex={-1}
-        className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto p-3 pb-14 outline-none"
-      >
+      <main ref={main} tabIndex={-1} className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto p-3 outline-none">
         {person !== undefined && (
           <>
             <TabCard meId={person?.id ?? null} />

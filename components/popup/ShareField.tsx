@@ -31,7 +31,7 @@ export function ShareField({ link, share, title }: ShareFieldProps) {
   return (
     <div className="flex items-center gap-1.5 text-xs text-muted">
       <label htmlFor={id}>
-        Share of the ticket<span className="sr-only"> for {cut(title, 100)}</span>
+        Share<span className="sr-only"> of the ticket for {cut(title, 100)}</span>
       </label>
       <input
         id={id}

@@ -17,26 +17,27 @@ export function TicketLinks({ links, onUnlink }: TicketLinksProps) {
   return (
     <ul aria-label="Linked key results" className="flex flex-col gap-2">
       {links.map(({ link, goal, share, contribution }, at) => (
-        <li key={link.id} className="flex items-start gap-2 border-s-2 border-accent ps-2.5">
-          <div className="flex min-w-0 flex-1 flex-col gap-0.5">
-            <ClippedText className="font-medium text-ink">{goal.keyResult.title}</ClippedText>
-            <p className="text-xs text-ink">{contributionSentence(contribution)}</p>
-            <div className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-xs text-muted">
-              <StatusPill status={goal.verdict.status} />
-              <span>{ruleSentence(goal.verdict)}</span>
-            </div>
-            {(links.length > 1 || link.share !== null) && (
-              <ShareField link={link} share={share} title={goal.keyResult.title} />
-            )}
+        <li key={link.id} className="flex flex-col gap-0.5 border-s-2 border-accent ps-2.5">
+          <div className="flex items-start justify-between gap-2">
+            <ClippedText className="pt-0.5 font-medium text-ink">{goal.keyResult.title}</ClippedText>
+            <Button
+              kind="quiet"
+              size="small"
+              className="-me-1 shrink-0"
+              aria-label={`Unlink from ${cut(goal.keyResult.title, 100)}`}
+              onClick={() => onUnlink(at)}
+            >
+              Unlink
+            </Button>
           </div>
-          <Button
-            kind="quiet"
-            size="small"
-            aria-label={`Unlink from ${cut(goal.keyResult.title, 100)}`}
-            onClick={() => onUnlink(at)}
-          >
-            Unlink
-          </Button>
+          <p className="text-xs text-ink">{contributionSentence(contribution)}</p>
+          <div className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-xs text-muted">
+            <StatusPill status={goal.verdict.status} />
+            <span>{ruleSentence(goal.verdict)}</span>
+          </div>
+          {(links.length > 1 || link.share !== null) && (
+            <ShareField link={link} share={share} title={goal.keyResult.title} />
+          )}
         </li>
       ))}
     </ul>

@@ -17,7 +17,7 @@ export function TurnOffButton({ baseUrl }: { readonly baseUrl: string }) {
   };
   return (
     <div className="-mx-2 -mb-2 mt-1 flex justify-end">
-      <Button kind="quiet" size="small" className="text-xs" isPending={isPending} onClick={turnOff}>
+      <Button kind="faint" size="small" className="text-xs" isPending={isPending} onClick={turnOff}>
         Turn off on {place}
       </Button>
     </div>

@@ -16,10 +16,12 @@ const UNFOLDED = 7;
 
 /**
  * My objectives with all their key results, other people's with mine alone; the sickest first, so that neglect is seen.
- * Up to seven key results are unfolded, at least one objective. Pure.
+ * Drafts without a key result are left to what I owe. Up to seven key results are unfolded, at least one objective. Pure.
  */
 export function goalGroups(views: readonly ObjectiveView[], meId: PersonId): GoalGroup[] {
-  const open = views.filter(({ objective }) => objective.state !== 'closed');
+  const open = views.filter(
+    ({ objective: { state }, keyResults }) => state === 'active' || (state === 'draft' && keyResults.length > 0),
+  );
   const mine = ({ objective, keyResults }: ObjectiveView) =>
     objective.ownerId === meId ? keyResults : keyResults.filter(({ keyResult }) => keyResult.ownerId === meId);
   let shown = 0;
