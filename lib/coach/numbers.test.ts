@@ -22,6 +22,12 @@ test.each([
   ['1 200 000 visits', ['1200000']],
   ['900ms to 300ms', ['900ms', '300ms']],
   ['ten 12 34', ['12', '34']],
+  ['12 345', ['12345']],
+  ['1234 567', ['1234', '567']],
+  ['41 % 60', ['41%', '60']],
+  ['3-5 teams', ['3', '5']],
+  ['Rated 4.5.', ['4.5']],
+  ['1,5 of it', ['1.5']],
 ])('%s says %j', (text, expected) => {
   expect(said(text)).toEqual(expected);
 });
@@ -32,15 +38,21 @@ test('a comma is a decimal sign in German, a point sets thousands apart', () => 
 
 test.each([
   ['Done by 30 September 2026'],
+  ['Open 24/7'],
+  ['Due 9/30/2026'],
   ['Done by September 30'],
   ['Due 2026-09-30'],
   ['Fällig 30.9.2026'],
-  ['Bis 30.9. fertig'],
   ['Until 30/9'],
   ['Q3 2027 for B2B on Web3, p95'],
   ['ISO 27001, SOC 2, version 4.1'],
 ])('%s says no quantity: dates and names are none', (text) => {
   expect(said(text)).toEqual([]);
+});
+
+test('a day and a month are a date where a point is no decimal sign', () => {
+  expect(said('Bis 30.9. fertig', german)).toEqual([]);
+  expect(said('Note 4.5', german)).toEqual(['4.5']);
 });
 
 test('a year with a sign is an amount', () => {

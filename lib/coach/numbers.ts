@@ -1,3 +1,4 @@
+import { dateTokensOf } from './dates';
 import type { Lexicon } from './lexicon';
 import type { Reading, Token } from './reading';
 
@@ -15,17 +16,17 @@ export interface Quantity {
 // `3x`, `40k`, `900ms`. Digits and letters cannot be mistaken for each other, so it never goes back.
 const GLUED = /^(\p{N}[\p{N}.,]*)(x|k|m|ms|s|h|min|kb|mb|gb|mio|mrd)$/u;
 const SIGN = /^[%\p{Sc}]$/u;
+const MONEY = /^\p{Sc}$/u;
 
 /** The quantities of a text, in order. */
 export function quantitiesOf(reading: Reading, lexicon: Lexicon): readonly Quantity[] {
   const { tokens } = reading;
-  const months = new Set(lexicon.find('months', reading).map(({ start }) => start));
+  const dates = dateTokensOf(reading, lexicon);
   const names = new Set(lexicon.find('numberNames', reading).map(({ start, length }) => start + length));
   const found: Quantity[] = [];
   for (let start = 0; start < tokens.length; ) {
     const end = endOfNumber(reading, start);
-    const isDate = months.has(start - 1) || months.has(end) || looksLikeDate(reading, start);
-    const quantity = isDate || names.has(start) ? null : quantityAt(tokens, start, end, lexicon);
+    const quantity = dates.has(start) || names.has(start) ? null : quantityAt(tokens, start, end, lexicon);
     if (quantity) found.push(quantity);
     start = end;
   }
@@ -63,21 +64,6 @@ function endOfNumber({ tokens, text }: Reading, start: number): number {
 const isTouching = (left: Token | undefined, right: Token): boolean =>
   left !== undefined && left.at + left.raw.length === right.at - 1;
 
-/** A year, `2026-09-30`, `30.9.2026`, `30.9.`, `7/3`. */
-function looksLikeDate({ tokens, text }: Reading, start: number): boolean {
-  const token = tokens[start];
-  if (!token?.isNumber) return false;
-  const { raw, at } = token;
-  if (/^(19|20)\d\d$/.test(raw) && !SIGN.test(tokens[start + 1]?.raw ?? '')) return true;
-  if (/^\d{1,2}\.\d{1,2}(\.\d{2,4})?$/.test(raw)) return raw.split('.').length === 3 || text[at + raw.length] === '.';
-  const [before, after] = [tokens[start - 1], tokens[start + 1]];
-  const joinedTo = (other: Token | undefined, gap: string) => other?.isNumber === true && /^[-/]$/.test(gap);
-  return (
-    joinedTo(before, text.slice((before?.at ?? 0) + (before?.raw.length ?? 0), at)) ||
-    joinedTo(after, text.slice(at + raw.length, after?.at))
-  );
-}
-
 function quantityAt(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): Quantity | null {
   const token = tokens[start];
   if (!token) return null;
@@ -89,19 +75,20 @@ function quantityAt(tokens: readonly Token[], start: number, end: number, lexico
       .slice(start, end)
       .map(({ raw }) => raw)
       .join('');
-  const signs = [tokens[end]?.raw, tokens[start - 1]?.raw].filter((raw) => raw !== undefined && SIGN.test(raw));
+  const [before = '', after = ''] = [tokens[start - 1]?.raw, tokens[end]?.raw];
+  // `$10`, but in `41 % 60` the sign belongs to the number before it.
+  const sign = SIGN.test(after) ? after : MONEY.test(before) ? before : '';
   const raw = tokens
     .slice(start, end)
     .map((part) => part.raw)
     .join(' ');
-  return { raw, value: valueOf(digits, lexicon.decimalSign), unit: glued?.[2] ?? signs[0] ?? '', start, end };
+  return { raw, value: valueOf(digits, lexicon.decimalSign), unit: glued?.[2] ?? sign, start, end };
 }
 
 /** `10,000` is ten thousand where the point is the decimal sign; groups of three digits are thousands. */
 function valueOf(digits: string, decimalSign: '.' | ','): number {
   const thousands = decimalSign === '.' ? ',' : '.';
-  const plain = digits.split(thousands);
-  const isGrouped = plain.length > 1 && plain.slice(1).every((group) => /^\d{3}(,\d+|\.\d+)?$/.test(group));
-  const joined = isGrouped || plain.length === 1 ? plain.join('') : plain.join('.');
-  return Number(joined.replace(decimalSign, '.'));
+  const parts = digits.split(thousands);
+  const isGrouped = parts.slice(1).every((group) => /^\d{3}([.,]\d+)?$/.test(group));
+  return Number(parts.join(isGrouped ? '' : '.').replace(decimalSign, '.'));
 }
