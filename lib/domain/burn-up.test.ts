@@ -96,7 +96,8 @@ it('counts each time a closed ticket was opened again', () => {
     { at: 6, from: 'done' as const, to: 'unknown' as const },
   ];
   expect(reopeningsOf(events)).toBe(2);
-  expect(reopeningsOf(events, 3)).toBe(1);
+  expect(reopeningsOf(events, 4)).toBe(1);
+  expect(reopeningsOf(events, 5)).toBe(0);
   expect(reopeningsOf([])).toBe(0);
 });
 

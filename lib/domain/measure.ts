@@ -54,5 +54,4 @@ export type Measure = NumericMeasure | WorkMeasure;
 export type NumericMeasure = z.infer<typeof numeric>;
 export type ThresholdMeasure = z.infer<typeof threshold>;
 export type MilestoneMeasure = z.infer<typeof milestone>;
-export type OrdinalMeasure = z.infer<typeof ordinal>;
 export type WorkMeasure = z.infer<typeof work>;

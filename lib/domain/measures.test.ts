@@ -238,7 +238,11 @@ describe('what a measure has to keep', () => {
 
   it.each<[AnyMeasure, number, boolean]>([
     [ordinal, 2, true],
+    [ordinal, 0, true],
+    [ordinal, 3, true],
+    [ordinal, -1, false],
     [ordinal, 1.5, false],
+    [{ kind: 'boolean' }, 0, true],
     [ordinal, 4, false],
     [{ kind: 'boolean' }, 1, true],
     [{ kind: 'boolean' }, 0.5, false],

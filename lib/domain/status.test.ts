@@ -157,6 +157,10 @@ describe('the table of disagreement', () => {
   });
 });
 
+it.each(STATUS_RULE_IDS)('%s: where nothing is expected yet, nothing is enough', (id) => {
+  expect(STATUS_RULES[id].judge(0, 0)).toBe('on_track');
+});
+
 const part = fc.double({ min: 0, max: 1, noNaN: true });
 const rule = fc.constantFrom(...STATUS_RULE_IDS);
 
