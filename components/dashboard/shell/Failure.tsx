@@ -12,7 +12,9 @@ interface FailureProps {
 /** Shown in place of what broke: what happened, that nothing is lost, and the ways on. */
 export function Failure({ error, onRetry }: FailureProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   const isStorage = isStorageFailure(error);
   return (
     <section role="alert" className="mx-auto flex max-w-2xl flex-col gap-3 py-8">
