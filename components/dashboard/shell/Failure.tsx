@@ -17,7 +17,7 @@ export function Failure({ error, onRetry }: FailureProps) {
   }, []);
   const isStorage = isStorageFailure(error);
   return (
-    <section role="alert" className="mx-auto flex max-w-2xl flex-col gap-3 py-8">
+    <section role="alert" className="mx-auto flex max-w-2xl flex-col gap-3 px-4 py-8">
       <h1 ref={heading} tabIndex={-1} className="text-xl font-semibold outline-none">
         {isStorage ? 'Your data cannot be read now' : 'This screen broke'}
       </h1>
