@@ -8,5 +8,6 @@ import { useNow } from './useNow';
  */
 export function useLive<T>(query: (db: Database, now: number) => Promise<T>, deps: readonly unknown[]): T | undefined {
   const now = useNow();
-  return useLiveQuery(() => query(db, now), [now, ...deps]);
+  // `async`, because Dexie follows an await only inside async queriers: else it would watch a query's first read alone.
+  return useLiveQuery(async () => query(db, now), [now, ...deps]);
 }
