@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { originPattern } from './permissions';
 
 const ID = 'tracker';
-const FILE = 'content-scripts/tracker.js';
+const FILE = 'tracker.js';
 
 /**
  * Makes the registered content script match exactly these trackers. Registrations are lost at updates and, for unpacked

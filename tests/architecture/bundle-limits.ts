@@ -1,20 +1,20 @@
 /** How much each part may weigh: gzip, kB of 1000 bytes, with everything it loads first (DESIGN §12). */
 export const LIMITS = [
-  { entry: 'content-scripts/tracker.js', kilobytes: 12, kinds: /\.js$/ },
+  { entry: 'tracker.js', kilobytes: 12, kinds: /\.js$/ },
   { entry: 'background.js', kilobytes: 60, kinds: /\.js$/ },
   { entry: 'popup.html', kilobytes: 130, kinds: /\.js$/ },
   { entry: 'dashboard.html', kilobytes: 250, kinds: /\.(js|css)$/ },
 ] as const;
 
 /** The scripts that run inside foreign pages: for good where a tracker is turned on, once when the popup asks. */
-export const IN_PAGE_SCRIPTS = ['content-scripts/tracker.js', 'recognise.js'] as const;
+export const IN_PAGE_SCRIPTS = ['tracker.js', 'recognise.js'] as const;
 
 /**
  * Every module inside those matches one of these. They share a process with the page they run in, so a new line here
  * is a decision: small, no records of other tickets, nothing that knows the OKRs.
  */
 export const IN_PAGE_MODULES: readonly RegExp[] = [
-  /^entrypoints\/(tracker\.content\/|recognise\.ts$)/,
+  /^entrypoints\/(tracker|recognise)\.ts$/,
   /^lib\/trackers\/(?!apis\.ts$)(?!.*\/(api|examples)\.ts$)(?!.*\/fixtures\/)/,
   /^lib\/(page|messaging)\//,
   // Names of refusals; no schema, no import.

@@ -8,7 +8,7 @@ const TESTS = '\\.test\\.tsx?$|/examples\\.ts$|/fixtures/';
 const DATABASE = '^lib/store/db\\.ts$';
 const WRITES = '^lib/store/(?!queries/|db\\.ts$)';
 const TRACKER_API = '^lib/trackers/(apis|.*/api)\\.ts$';
-const IN_PAGE = '^entrypoints/(tracker\\.content/|recognise\\.ts$)';
+const IN_PAGE = '^entrypoints/(tracker|recognise)\\.ts$';
 
 /** A path pattern for everything inside the npm packages named. */
 const packages = (...names: readonly string[]): string => `(^|/)node_modules/(${names.join('|')})/`;
