@@ -20,7 +20,7 @@ export function GoalGroupPart({ group, meId }: { readonly group: GoalGroup; read
       onToggle={(event) => setOpen(event.currentTarget.open)}
       className="group border-t border-line"
     >
-      <summary className="flex list-none items-start gap-1.5 px-3 py-2 hover:bg-accent-soft focus-visible:-outline-offset-2">
+      <summary className="grid list-none grid-cols-[auto_1fr] gap-x-1.5 gap-y-0.5 px-3 py-2 hover:bg-accent-soft focus-visible:-outline-offset-2">
         <svg
           viewBox="0 0 16 16"
           aria-hidden="true"
@@ -28,12 +28,10 @@ export function GoalGroupPart({ group, meId }: { readonly group: GoalGroup; read
         >
           <path d="m6 3.5 4.5 4.5L6 12.5" fill="none" />
         </svg>
-        <span className="flex min-w-0 flex-1 flex-col gap-0.5">
-          <ClippedText className="font-semibold text-ink">{view.objective.title}</ClippedText>
-          <span className="flex flex-wrap items-center gap-x-2 text-xs text-muted">
-            {view.objective.state === 'draft' ? 'Draft' : view.status && <StatusPill status={view.status} />}
-            {progressSentence(view)}
-          </span>
+        <ClippedText className="font-semibold text-ink">{view.objective.title}</ClippedText>
+        <span className="col-start-2 flex flex-wrap items-center gap-x-2 text-xs text-muted">
+          {view.objective.state === 'draft' ? 'Draft' : view.status && <StatusPill status={view.status} />}
+          {progressSentence(view)}
         </span>
       </summary>
       {isOpen && (

@@ -1,0 +1,49 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { OkrError } from '../../lib/domain/errors';
+import type { Status } from '../../lib/domain/status';
+import { STATUS_WORDS } from '../../lib/i18n/words';
+import { ProgressBar } from './ProgressBars';
+import { errorOf, Refusal } from './Refusal';
+import { StatusPill } from './StatusPill';
+
+const bar = (raw: number | null, pace: number | null = 0.5) =>
+  renderToStaticMarkup(<ProgressBar label="Outcome" tone="outcome" raw={raw} pace={pace} />);
+
+describe('a progress bar', () => {
+  test('says –, and is no meter, while nothing is known', () => {
+    expect(bar(null)).toContain('Outcome: unknown');
+    expect(bar(null)).toContain('–');
+    expect(bar(null)).not.toContain('meter');
+    expect(bar(null, null)).not.toContain('0 %');
+  });
+
+  test('shows what fell behind the baseline and what went beyond the target as they are', () => {
+    expect(bar(-0.2)).toContain('aria-valuenow="-20" aria-valuetext="-20 %, 50 % expected by today"');
+    expect(bar(-0.2)).toContain('width:0%');
+    expect(bar(1.25)).toContain('aria-valuemax="125" aria-valuenow="125"');
+    expect(bar(1.25)).toContain('inset-inline-start:80%');
+    expect(bar(1.25)).toContain('inset-inline-start:40%');
+  });
+
+  test('marks no pace where there are no dates', () => {
+    expect(bar(0.4, null)).not.toContain('expected');
+    expect(bar(0.4, null)).not.toContain('bg-pace');
+  });
+});
+
+test('a refusal about a field stands beside the field, and is not said twice', () => {
+  const refusal = new OkrError('key-result.baseline-equals-target', { field: 'measure.target' });
+  expect(errorOf(refusal, 'measure.target')).toMatch(/^Baseline and target are the same number/);
+  expect(errorOf(refusal, 'title')).toBeUndefined();
+  expect(renderToStaticMarkup(<Refusal refusal={refusal} except={['measure.target']} />)).toBe(
+    '<div role="alert"></div>',
+  );
+  expect(renderToStaticMarkup(<Refusal refusal={refusal} />)).toContain('Baseline and target');
+});
+
+test.each(Object.entries(STATUS_WORDS))('the status %s has a word and a shape of its own', (status, word) => {
+  const pill = renderToStaticMarkup(<StatusPill status={status as Status} />);
+  expect(pill).toContain(word);
+  expect(pill).toMatch(/<(path|rect) /);
+});

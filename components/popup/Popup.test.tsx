@@ -1,0 +1,256 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { createRoot, type Root } from 'react-dom/client';
+import { v7 as newId } from 'uuid';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { ticketIdOf } from '../../lib/domain/ticket-id';
+import type { FromExtension, Request } from '../../lib/messaging/protocol';
+import { db } from '../../lib/store/db';
+import { answer } from '../../lib/use-cases/answer';
+import { observeTickets } from '../../lib/use-cases/observe-tickets';
+import { Popup } from './Popup';
+import { PopupBoundary } from './PopupFailure';
+
+const URL_OF_TICKET = 'https://github.com/acme/app/issues/5';
+const ref = { tracker: 'github', baseUrl: 'https://github.com', project: 'acme/app', key: '5' } as const;
+const ticketId = ticketIdOf(ref);
+const DAY = 86_400_000;
+
+/** The wire between the popup and the background: the only thing here that is not the product. */
+const wire = { lostAnswers: 0, requests: [] as Request[] };
+let root: Root | undefined;
+
+beforeEach(async () => {
+  Object.assign(wire, { lostAnswers: 0, requests: [] });
+  vi.stubGlobal('reportError', (error: unknown) => void Promise.reject(error));
+  Object.assign(browser.tabs, {
+    getCurrent: async () => undefined,
+    query: async () => [{ id: 1, url: URL_OF_TICKET }],
+  });
+  Object.assign(browser.permissions, { contains: async () => true });
+  browser.runtime.sendMessage = (async (request: Request) => {
+    wire.requests.push(request);
+    const reply = await answer(request, { kind: 'extension' }, Date.now());
+    return request.name !== 'takeFocus' && wire.lostAnswers-- > 0 ? undefined : reply;
+  }) as typeof browser.runtime.sendMessage;
+  await db.open();
+});
+
+afterEach(async () => {
+  root?.unmount();
+  // Emptied, not deleted: the background may still be counting what is owed.
+  await Promise.all(db.tables.map((table) => table.clear()));
+});
+
+async function run<K extends keyof FromExtension>(name: K, input: FromExtension[K]['input']) {
+  const reply = await answer({ from: 'extension', name, opId: newId(), input }, { kind: 'extension' }, Date.now());
+  if (!reply.ok) throw new Error(reply.error.code);
+  return reply.value as FromExtension[K]['reply'];
+}
+
+/** Me, a running objective with these key results, GitHub on, and ticket 5 seen. */
+async function seed(...titles: string[]) {
+  const day = (offset: number) => new Date(Date.now() + offset * DAY).toISOString().slice(0, 10);
+  const start = await run('startWorkspace', {
+    myName: 'Ada Byron',
+    cycle: { name: 'Q4', startsOn: day(-30), endsOn: day(60), state: 'active' },
+    objectiveTitle: 'Checkout feels instant',
+  });
+  const ids = [];
+  for (const title of titles) {
+    const measure = { kind: 'numeric', unit: 'ms', baseline: 900, target: 300 } as const;
+    const draft = { title, objectiveId: start.objectiveId, measure, ownerId: start.personId };
+    ids.push((await run('saveKeyResult', draft)).id);
+  }
+  if (ids.length > 0) await run('saveObjective', { id: start.objectiveId, state: 'active' });
+  await db.connections.put({ tracker: 'github', baseUrl: ref.baseUrl, turnedOnAt: 1, trouble: null });
+  const told = { title: 'Cache the table', state: 'open', rawState: 'Open', source: 'page' } as const;
+  const silent = { type: null, assignees: null, labels: null, estimate: null, parent: null };
+  await db.transaction('rw', db.tables, () =>
+    observeTickets(db, [{ ref, url: URL_OF_TICKET, ...told, ...silent }], Date.now()),
+  );
+  return ids;
+}
+
+async function open() {
+  document.body.innerHTML = '<div id="root"></div>';
+  root = createRoot(document.getElementById('root') as HTMLElement);
+  root.render(
+    <PopupBoundary>
+      <Popup />
+    </PopupBoundary>,
+  );
+  await until(() => document.querySelector('h1'));
+}
+
+const until = <T,>(question: () => T | null | undefined | false): Promise<T> =>
+  vi.waitFor(
+    () => {
+      const found = question();
+      if (found === null || found === undefined || found === false)
+        throw new Error(`not yet: ${document.body.textContent}`);
+      return found;
+    },
+    { timeout: 4000, interval: 10 },
+  );
+const says = (words: string) => until(() => plain(document.body.textContent).includes(words));
+const plain = (text: string | null) => (text ?? '').replace(/[\u2066-\u2069]/g, '');
+const search = () => until(() => document.querySelector<HTMLInputElement>('[role=combobox]'));
+const options = () => [...document.querySelectorAll<HTMLElement>('[role=option]')];
+const marked = () => document.querySelector('[role=option][aria-selected=true]')?.textContent;
+const button = (name: string) =>
+  until(() =>
+    [...document.querySelectorAll('button')].findLast(
+      (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
+    ),
+  );
+const press = (element: Element, key: string) =>
+  element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+function fill(element: HTMLInputElement, text: string) {
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value')?.set?.call(element, text);
+  element.dispatchEvent(new Event('input', { bubbles: true }));
+}
+const linksOf = async () => (await db.links.toArray()).filter((link) => link.deletedAt === null);
+
+test('type, Enter: linked; Backspace takes it back; Undo brings it again; all without leaving the search', async () => {
+  await seed('Payment under 300 ms', 'Fewer abandoned carts');
+  await open();
+  const input = await search();
+  await until(() => document.activeElement === input);
+  fill(input, 'aband');
+  await until(() => marked()?.includes('Fewer abandoned carts'));
+  press(input, 'Enter');
+  await says('Linked to “Fewer abandoned carts”');
+  expect(await linksOf()).toHaveLength(1);
+  await says('≈ 100 % of the planned work');
+  expect(document.activeElement).toBe(input);
+  press(input, 'Backspace');
+  await says('Unlinked from “Fewer abandoned carts”');
+  expect(await linksOf()).toHaveLength(0);
+  (await button('Undo')).click();
+  await says('Undone.');
+  expect(await linksOf()).toHaveLength(1);
+});
+
+test('arrows and Enter link without typing; Enter alone links nothing', async () => {
+  await seed('Payment under 300 ms');
+  await open();
+  const input = await search();
+  await until(() => options().length === 1);
+  press(input, 'Enter');
+  press(input, 'ArrowDown');
+  await until(() => marked());
+  expect(wire.requests.some(({ name }) => name === 'linkTicket')).toBe(false);
+  press(input, 'Enter');
+  expect(await says('Linked to')).toBe(true);
+});
+
+test('the search finds objective and owner too, and says when there is nothing', async () => {
+  await seed('Payment under 300 ms');
+  await open();
+  const input = await search();
+  for (const words of ['instant', 'byron pay']) {
+    fill(input, words);
+    await until(() => marked()?.includes('Payment under 300 ms'));
+  }
+  fill(input, 'zebra');
+  await says('No key result has these words');
+  press(input, 'Escape');
+  expect(await until(() => input.value === '' && options().length === 1)).toBe(true);
+});
+
+test('a second link of the same ticket is a message, and nothing changes', async () => {
+  const [id] = await seed('Payment under 300 ms');
+  if (id) await run('linkTicket', { ticketId, keyResultId: id });
+  await open();
+  const input = await search();
+  fill(input, 'pay');
+  await until(() => marked()?.includes('already linked'));
+  press(input, 'Enter');
+  await says('Already linked to “Payment under 300 ms”. Nothing was changed.');
+  expect(document.querySelector('[role=alert]')?.textContent).toContain('Already linked');
+});
+
+test('shares of two links are equal until one is stated, and equal again when it is emptied', async () => {
+  for (const keyResultId of await seed('Payment under 300 ms', 'Fewer carts'))
+    await run('linkTicket', { ticketId, keyResultId });
+  await open();
+  const share = await until(() => document.querySelector<HTMLInputElement>('li input[type=number]'));
+  expect([share.value, share.placeholder]).toEqual(['', '50']);
+  fill(share, '20');
+  press(share, 'Enter');
+  await says('20 % for “Payment under 300 ms”');
+  expect(new Set((await linksOf()).map((link) => link.share))).toEqual(new Set([0.2, null]));
+  await until(() => share.value === '20');
+  fill(share, '');
+  press(share, 'Enter');
+  await says('Equal part for “Payment under 300 ms”');
+  expect((await linksOf()).every((link) => link.share === null)).toBe(true);
+});
+
+test('what was never measured is –, not 0 %', async () => {
+  await seed('Payment under 300 ms');
+  await open();
+  await says('Nothing was measured yet.');
+  expect(document.querySelector('[role=meter]')).toBeNull();
+  expect(document.querySelector('main')?.textContent).not.toContain('0 %');
+  expect(document.querySelector('main')?.textContent).toContain('Outcome: unknown');
+});
+
+test('a check-in whose answers are lost keeps what was typed, says so, and trying again saves it once', async () => {
+  await seed('Payment under 300 ms');
+  await open();
+  (await button('Check in on Payment under 300 ms')).click();
+  const value = await until(() => document.querySelector<HTMLInputElement>('form input[type=number]'));
+  expect(document.activeElement).toBe(value);
+  fill(value, '700');
+  (await until(() => document.querySelector<HTMLInputElement>('input[type=radio][value="6"]'))).click();
+  wire.lostAnswers = 4;
+  (await button('Check in')).click();
+  await says('The background did not answer');
+  expect(value.value).toBe('700');
+  wire.lostAnswers = 0;
+  (await button('Try again')).click();
+  await says('Checked in on “Payment under 300 ms”');
+  expect((await db.checkIns.toArray()).map(({ value, confidence }) => [value, confidence])).toEqual([[700, 6]]);
+  await says('33 %');
+});
+
+test('a check-in claims no confidence that nobody stated', async () => {
+  await seed('Payment under 300 ms');
+  await open();
+  (await button('Check in on Payment under 300 ms')).click();
+  (await button('Check in')).click();
+  await says('Choose a number from 0 to 10.');
+  expect(await db.checkIns.count()).toBe(0);
+});
+
+test('titles are shown as text and cut, however long and whatever is in them', async () => {
+  await seed(`<img src=x onerror=alert(1)> \u202e${'👩‍👩‍👧'.repeat(1200)}`);
+  await open();
+  await says('<img src=x onerror=alert(1)>');
+  expect(document.querySelector('main img')).toBeNull();
+  for (const title of document.querySelectorAll('bdi')) expect(title.textContent?.length).toBeLessThan(500);
+});
+
+test('a newcomer is led to the first goal, and a page that is not read yet to its reload', async () => {
+  await open();
+  await button('Set up your first goal');
+  root?.unmount();
+  await seed();
+  await db.tickets.clear();
+  await open();
+  await button('Reload the page');
+  expect(await says('Ticket #5 was not read yet')).toBe(true);
+});
+
+test('a database that fails under the popup is said in words', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  vi.spyOn(db.people, 'where').mockImplementation(() => {
+    throw new DOMException('disk', 'UnknownError');
+  });
+  await open();
+  await says('The browser did not give access to the data.');
+  expect(await says('What you saved is safe.')).toBe(true);
+});
