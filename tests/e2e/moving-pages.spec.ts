@@ -150,6 +150,16 @@ test('a click on a badge opens the popup on that very ticket, ready for the keyb
   await badges.expectTexts('Link', /^100 %/, 'Link');
 });
 
+test('a click on the badge of a ticket’s own page opens the popup on it', async ({ session }) => {
+  const { server } = session;
+  server.serve('github.com', ISSUE_PATH, issuePage());
+  const { visit } = await turnedOn(session, { [GOAL]: 'number' });
+  const badges = await visit(ISSUE_URL);
+  await badges.expectTexts('Link');
+  const popup = await session.bubbleFrom(() => badges.click());
+  await expectWords(popup, 'Defuddle on Cloudflare Workers');
+});
+
 test('a dark page gets a dark badge, a light one a light badge', async ({ session }) => {
   const { server, tab } = session;
   server.serve('github.com', ISSUE_PATH, issuePage());

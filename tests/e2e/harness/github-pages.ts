@@ -27,9 +27,21 @@ function issueMarkup(): string {
   return readFileSync(join(OWN, own), 'utf8');
 }
 
+/** The saved pages come without their style sheets: the room that GitHub's own leave around what stands beside a badge. */
+const LAYOUT = `<style>
+  body { font: 14px/1.5 sans-serif; margin: 0 24px }
+  svg { width: 16px; height: 16px }
+  [data-component="PH_Actions"] { display: flex; align-items: center; gap: 8px; padding: 8px }
+  [data-listview-component="items-list"] { padding: 0 }
+  [data-listview-component="items-list"] > li { display: flex; gap: 8px; padding: 8px 16px }
+  h3 { margin: 0; display: inline }
+</style>`;
+
 /** GitHub's issue page, open as it was saved, or as GitHub would show it in another state. */
 export function issuePage({ state = 'open', title, number = 56, isUnreadable = false }: Wanted = {}): string {
-  let html = issueMarkup().replace(/<link[^>]*>/g, '');
+  let html = issueMarkup()
+    .replace(/<link[^>]*>/g, '')
+    .replace('</head>', `${LAYOUT}</head>`);
   if (state === 'closed') html = html.replace(/(<span data-testid="header-state"[^>]*>)Open</g, '$1Closed<');
   if (isUnreadable)
     html = html.replaceAll('data-testid="header-state"', 'data-testid="lozenge"').replace(/\bState(Label)?/g, 'X');
@@ -47,7 +59,7 @@ interface Row {
 /** GitHub's list of issues in the markup of 2026, one row per issue. */
 export function listPage(rows: readonly Row[], owner = 'kepano/defuddle'): string {
   const items = rows.map(({ number, title, state = 'open' }) => listRow(owner, number, title, state));
-  return `<!doctype html><html lang="en"><head><title>Issues · ${owner}</title><meta property="og:site_name" content="GitHub"></head>
+  return `<!doctype html><html lang="en"><head><title>Issues · ${owner}</title><meta property="og:site_name" content="GitHub">${LAYOUT}</head>
     <body><main><h1>Issues</h1><ul aria-label="Issues" data-listview-component="items-list">${items.join('')}</ul></main></body></html>`;
 }
 
