@@ -60,6 +60,21 @@ describe('what happened since the last check-in', () => {
     });
   });
 
+  it('calls reopened only what was closed and opened again since', () => {
+    const tickets = [
+      past('Started', [seen, ['2026-06-05', 'open', 'in_progress']]),
+      past('Long ago', [seen, ['2026-05-10', 'open', 'done'], ['2026-05-20', 'done', 'open']]),
+      past('Revived', [seen, ['2026-05-10', 'open', 'cancelled'], ['2026-06-05', 'cancelled', 'open']]),
+      past('Unreadable', [
+        seen,
+        ['2026-05-10', 'open', 'done'],
+        ['2026-06-05', 'done', 'unknown'],
+        ['2026-06-06', 'unknown', 'open'],
+      ]),
+    ];
+    expect(draft(tickets)).toMatchObject({ reopened: ['Revived'], done: [], cancelled: [] });
+  });
+
   it('starts with the key result where nobody checked in yet', () => {
     const first = draft([past('Old', [seen, ['2026-05-09', 'open', 'done']])], { lastCheckIn: null });
     expect(first).toMatchObject({ since: noon('2026-05-01'), done: ['Old'] });

@@ -125,7 +125,7 @@ describe('reviews', () => {
     expect(owed(BEN, { cycle: { endsOn: '2026-08-14' } })).toEqual([]);
     const [late] = dutiesOf(ANA, [given({ cycle: { endsOn: '2026-08-09' } })], NOW, TODAY);
     expect(late).toMatchObject({ kind: 'review', dueAt: Date.parse('2026-08-10T00:00:00Z') });
-    const [closing] = dutiesOf(ANA, [given({ cycle: { state: 'closing' } })], NOW, TODAY);
+    const [closing] = dutiesOf(ANA, [given({ cycle: { state: 'closing', endsOn: null } })], NOW, TODAY);
     expect(closing).toMatchObject({ kind: 'review', dueAt: NOW });
     expect(owed(ANA, { cycle: { endsOn: '2026-08-14', state: 'closed' } })).toEqual([]);
   });

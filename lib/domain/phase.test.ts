@@ -21,6 +21,10 @@ it.each([
   expect(paceOf(START, DUE, today, late)).toBeCloseTo(expected, 12);
 });
 
+it('it starts at nothing, whatever was planned for the first day', () => {
+  expect(paceOf(START, DUE, '2026-08-15', [{ on: START, ratio: 0.6 }])).toBe(0.5);
+});
+
 it('points outside the stretch do not bend it', () => {
   expect(
     paceOf(START, DUE, '2026-08-15', [

@@ -48,6 +48,19 @@ describe('the ripple of one ticket', () => {
     expect(steps.find(({ id }) => id === o(1))).toMatchObject({ part: expect.closeTo(0.075), distance: 2 });
   });
 
+  it('is as near as its shortest way', () => {
+    const both = [
+      { keyResultId: k(2), part: 0.2 },
+      { keyResultId: k(1), part: 0.2 },
+    ];
+    for (const splashes of [both, both.toReversed()]) {
+      expect(rippleOf(splashes, tree).find(({ id }) => id === o(1))).toMatchObject({
+        distance: 1,
+        part: expect.closeTo(0.175),
+      });
+    }
+  });
+
   it('through a key result is shared with the tickets of that key result itself', () => {
     const served: GoalTree = {
       objectives: [objective(1), objective(2, { keyResultId: k(1) })],

@@ -170,6 +170,7 @@ describe('neglect', () => {
     expect(kinds({ pieces: [{ state: 'in_progress' }] })).not.toContain('no live work');
     expect(kinds({ pieces: [{ state: 'unknown' }] })).not.toContain('no live work');
     expect(kinds({ pieces: [{ state: 'done' }] })).not.toContain('no live work');
+    expect(kinds({ pieces: [], activeSince: NOW - 14 * DAY_MS })).toContain('no live work');
     expect(kinds({ pieces: [], activeSince: NOW - 14 * DAY_MS + 1 })).not.toContain('no live work');
     expect(kinds({ pieces: [], checkIns: [{ value: 100 }] })).not.toContain('no live work');
   });

@@ -52,6 +52,7 @@ describe('precedence', () => {
   it('a single override lasts until the next check-in', () => {
     const before = aKeyResult({ override: override('once', NOW) });
     expect(judge({ keyResult: before })).toMatchObject({ status: 'off_track', rule: 'override' });
+    expect(judge({ keyResult: before, lastCheckIn: { at: NOW, status: 'behind' } }).rule).toBe('check-in');
     const after = aKeyResult({ override: override('once', NOW - 5 * 86_400_000) });
     expect(judge({ keyResult: after })).toMatchObject({ status: 'on_track', rule: 'pace' });
     expect(judge({ keyResult: before, lastCheckIn: null, activeSince: NOW - 1 }).rule).toBe('override');
