@@ -29,9 +29,16 @@ const STEPS: readonly Step[] = [
   { name: 'e2e', command: 'npm run --silent test:e2e', counts: /^\s*\d+ (passed|failed|flaky)\b/ },
 ];
 
+// A test in an endless loop is red, not silent for ever.
+const LIMIT_MS = 15 * 60_000;
+
 /** Runs a step, showing what it prints; resolves with its exit status and its printed lines. */
 function run(step: Step): Promise<{ status: number | null; lines: string[] }> {
-  const child = spawn(step.command, { shell: true, stdio: ['inherit', 'pipe', 'inherit'] });
+  const child = spawn(`exec ${step.command}`, {
+    shell: true,
+    stdio: ['inherit', 'pipe', 'inherit'],
+    timeout: LIMIT_MS,
+  });
   let printed = '';
   child.stdout.on('data', (data: Buffer) => {
     process.stdout.write(data);
