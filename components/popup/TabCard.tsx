@@ -1,5 +1,5 @@
 import type { PersonId } from '../../lib/domain/ids';
-import { trackerById, trackers } from '../../lib/trackers/registry';
+import { products } from '../../lib/trackers/products';
 import { Card } from '../ui/Card';
 import { EmptyState } from '../ui/EmptyState';
 import { TicketPart } from './TicketPart';
@@ -8,7 +8,9 @@ import { TurnOffButton } from './TurnOffButton';
 import { placeOf } from './tab-view';
 import { useTabView } from './useTabView';
 
-const names = trackers.map(({ name }) => name).join(' or ');
+const names = Object.values(products)
+  .map(({ name }) => name)
+  .join(' or ');
 
 /** The page beside the popup: its ticket with its links, or what to do to get there. */
 export function TabCard({ meId }: { readonly meId: PersonId | null }) {
@@ -34,7 +36,7 @@ export function TabCard({ meId }: { readonly meId: PersonId | null }) {
       return (
         <Card>
           <EmptyState title="No ticket on this page">
-            {trackerById(view.connection.tracker)?.name} is on. Open one of its tickets to link it.
+            {products[view.connection.tracker].name} is on. Open one of its tickets to link it.
           </EmptyState>
           <TurnOffButton baseUrl={view.connection.baseUrl} />
         </Card>

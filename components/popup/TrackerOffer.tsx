@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { OkrError } from '../../lib/domain/errors';
 import type { Connection } from '../../lib/messaging/protocol';
 import { askForOrigin } from '../../lib/platform/permissions';
-import { trackerById } from '../../lib/trackers/registry';
+import { products } from '../../lib/trackers/products';
 import { command } from '../hooks/command';
 import { Refusal } from '../okr/Refusal';
 import { useAct } from '../okr/useAct';
@@ -26,7 +26,7 @@ export function TrackerOffer({ connection }: { readonly connection: Connection }
   };
   return (
     <EmptyState
-      title={`This is ${trackerById(connection.tracker)?.name ?? 'an issue tracker'}`}
+      title={`This is ${products[connection.tracker].name}`}
       action={
         <Button kind="primary" isPending={isPending} onClick={turnOn}>
           Use Throughline on {place}

@@ -118,3 +118,11 @@ it('never invents a state, and dates it by the look that told it', () => {
     }),
   );
 });
+
+it('does not keep an old word for a state beside a new state', () => {
+  const before = observe(null, aReading({ state: 'in_progress', rawState: 'In Progress' }), 1000);
+  expect(observe(before, aReading({ state: 'done', rawState: null, source: 'row' }), 2000)).toMatchObject({
+    state: 'done',
+    rawState: null,
+  });
+});

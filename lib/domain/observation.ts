@@ -7,7 +7,7 @@ const RELIABILITY: readonly ReadingSource[] = ['row', 'page', 'api'];
 export const AGE_UNKNOWN = 1;
 
 /** Fields a reading may tell. `null` in a reading means "does not say". */
-const FIELDS = ['title', 'type', 'state', 'rawState', 'assignees', 'labels', 'estimate', 'parent'] as const;
+const FIELDS = ['title', 'type', 'state', 'assignees', 'labels', 'estimate', 'parent'] as const;
 
 /**
  * What we know of a ticket after one more look at it. Per field the later sighting wins; of two at the same moment the
@@ -29,6 +29,8 @@ export function observe(before: Ticket | null, reading: TicketReading, at: numbe
   const tellsUrl = reading.source !== 'row' && isNews(seen.url, at, reading.source);
   if (tellsUrl) seen.url = { at, source: reading.source };
   const url = tellsUrl ? reading.url : known.url;
+  // A state and the tracker's own word for it are one: an old word beside a new state would contradict it.
+  if ('state' in told) told.rawState = reading.rawState;
   const next: Ticket = { ...known, ...told, seen, seenAt: seen.state?.at ?? known.seenAt };
   // A page says that it is closed, not since when: the first look that finds it closed is the best we know.
   const closedAt = next.state === 'done' || next.state === 'cancelled' ? closedSince(known, at) : null;

@@ -14,6 +14,19 @@ export interface TicketItem {
   readonly spot: Element;
 }
 
+/** An issue tracker as a product: what it is called, and how to know one of its pages. Not needed inside those pages. */
+export interface Product {
+  /** Proper noun shown to people; not translated. */
+  readonly name: string;
+  /** Origin of the public service, e.g. `https://github.com`; `null` for trackers that are only self-hosted. */
+  readonly publicOrigin: string | null;
+  /**
+   * The base URL of this tracker on the page (origin + sub-path, no trailing slash), by at least two signals in the
+   * markup or by the public origin; `null` when the page is not one of this tracker's. Cheap: under 1 ms.
+   */
+  recognises(page: Page): string | null;
+}
+
 /**
  * One issue tracker seen from its web pages: plain data and pure functions. Reads the DOM; touches no network,
  * no storage, no globals, and never changes the page.
@@ -25,15 +38,6 @@ export interface TicketItem {
 export interface Tracker {
   /** Stored in the database for ever; never rename. */
   readonly id: TrackerId;
-  /** Proper noun shown to people; not translated. */
-  readonly name: string;
-  /** Origin of the public service, e.g. `https://github.com`; `null` for trackers that are only self-hosted. */
-  readonly publicOrigin: string | null;
-  /**
-   * The base URL of this tracker on the page (origin + sub-path, no trailing slash), by at least two signals in the
-   * markup or by the public origin; `null` when the page is not one of this tracker's. Cheap: under 1 ms.
-   */
-  recognises(page: Page): string | null;
   /** The ticket a URL names, below `baseUrl`; `null` for every other page. Pure text work: no document. */
   ticketRef(url: URL, baseUrl: string): TicketRef | null;
   /**

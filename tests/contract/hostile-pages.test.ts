@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { TicketReading } from '../../lib/domain/ticket';
 import { ticketReading } from '../../lib/domain/ticket';
 import { distinct, MAX_TEXT_LENGTH, tidy } from '../../lib/trackers/page-text';
+import { products } from '../../lib/trackers/products';
 import { trackers } from '../../lib/trackers/registry';
 import type { Page, Tracker } from '../../lib/trackers/tracker';
 import { MarkupChanged } from '../../lib/trackers/tracker';
@@ -26,7 +27,7 @@ function outcome(tracker: Tracker, page: Page, baseUrl: string): TicketReading |
 }
 
 const everything = (tracker: Tracker, page: Page, baseUrl: string) => ({
-  base: tracker.recognises(page),
+  base: products[tracker.id].recognises(page),
   ticket: outcome(tracker, page, baseUrl),
   rows: tracker.items(page, baseUrl).map(({ reading }) => reading),
   hasSpot: tracker.badgeSpot(page) !== null,
@@ -94,7 +95,7 @@ test('a page that lost any of its parts gives the right ticket, nothing, or Mark
           expect(ticketReading.parse(read)).toStrictEqual(read);
         }
         tracker.items(page, fixture.baseUrl);
-        tracker.recognises(page);
+        products[tracker.id].recognises(page);
         tracker.badgeSpot(page);
       },
     ),

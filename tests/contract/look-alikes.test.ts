@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { github } from '../../lib/trackers/github/page';
+import { products } from '../../lib/trackers/products';
 import { redmine } from '../../lib/trackers/redmine/page';
 import { trackers } from '../../lib/trackers/registry';
 import { MarkupChanged } from '../../lib/trackers/tracker';
@@ -99,7 +100,7 @@ test('no look-alike host passes for github.com, by its URL or with its whole pag
       const ref = github.ticketRef(url, PUBLIC);
       if (ref) accepted += 1;
       expect(ref === null || isReal).toBe(true);
-      expect(github.recognises(view({ ...githubPage, url: url.href }))).toBe(isReal ? PUBLIC : null);
+      expect(products.github.recognises(view({ ...githubPage, url: url.href }))).toBe(isReal ? PUBLIC : null);
       if (!isReal) expect(github.readTicket(view({ ...githubPage, url: url.href }), PUBLIC)).toBeNull();
     }),
     { numRuns: RUNS },
@@ -115,7 +116,7 @@ test('no look-alike host or path passes for an installation below a sub-path', (
       const ref = redmine.ticketRef(url, SUB_PATH);
       if (ref) accepted += 1;
       expect(ref === null || (isReal && url.pathname.startsWith('/redmine/issues/36'))).toBe(true);
-      if (redmine.recognises(view({ ...redminePage, url: url.href })) === SUB_PATH) expect(isReal).toBe(true);
+      if (products.redmine.recognises(view({ ...redminePage, url: url.href })) === SUB_PATH) expect(isReal).toBe(true);
     }),
     { numRuns: RUNS },
   );
@@ -130,7 +131,9 @@ test('a mirror of GitHub is not GitHub Enterprise Server: the page says which ho
     'gist.github.com',
     'github.com:8443',
   ]) {
-    expect(github.recognises(view({ ...githubPage, url: `https://${host}/Acme/widgets/issues/12` }))).toBeNull();
+    expect(
+      products.github.recognises(view({ ...githubPage, url: `https://${host}/Acme/widgets/issues/12` })),
+    ).toBeNull();
   }
 });
 
@@ -147,7 +150,9 @@ test('one signal alone recognises nothing', () => {
   ];
   for (const html of [...heads.map((head) => `<head>${head}</head><a class="home" href="/">x</a>`), ...bodies]) {
     for (const tracker of trackers) {
-      expect(tracker.recognises(view({ html, url: 'https://git.example.org/acme/widgets/issues/5' }))).toBeNull();
+      expect(
+        products[tracker.id].recognises(view({ html, url: 'https://git.example.org/acme/widgets/issues/5' })),
+      ).toBeNull();
     }
   }
 });
@@ -167,7 +172,7 @@ test('a base URL is never another origin, nor a path the page does not lie below
     fc.property(hints, fc.array(segment, { maxLength: 4 }), (hint, path) => {
       const html = redminePage.html.replace('/redmine/themes/night/stylesheets/application.css?1', hint);
       const url = new URL(`https://intern.example.org/${path.join('/')}`);
-      const base = redmine.recognises(view({ html, url: url.href }));
+      const base = products.redmine.recognises(view({ html, url: url.href }));
       if (base !== null) expect(`${url.origin}${url.pathname}/`.startsWith(`${base}/`)).toBe(true);
     }),
     { numRuns: 300 },
@@ -189,7 +194,7 @@ test('whatever the URL, nothing is thrown but MarkupChanged, and no ticket but t
       const page = view({ ...source, url: url.href });
       for (const tracker of trackers) {
         const ref = tracker.ticketRef(url, baseUrl);
-        tracker.recognises(page);
+        products[tracker.id].recognises(page);
         tracker.items(page, baseUrl);
         tracker.badgeSpot(page);
         try {

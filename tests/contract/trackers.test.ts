@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { TicketReading } from '../../lib/domain/ticket';
 import { MAX_TITLE_LENGTH, ticketReading, ticketRef, trackerId } from '../../lib/domain/ticket';
 import { MAX_TEXT_LENGTH } from '../../lib/trackers/page-text';
+import { products } from '../../lib/trackers/products';
 import { trackerById, trackers } from '../../lib/trackers/registry';
 import type { Page, Tracker } from '../../lib/trackers/tracker';
 import { MarkupChanged } from '../../lib/trackers/tracker';
@@ -28,7 +29,7 @@ function outcome(tracker: Tracker, page: Page, baseUrl: string): TicketReading |
 }
 
 const everything = (tracker: Tracker, page: Page, baseUrl: string) => ({
-  base: tracker.recognises(page),
+  base: products[tracker.id].recognises(page),
   ref: tracker.ticketRef(page.url, baseUrl),
   ticket: outcome(tracker, page, baseUrl),
   rows: tracker.items(page, baseUrl).map(({ reading }) => reading),
@@ -45,7 +46,9 @@ describe('registry', () => {
   });
 
   test('names public origins as browsers write them', () => {
-    const origins = trackers.map(({ publicOrigin }) => publicOrigin).filter((origin) => origin !== null);
+    const origins = Object.values(products)
+      .map(({ publicOrigin }) => publicOrigin)
+      .filter((origin) => origin !== null);
     expect(origins.map((origin) => new URL(origin).origin)).toEqual(origins);
   });
 
@@ -90,7 +93,9 @@ describe.each(trackers.map((tracker) => ({ id: tracker.id, tracker })))('$id by 
   test('recognises no empty page but those of its public origin', () => {
     for (const { url } of Object.values(examplesOf).flatMap((examples) => examples.tickets)) {
       const page = view({ url, html: '<title>x</title>' });
-      expect(tracker.recognises(page)).toBe(page.url.origin === tracker.publicOrigin ? tracker.publicOrigin : null);
+      expect(products[tracker.id].recognises(page)).toBe(
+        page.url.origin === products[tracker.id].publicOrigin ? products[tracker.id].publicOrigin : null,
+      );
     }
   });
 });
@@ -157,7 +162,7 @@ describe.each(pages.filter(({ home }) => home).map((source) => ({ name: source.n
     const tracker = trackers.find((one) => one.id === id)!;
 
     test.skipIf(source.name.includes('/fragment-') && id === 'redmine')('is known with its base URL', () => {
-      expect(tracker.recognises(view(source))).toBe(baseUrl);
+      expect(products[tracker.id].recognises(view(source))).toBe(baseUrl);
     });
 
     test('gives readings the records accept, of this installation, at addresses that name the same ticket', () => {
@@ -211,7 +216,7 @@ describe.each(pages.filter(({ home }) => home).map((source) => ({ name: source.n
       const page = view({ ...source, url: source.url.replace(/^https?:\/\/[^/]+/, 'https://mirror.evil.example') });
       expect(tracker.readTicket(page, baseUrl)).toBeNull();
       expect(tracker.items(page, baseUrl)).toEqual([]);
-      expect(tracker.recognises(page)).not.toBe(baseUrl);
+      expect(products[tracker.id].recognises(page)).not.toBe(baseUrl);
     });
   },
 );

@@ -1,15 +1,11 @@
 import type { Tracker } from '../tracker';
 import { items } from './items';
-import { recognises } from './recognises';
 import { badgeSpot, readTicket } from './ticket';
 import { refOf } from './url';
 
 /** Redmine and what shares its pages (EasyRedmine, Planio); always self-hosted, often below a sub-path. */
 export const redmine: Tracker = {
   id: 'redmine',
-  name: 'Redmine',
-  publicOrigin: null,
-  recognises,
   ticketRef: refOf,
   readTicket,
   items,

@@ -1,14 +1,14 @@
 import { attr, hasTwoOf, one } from '../page-dom';
-import type { Page } from '../tracker';
+import type { Page, Product } from '../tracker';
 
-export const PUBLIC_ORIGIN = 'https://github.com';
+const PUBLIC_ORIGIN = 'https://github.com';
 const EXPECTED = 'meta[name="expected-hostname"]';
 
 /**
  * github.com by its origin; GitHub Enterprise Server by two of its three signals (trackers-a §1.1), never by its name.
  * `expected-hostname` is GitHub's own guard against mirrors: a page that expects another host is refused.
  */
-export function recognises({ url, document }: Page): string | null {
+function recognises({ url, document }: Page): string | null {
   // A blob: URL carries the origin of the page that made it.
   if (!/^https?:$/.test(url.protocol)) return null;
   if (url.origin === PUBLIC_ORIGIN) return PUBLIC_ORIGIN;
@@ -17,3 +17,5 @@ export function recognises({ url, document }: Page): string | null {
   if (expected && ![url.host, url.hostname].includes(attr(expected, 'content') ?? '')) return null;
   return hasTwoOf(document, [EXPECTED, 'meta[name^="octolytics-"]', 'body.env-production']) ? url.origin : null;
 }
+
+export const githubProduct: Product = { name: 'GitHub', publicOrigin: PUBLIC_ORIGIN, recognises };
