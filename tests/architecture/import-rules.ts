@@ -152,7 +152,7 @@ const reach: IForbiddenRuleType[] = [
     name: 'pages-never-reach-use-cases',
     comment: 'Only the background runs use-cases; pages send it commands.',
     severity: 'error',
-    from: { path: '^(components|entrypoints/(?!background/))' },
+    from: { path: '^(components|entrypoints/(?!background/))', pathNot: TESTS },
     to: { path: '^lib/use-cases/', reachable: true },
   },
   {
