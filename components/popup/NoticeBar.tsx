@@ -31,7 +31,7 @@ export function NoticeBar({ onLeave, children }: NoticeBarProps) {
   return (
     <Say value={setSaid}>
       {children}
-      <div className="shrink-0 bg-canvas px-2 has-[p,button]:pb-2">
+      <div className="sticky bottom-0 z-10 px-2 has-[button]:pb-2">
         <Notice tone="done" onUndo={onUndo} onDismiss={close}>
           {sayIf('done')}
         </Notice>

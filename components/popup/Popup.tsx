@@ -16,7 +16,7 @@ export function Popup() {
   const main = useRef<HTMLElement>(null);
   return (
     <NoticeBar onLeave={() => main.current?.focus()}>
-      <header className="flex items-center justify-between border-b border-line bg-surface py-1 pe-1.5 ps-3">
+      <header className="sticky top-0 z-10 flex items-center justify-between border-b border-line bg-surface py-1 pe-1.5 ps-3">
         <h1 className="flex items-center gap-1.5 text-sm font-semibold">
           <Mark />
           Throughline
@@ -25,7 +25,7 @@ export function Popup() {
           Open dashboard
         </Button>
       </header>
-      <main ref={main} tabIndex={-1} className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto p-3 outline-none">
+      <main ref={main} tabIndex={-1} className="flex flex-1 flex-col gap-3 p-3 outline-none">
         {person !== undefined && (
           <>
             <TabCard meId={person?.id ?? null} />

@@ -6,10 +6,10 @@ import { openDatabase } from '../../lib/store/db';
 
 const element = document.getElementById('root');
 if (!element) throw new Error('popup/index.html has no root');
-// Below the toolbar button the browser takes our size; in a tab or window we take its.
+// Below the toolbar button the browser takes our size, up to 600 px or what the screen has; in a tab or window we take its.
 element.className = isToolbarPopup()
-  ? 'relative flex max-h-[600px] w-[400px] flex-col'
-  : 'relative mx-auto flex h-dvh min-w-80 max-w-[26rem] flex-col';
+  ? 'flex min-w-[400px] flex-col'
+  : 'mx-auto flex min-h-dvh min-w-80 max-w-[26rem] flex-col';
 
 const root = createRoot(element);
 openDatabase().then(
