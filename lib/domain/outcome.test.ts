@@ -56,6 +56,12 @@ it('gives a finite number for every pair of different numbers, the largest and s
   );
 });
 
+it('holds across the widest span a number can have', () => {
+  expect(outcome(-1e308, 1e308, 0)?.ratio).toBe(0.5);
+  expect(outcome(-1e308, 1e308, 1e308)?.ratio).toBe(1);
+  expect(outcome(1e308, -1e308, 1e308)?.ratio).toBe(0);
+});
+
 it('never shows a negative zero', () => {
   expect(Object.is(outcome(10, 0, 10)?.raw, 0)).toBe(true);
 });

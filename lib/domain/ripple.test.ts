@@ -54,6 +54,8 @@ describe('the ripple of one ticket', () => {
       { keyResultId: k(1), part: 0.2 },
     ];
     for (const splashes of [both, both.toReversed()]) {
+      const distances = rippleOf(splashes, tree).map(({ distance }) => distance);
+      expect(distances).toEqual([0, 0, 1, 1]);
       expect(rippleOf(splashes, tree).find(({ id }) => id === o(1))).toMatchObject({
         distance: 1,
         part: expect.closeTo(0.175),
@@ -85,6 +87,11 @@ describe('the ripple of one ticket', () => {
     expect(rippleOf([{ keyResultId: k(2), part: 1 }], loop).map(({ id }) => id)).toEqual([k(2), o(2), o(1)]);
     const orphan = { ...tree, objectives: [objective(2, under(o(9)))] };
     expect(rippleOf([{ keyResultId: k(2), part: 1 }], orphan).map(({ id }) => id)).toEqual([k(2), o(2)]);
+  });
+
+  it('of a ticket that does not count is nothing', () => {
+    const idle = { ...tree, keyResults: [keyResult(2, 2, 1, false)] };
+    expect(rippleOf([{ keyResultId: k(2), part: 1 }], idle).map(({ part }) => part)).toEqual([0, 0, 0]);
   });
 
   it('of nothing is nothing', () => {
