@@ -45,6 +45,8 @@ export async function launch({
     headless,
     chromiumSandbox: process.getuid?.() !== 0, // root cannot be sandboxed
     viewport: headless ? { width: 1280, height: 800 } : null,
+    // As people have it: pages wait in the back/forward cache.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,

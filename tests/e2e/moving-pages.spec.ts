@@ -115,12 +115,16 @@ test('back and forward restore the page with one true badge', async ({ session }
   server.serve('github.com', ISSUE_PATH, issuePage());
   const { own, keyResults, visit } = await turnedOn(session, { [GOAL]: 'number' });
   await (await visit(LIST_URL)).expectTexts('Link', 'Link', 'Link');
+  await tab.evaluate(() => Object.assign(globalThis, { wasHere: true }));
   await (await visit(ISSUE_URL)).expectTexts('Link');
   await command(own, 'linkTicket', { ticketId: githubTicket(PROJECT, 56), keyResultId: keyResults[GOAL]! });
-  await tab.goBack();
+  // Really the same page, woken up from the back/forward cache: nothing was loaded again.
+  await tab.evaluate(() => history.back());
+  await expect.poll(() => tab.evaluate(() => 'wasHere' in globalThis).catch(() => false)).toBe(true);
   // What changed while the page was put away is true on it now.
   await (await badgesOf(tab, session.extensionId)).expectTexts(/^100 %/, 'Link', 'Link');
-  await tab.goForward();
+  await tab.evaluate(() => history.forward());
+  await expect.poll(() => tab.url()).toBe(ISSUE_URL);
   await (await badgesOf(tab, session.extensionId)).expectTexts(/^100 %/);
 });
 

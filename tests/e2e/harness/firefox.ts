@@ -11,6 +11,8 @@ export interface Panel {
   evaluate<T>(expression: string): Promise<T>;
   /** A real, trusted click in the middle of the first element that matches. */
   click(selector: string): Promise<void>;
+  /** The same on the button of these words. */
+  clickText(words: string): Promise<void>;
   /** Real keys, typed one by one into whatever has the focus. */
   type(text: string): Promise<void>;
   press(key: 'Enter' | 'Tab' | 'Escape'): Promise<void>;
@@ -124,13 +126,12 @@ async function panelOf(chromeWindow: ChromeWindow): Promise<Panel> {
       await new Promise((next) => content.setTimeout(next, 20));
     }
     return null;`);
-  return {
-    evaluate: (expression) => call(`const { document } = content; return (${expression});`),
-    click: async (selector) => {
-      await poll(
-        () =>
-          call<boolean>(`
-          const element = content.document.querySelector(${JSON.stringify(selector)});
+  const click = (element: string) =>
+    poll(
+      () =>
+        call<boolean>(`
+          const { document } = content;
+          const element = ${element};
           if (!element) return false;
           element.scrollIntoView({ block: 'center' });
           const { x, y, width, height } = element.getBoundingClientRect();
@@ -138,9 +139,15 @@ async function panelOf(chromeWindow: ChromeWindow): Promise<Panel> {
             content.synthesizeMouseEvent(type, x + width / 2, y + height / 2, { button: 0, clickCount: type === 'mousemove' ? 0 : 1 });
           }
           return true;`),
-        `${selector} is there to click`,
-      );
-    },
+      `${element} is there to click`,
+    );
+  return {
+    evaluate: (expression) => call(`const { document } = content; return (${expression});`),
+    click: (selector) => click(`document.querySelector(${JSON.stringify(selector)})`),
+    clickText: (words) =>
+      click(
+        `[...document.querySelectorAll('button')].find((one) => one.textContent.trim() === ${JSON.stringify(words)})`,
+      ),
     type: async (text) => void (await keys([...text])),
     press: async (key) => void (await keys([key])),
     close: async () => void (await chromeWindow(`${find}?.closest('panel')?.hidePopup(); return null;`)),

@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { startFirefox } from './harness/firefox.ts';
+import { startFixtureServer } from './harness/fixture-server.ts';
+import { ISSUE_PATH, ISSUE_URL, issuePage } from './harness/github-pages.ts';
+import { ROOT } from './harness/root.ts';
+
+test('in Firefox too: installed, turned on by a click, linked by keyboard; popup and page show it', async () => {
+  test.setTimeout(120_000);
+  const server = await startFixtureServer();
+  server.serve('github.com', ISSUE_PATH, issuePage());
+  const firefox = await startFirefox(join(ROOT, '.output/firefox-mv3'), server.port);
+  try {
+    await test.step('The first run, and a key result.', async () => {
+      const dashboard = await firefox.open('dashboard.html');
+      await fill(dashboard, 'Your name', 'Ada Byron');
+      await fill(dashboard, 'Your first objective', 'Articles are readable everywhere');
+      await press(dashboard, 'Start');
+      await press(dashboard, 'Add key result');
+      await fill(dashboard, 'Title', 'Clip 95 % of articles');
+      await fill(dashboard, 'Baseline', '60');
+      await fill(dashboard, 'Target', '95');
+      await press(dashboard, 'Add key result', 'form button');
+      await expect.poll(() => dashboard.evaluate(() => document.querySelector('form') === null)).toBe(true);
+      await dashboard.close();
+    });
+
+    const tab = await firefox.browser.newPage();
+    await tab.goto(ISSUE_URL);
+    const popup = await firefox.pressToolbarButton();
+    const words = () => popup.evaluate<string>('document.body.innerText');
+
+    await test.step('The popup offers this site; the click asks for it, and the badge appears without a reload.', async () => {
+      await expect.poll(words).toContain('Use Throughline on github.com');
+      await tab.evaluate(() => Object.assign(globalThis, { notReloaded: true }));
+      await popup.clickText('Use Throughline on github.com');
+      await tab.waitForSelector('throughline-badge');
+      expect(await tab.evaluate(() => 'notReloaded' in globalThis)).toBe(true);
+    });
+
+    await test.step('Type, Enter: linked.', async () => {
+      await expect.poll(words).toContain('Defuddle on Cloudflare Workers');
+      await popup.click('[role=combobox]');
+      await popup.type('clip');
+      await expect
+        .poll(() => popup.evaluate<string>('document.querySelector("[aria-selected=true]")?.textContent ?? ""'))
+        .toContain('Clip 95 %');
+      await popup.press('Enter');
+      await expect.poll(words).toContain('of the planned work');
+    });
+
+    await test.step('Closed on the tracker: the open popup shows the moved goal.', async () => {
+      server.serve('github.com', ISSUE_PATH, issuePage({ state: 'closed' }));
+      await tab.reload();
+      await expect.poll(words).toMatch(/Work\s+100 %/);
+      expect(await tab.$$eval('throughline-badge', (all) => all.length)).toBe(1);
+    });
+
+    await test.step('Turned off: no badge is left.', async () => {
+      await popup.clickText('Turn off on github.com');
+      await expect.poll(() => tab.$$eval('throughline-badge', (all) => all.length)).toBe(0);
+      await expect.poll(words).toContain('Use Throughline on github.com');
+    });
+  } finally {
+    await firefox.browser.close();
+    server.close();
+  }
+});
+
+/** Types into the field of this label, once it is there. */
+async function fill(page: Page, label: string, text: string): Promise<void> {
+  const id = await page.waitForFunction(
+    (words) => [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === words)?.htmlFor,
+    {},
+    label,
+  );
+  await page.type(`[id="${await id.jsonValue()}"]`, text);
+}
+
+/** Clicks the button of this name, once it is there. */
+async function press(page: Page, name: string, selector = 'button'): Promise<void> {
+  const button = await page.waitForFunction(
+    (words, within) =>
+      [...document.querySelectorAll<HTMLElement>(within)].find((one) => one.textContent?.trim() === words),
+    {},
+    name,
+    selector,
+  );
+  await (button.asElement() as ElementHandle<HTMLElement> | null)?.click();
+}
