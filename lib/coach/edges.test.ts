@@ -55,6 +55,12 @@ describe('objectives', () => {
     expect(objective('O1', { title: 'Be ready for Q3 2027 and Web3' })?.outcome).toBe('pass');
   });
 
+  test('may build what cannot be shipped, if it stands next to the verb', () => {
+    expect(objective('O2', { title: 'Build a place of deep trust' })?.outcome).toBe('pass');
+    expect(objective('O2', { title: 'Build a reporting tool that shows culture' })?.found).toEqual(['Build']);
+    expect(objective('O2', { title: 'A culture of trust is what we will build' })?.outcome).toBe('pass');
+  });
+
   test('that move a metric pass with a why, in the title or beside it', () => {
     expect(objective('O3', { title: 'Reduce costs', why: '' })?.outcome).toBe('warn');
     expect(objective('O3', { title: 'Reduce costs', why: 'We pay double' })?.outcome).toBe('pass');
@@ -159,6 +165,12 @@ describe('key results', () => {
       value: { kind: 'numeric', unit: '%', baseline: 41, target: 60 },
     });
     expect(keyResult('K1', { title: 'Steady 5 → 5', measure: null })?.fix).toBeNull();
+    const half = { title: 'Wait 9 → 3', measure: numeric(9, null, 'days') };
+    expect(keyResult('K1', half)?.fix).toMatchObject({ value: { unit: 'days', baseline: 9, target: 3 } });
+    expect(keyResult('K1', { title: 'Wait 9 → 3', measure: { kind: 'milestone' } })).toMatchObject({
+      outcome: 'fail',
+      fix: null,
+    });
   });
 
   test('without a baseline may find it first', () => {
@@ -257,6 +269,8 @@ describe('key results', () => {
       field: 'measure',
       value: { kind: 'numeric', unit: 'h', baseline: 9, target: 3 },
     });
+    for (const title of ['Reduce waiting', 'Raise waiting'])
+      expect(keyResult('K16', { title, measure: numeric(3, 3) })?.outcome).toBe('pass');
     expect(keyResult('K16', { title: 'Reduce waiting to raise sales', measure: numeric(3, 9) })?.outcome).toBe('pass');
     expect(keyResult('K16', { title: 'Raise waiting from 9 to 3', measure: null })).toMatchObject({
       outcome: 'warn',
@@ -270,6 +284,8 @@ describe('key results', () => {
       'response time',
     ]);
     expect(keyResult('K17', { title: 'Revenue and revenue' })?.outcome).toBe('pass');
+    expect(keyResult('K17', { title: 'Retention and the very latency' })?.outcome).toBe('warn');
+    expect(keyResult('K17', { title: 'Retention and the very last latency' })?.outcome).toBe('pass');
     const twins = [{ title: 'Orders placed by phone' }, { title: 'Increase orders placed by phone to 300' }];
     expect(several('K17', twins)?.found).toEqual(['Increase orders placed by phone to 300']);
     expect(several('K17', [{ title: '5' }, { title: '6' }])?.outcome).toBe('pass');

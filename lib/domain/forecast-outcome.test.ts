@@ -22,6 +22,16 @@ test('a climb goes on, a little slower each week', () => {
   expect(forecast!.basis.slopePerWeek).toBeCloseTo(10, 0);
 });
 
+test.each([
+  // 60 + 10·(1 + 0.9): a walk from the last value, with the slope of the line.
+  ['a walk', CLIMB, [66.991, 79, 91.009, 0.674, 10, 1]],
+  ['noise around a line', [10, 30, 22, 45, 35, 58], [40.631, 69.948, 99.265, 0.407, 7, 0.45]],
+])('%s gives the same figures, to the last digit shown', (_name, values, expected) => {
+  const { p10, p50, p90, onTimeRatio, basis } = ask(values, { target: 75 })!;
+  const figures = [p10, p50, p90, onTimeRatio, basis.slopePerWeek, basis.wander].map((one) => Number(one.toFixed(3)));
+  expect(figures).toEqual(expected);
+});
+
 test('one odd reading hardly matters', () => {
   expect(ask([10, 21, 290, 40, 52, 60])!.p50).toBeGreaterThan(65);
   expect(ask([10, 21, 290, 40, 52, 60])!.p50).toBeLessThan(85);
