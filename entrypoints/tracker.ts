@@ -26,7 +26,15 @@ export default defineUnlistedScript(() => {
   const ask = createAsk(async (request) => browser.runtime.sendMessage(request));
   void greet(ask, signal).then((connections) => {
     if (connections.length === 0 || signal.aborted) return retire();
-    const page = trackPage({ window, connections, trackers, ask, age: pageAge(performance), dismissed: retire, signal });
+    const page = trackPage({
+      window,
+      connections,
+      trackers,
+      ask,
+      age: pageAge(performance),
+      dismissed: retire,
+      signal,
+    });
     const hear = (message: ToPage): void => (message.type === 'retire' ? retire() : page.refresh());
     browser.runtime.onMessage.addListener(hear);
     signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(hear));

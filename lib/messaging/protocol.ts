@@ -33,7 +33,10 @@ export interface FromPage {
    * seen since: the start of the page load (`performance.timeOrigin`) for what it showed from the beginning, now for what
    * changed under our eyes, and 1 for a page that came out of the browser's cache (back and forward without a transfer).
    */
-  observe: { input: { readonly readings: readonly TicketReading[]; readonly seenAt: number }; reply: readonly BadgeView[] };
+  observe: {
+    input: { readonly readings: readonly TicketReading[]; readonly seenAt: number };
+    reply: readonly BadgeView[];
+  };
   /** The badges again, without claiming to have seen anything: after `badgesChanged`, a re-render, or back to a kept page. At most 200. */
   badges: { input: { readonly refs: readonly TicketRef[] }; reply: readonly BadgeView[] };
   /** The page names a ticket but cannot be read. */
