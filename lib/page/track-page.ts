@@ -63,6 +63,11 @@ export function trackPage({ window, connections, trackers, ask, age, dismissed, 
     return { address, connection: connectionOf(new URL(address), connections), exchange, end };
   }
 
+  function leave(): void {
+    visit.end.abort();
+    visit = arrive(null);
+  }
+
   function see(): Sight {
     if (!visit.connection) return { places: [], broken: null };
     return readPage({ url: new URL(location.href), document: window.document }, visit.connection, trackers);
@@ -70,10 +75,7 @@ export function trackPage({ window, connections, trackers, ask, age, dismissed, 
 
   function look(): void {
     if (signal.aborted) return;
-    if (addressOf(location) !== visit.address) {
-      visit.end.abort();
-      visit = arrive(null);
-    }
+    if (addressOf(location) !== visit.address) leave();
     const { places, broken } = see();
     note(broken);
     const isReady = document.readyState === 'complete' || performance.now() - startedAt > LOADING_LIMIT_MS;
@@ -101,7 +103,12 @@ export function trackPage({ window, connections, trackers, ask, age, dismissed, 
   }
 
   const refresh = (): void => visit.exchange.refresh();
-  watchNavigation({ window, document }, { moved: settling.nudge, restored: refresh }, signal);
+  // A question that was open when the page was put away is never answered: nothing may wait for it.
+  const restored = (): void => {
+    leave();
+    settling.nudge();
+  };
+  watchNavigation({ window, document }, { moved: settling.nudge, restored }, signal);
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', settling.nudge, { signal });
   settling.nudge();
   return { nudge: settling.nudge, refresh };
