@@ -21,7 +21,6 @@ export type ObjectiveId = z.infer<typeof objectiveId>;
 export type KeyResultId = z.infer<typeof keyResultId>;
 export type CheckInId = z.infer<typeof checkInId>;
 export type TicketId = z.infer<typeof ticketId>;
-export type LinkId = z.infer<typeof linkId>;
 
 /** A point in time, epoch milliseconds. */
 export const instant = z.int().check(z.nonnegative());

@@ -21,7 +21,7 @@ it.each([
   expect(paceOf(START, DUE, today, late)).toBeCloseTo(expected, 12);
 });
 
-it('it starts at nothing, whatever was planned for the first day', () => {
+it('starts at nothing, whatever was planned for the first day', () => {
   expect(paceOf(START, DUE, '2026-08-15', [{ on: START, ratio: 0.6 }])).toBe(0.5);
 });
 
