@@ -63,6 +63,8 @@ describe('cracks', () => {
 
   it('the company’s objectives are the top, and a parent is an alignment', () => {
     expect(kinds({ level: 'company', contribution: '' })).toEqual([]);
+    expect(kinds({ contribution: 'moves our renewals' })).toEqual([]);
+    expect(kinds({ contribution: 'moves renewals' })).toEqual(['objective unaligned']);
     expect(kinds({ parent: { objectiveId: anObjective().id }, contribution: '' })).toEqual([]);
   });
 

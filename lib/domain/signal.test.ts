@@ -168,6 +168,8 @@ describe('neglect', () => {
     expect(kinds({ pieces: [] })).toContain('no live work');
     expect(kinds({ pieces: [{ state: 'cancelled' }] })).toContain('no live work');
     expect(kinds({ pieces: [{ state: 'in_progress' }] })).not.toContain('no live work');
+    expect(kinds({ pieces: [{}, { state: 'unknown' }] })).not.toContain('no live work');
+    expect(kinds({ pieces: [{}, { state: 'in_progress' }] })).not.toContain('no live work');
     expect(kinds({ pieces: [{ state: 'unknown' }] })).not.toContain('no live work');
     expect(kinds({ pieces: [{ state: 'done' }] })).not.toContain('no live work');
     expect(kinds({ pieces: [], activeSince: NOW - 14 * DAY_MS })).toContain('no live work');

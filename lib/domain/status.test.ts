@@ -97,6 +97,8 @@ describe('from progress and pace', () => {
       pace: 0.05,
     });
     expect(judge({ cycle: start, progress: 1 }).status).toBe('on_track');
+    const tenth = { ...start, startsOn: '2026-07-27', endsOn: '2026-11-04' };
+    expect(judge({ cycle: tenth, progress: 0 })).toMatchObject({ status: 'off_track', pace: 0.1 });
   });
 
   it('a key result’s own due date sets its pace', () => {
