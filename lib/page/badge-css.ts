@@ -59,8 +59,8 @@ i { flex: none; box-sizing: border-box; width: 8px; height: 8px; background: var
 .card::backdrop { display: none }
 .above { box-shadow: 0 -8px 10px var(--shadow) }
 section + section, .hint + * { margin-top: 10px; padding-top: 10px; border-top: 1px solid var(--line) }
-h3, p { margin: 0; unicode-bidi: isolate }
-h3 { font-size: 13px; line-height: 1.35 }
+p { margin: 0; unicode-bidi: isolate }
+.title { font-size: 13px; line-height: 1.35; font-weight: 700 }
 p { color: var(--soft) }
 * + p { margin-top: 4px }
 .status { display: flex; align-items: center; gap: 6px }

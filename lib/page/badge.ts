@@ -53,7 +53,8 @@ export function createBadge({ document, form, clicked }: Options): Badge | null 
       if (label.textContent !== text) label.textContent = text;
       frame.dataset.tone = tone;
       frame.classList.toggle('dark', isDark);
-      button.ariaLabel = description;
+      // Begins with what is seen, so that it can be said aloud to press it.
+      button.ariaLabel = `${text}. ${description}`;
     },
   };
 }

@@ -22,13 +22,13 @@ test('whatever a title holds is text: no element but ours, nothing to write into
   const entry = { title: HOSTILE, tone: 'behind', status: HOSTILE, lines: [HOSTILE, HOSTILE] } as const;
   const element = card(...cardContent(document, view([entry, entry]), HOSTILE));
   const tags = new Set(Array.from(element.querySelectorAll('*'), ({ tagName }) => tagName));
-  expect([...tags].sort()).toEqual(['H3', 'I', 'P', 'SECTION']);
-  expect(element.querySelector('h3')?.textContent).toBe(HOSTILE);
+  expect([...tags].sort()).toEqual(['I', 'P', 'SECTION']);
+  expect(element.querySelector('.title')?.textContent).toBe(HOSTILE);
 });
 
 test('each text decides its own direction', () => {
   const entry = { title: 'مرحبا', tone: 'behind', status: 'Behind', lines: ['a'] } as const;
-  const texts = card(...cardContent(document, view([entry]), null)).querySelectorAll<HTMLElement>('h3, p');
+  const texts = card(...cardContent(document, view([entry]), null)).querySelectorAll<HTMLElement>('p');
   expect(Array.from(texts, ({ dir }) => dir)).toEqual(['auto', 'auto', 'auto']);
 });
 

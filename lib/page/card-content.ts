@@ -15,7 +15,7 @@ function section(document: Document, { title, tone, status, lines }: BadgeCardEn
   const state = block(document, 'p', status, 'status');
   state.prepend(document.createElement('i'));
   entry.dataset.tone = tone;
-  entry.append(block(document, 'h3', title), state, ...lines.map((line) => block(document, 'p', line)));
+  entry.append(block(document, 'p', title, 'title'), state, ...lines.map((line) => block(document, 'p', line)));
   return entry;
 }
 

@@ -55,6 +55,8 @@ export function createHoverCards({ window, document, covers, signal }: Options):
     const { left, top, maxHeight, isAbove } = cardPosition(anchor, size, { width, height });
     Object.assign(card.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px` });
     card.classList.toggle('above', isAbove);
+    // What is cut can be scrolled by keyboard too.
+    card.tabIndex = size.height > maxHeight ? 0 : -1;
     covers(card.getBoundingClientRect());
   };
 
@@ -75,6 +77,7 @@ export function createHoverCards({ window, document, covers, signal }: Options):
     card.showPopover();
     place();
     const listening = { signal: end.signal, capture: true, passive: true };
+    card.addEventListener('blur', () => close(), listening);
     card.addEventListener('pointerenter', () => clearTimeout(timer), listening);
     card.addEventListener('pointerleave', () => later(close, CLOSE_AFTER_MS), listening);
     window.addEventListener('scroll', place, listening);
@@ -90,7 +93,9 @@ export function createHoverCards({ window, document, covers, signal }: Options):
       button.addEventListener('pointerenter', openSoon);
       button.addEventListener('pointerleave', () => later(close, CLOSE_AFTER_MS));
       button.addEventListener('focus', () => (button.matches(':focus-visible') ? openSoon() : undefined));
-      button.addEventListener('blur', () => close());
+      button.addEventListener('blur', ({ relatedTarget }) =>
+        relatedTarget && relatedTarget === shown?.card ? undefined : close(),
+      );
     },
     open,
     refresh(badge, content) {
