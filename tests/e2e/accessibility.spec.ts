@@ -33,7 +33,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await badges.hover();
       await expectBadgesAccessible(badges.world);
       const popup = await session.pressToolbarButton(tab);
-      await expectWords(popup, 'Goals I own');
+      await expect.poll(() => focused(popup)).toBe('Link this ticket to a key result');
       await popup.keyboard.type('checkout');
       await expectWords(popup, 'already linked');
       await expectAccessible(popup, 'popup');

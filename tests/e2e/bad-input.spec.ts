@@ -1,5 +1,5 @@
 import { OkrError } from '../../lib/domain/errors';
-import { expectWords, wordsOf } from './harness/bubble.ts';
+import { expectWords, focused, wordsOf } from './harness/bubble.ts';
 import { command } from './harness/commands.ts';
 import { ISSUE_PATH, ISSUE_URL, issuePage, listPage } from './harness/github-pages.ts';
 import { expect, test } from './harness/session.ts';
@@ -91,7 +91,7 @@ test('linking the same ticket a second time changes nothing and says so', async 
   await (await visit(ISSUE_URL)).expectTexts('Link');
   await command(own, 'linkTicket', { ticketId: githubTicket(PROJECT, 56), keyResultId: keyResults[GOAL]! });
   const popup = await session.pressToolbarButton(tab);
-  await expectWords(popup, 'of the planned work');
+  await expect.poll(() => focused(popup)).toBe('Link this ticket to a key result');
   await popup.keyboard.type('checkout');
   await expect
     .poll(() => popup.evaluate(() => document.querySelector('[aria-selected=true]')?.textContent))
