@@ -66,7 +66,7 @@ export const PLANTS: readonly Plant[] = [
   {
     what: 'a test that fails',
     run: ['unit'],
-    says: /1 failed/,
+    says: /FAIL.*planted\.test/,
     change: {
       'lib/domain/planted.test.ts': file(
         "import { expect, test } from 'vitest';\n\ntest('planted', () => expect(1).toBe(2));\n",
