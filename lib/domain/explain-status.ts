@@ -1,0 +1,102 @@
+import { DAY_MS } from './calendar';
+import type { Derivation, Explanation } from './explain';
+import { derive } from './explain';
+import { BANDS } from './explain-bands';
+import { deriveExpected, derivePace } from './explain-pace';
+import { CADENCE_DAYS, GRACE_DAYS } from './staleness';
+import type { StatusFacts } from './status';
+import type { StatusRuleId } from './status-rule';
+import { STATUS_RULES } from './status-rule';
+
+/**
+ * `statusOf` with every step of it, in its precedence: closed > outdated > held override > override newer than the last
+ * check-in > the check-in's own status > computed. @param now epoch ms. @param today calendar date.
+ */
+export function explainStatus(
+  facts: StatusFacts,
+  now: number,
+  today: string,
+  statusRule: StatusRuleId = 'throughline',
+): Explanation {
+  const on = derive();
+  const { keyResult, objective, cycle, lastCheckIn } = facts;
+  const cascade: number[] = [];
+  const when = (condition: number, status: number) => cascade.push(condition, status);
+  const closed = on.input('closed', 'closed', 'rule');
+  when(on.step('objective is closed', 'is', [on.input('objective', objective.state, 'objective'), closed]), closed);
+  const cycleState = on.input('cycle', cycle.state, 'cycle');
+  when(on.step('cycle is closed', 'is', [cycleState, closed]), closed);
+  if (objective.state === 'active' && cycle.state !== 'planning') {
+    when(deriveSilence(on, facts, now), on.input('outdated', 'outdated', 'rule'));
+  }
+  const { override } = keyResult;
+  if (override) {
+    const said = on.input('override', override.status, 'key result', { when: override.at });
+    const held = on.step('is held', 'is', [
+      on.input('mode', override.mode, 'key result'),
+      on.input('held', 'hold', 'rule'),
+    ]);
+    when(held, said);
+    const moments = [
+      on.input('override made', override.at, 'key result'),
+      on.input('last check-in', lastCheckIn?.at ?? 0, 'check-in'),
+    ];
+    when(on.step('override is newer', 'exceeds', moments), said);
+  }
+  if (lastCheckIn?.status) {
+    const said = on.input('status stated', lastCheckIn.status, 'check-in', { when: lastCheckIn.at });
+    when(on.step('is stated', 'known', [said]), said);
+  }
+  const computed = deriveComputed(on, facts, today, statusRule);
+  return {
+    subject: 'status',
+    rule: `closed, else outdated, else set by hand, else stated, else ${STATUS_RULES[statusRule].formula}`,
+    source: STATUS_RULES[statusRule].name,
+    lines: on.lines,
+    result: on.step('status', 'choose', [...cascade, computed]),
+    missing: null,
+  };
+}
+
+/** Writes the steps of `silenceOf`; 1 = outdated. */
+function deriveSilence(on: Derivation, { lastCheckIn, activeSince, cycle }: StatusFacts, now: number): number {
+  const since = lastCheckIn
+    ? on.input('last check-in', lastCheckIn.at, 'check-in')
+    : on.input('active since', activeSince, 'objective');
+  const day = on.input('milliseconds of a day', DAY_MS, 'rule');
+  const span = (what: string, days: number, source: 'cycle' | 'rule') =>
+    on.step(`${what}, in milliseconds`, 'multiply', [on.input(what, days, source), day]);
+  const due = on.step('check-in due', 'sum', [
+    since,
+    span('days between check-ins', CADENCE_DAYS[cycle.cadence], 'cycle'),
+  ]);
+  const late = on.step('outdated after', 'sum', [due, span('days of grace', GRACE_DAYS, 'rule')]);
+  return on.step('is outdated', 'exceeds', [on.input('now', now, 'clock'), late]);
+}
+
+/** Writes the steps of the workspace's status rule. */
+function deriveComputed(on: Derivation, facts: StatusFacts, today: string, statusRule: StatusRuleId): number {
+  const { keyResult, cycle, progress, lastCheckIn } = facts;
+  const dates = { startsOn: cycle.startsOn, dueOn: keyResult.dueOn ?? cycle.endsOn, today };
+  const pace = derivePace(on, { ...dates, phases: keyResult.phases ?? [] });
+  const expected = deriveExpected(on, keyResult.measure?.kind, pace);
+  const reached = on.input('progress', progress, 'key result', { when: lastCheckIn?.at ?? null });
+  if (progress === null || expected === null) return on.input('not measured', 'pending', 'rule');
+  const { silentBelow } = STATUS_RULES[statusRule];
+  if (Number(on.valueAt(expected)) < silentBelow && progress < 1) {
+    on.input('says nothing below', silentBelow, 'rule');
+    return on.input('too early', 'too_early', 'rule');
+  }
+  const { compares, limits, otherwise } = BANDS[statusRule];
+  const isCompared = compares === 'difference' || Number(on.valueAt(expected)) > 0;
+  const compared = isCompared
+    ? on.step(compares, compares === 'ratio' ? 'divide' : 'subtract', [reached, expected])
+    : null;
+  const choices = limits.flatMap(([limit, status]) => {
+    const reaches =
+      compared === null ? null : on.step('reaches', 'reaches', [compared, on.input('limit', limit, 'rule')]);
+    // Where nothing is expected yet, anything is enough.
+    return [reaches ?? on.input('nothing is expected yet', 1, 'rule'), on.input('status', status, 'rule')];
+  });
+  return on.step('computed', 'choose', [...choices, on.input('status', otherwise, 'rule')]);
+}

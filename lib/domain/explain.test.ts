@@ -1,0 +1,182 @@
+import { expect, it } from 'vitest';
+import {
+  anyCredit,
+  anyDate,
+  anyMeasure,
+  anyMeasurements,
+  anyPieces,
+  anyRhythm,
+  anySize,
+  anyWeight,
+} from '../../tests/domain/arbitrary';
+import { aCycle, aKeyResult, noon, uuid } from '../../tests/domain/build';
+import { fc } from '../../tests/domain/law';
+import { recompute } from '../../tests/domain/recompute';
+import type { Explanation } from './explain';
+import { resultOf } from './explain';
+import { explainOutcome } from './explain-outcome';
+import { explainPace } from './explain-pace';
+import { explainRollUp, explainWorst } from './explain-roll-up';
+import { explainStatus } from './explain-status';
+import { explainContribution, explainWork } from './explain-work';
+import type { PersonId } from './ids';
+import { outcomeOf } from './outcome';
+import { paceOf } from './pace';
+import { meanProgress } from './roll-up';
+import type { Status, StatusFacts } from './status';
+import { SEVERITY, statusOf, worstStatus } from './status';
+import { STATUS_RULE_IDS } from './status-rule';
+import { contributionOf, workOf } from './work';
+
+/** The explanation alone gives the number the product shows, to the last digit, and says nothing else on the way. */
+function expectToExplain(explanation: Explanation, shown: number | string | null) {
+  const { result, values } = recompute(explanation);
+  expect(result).toBe(shown);
+  expect(resultOf(explanation)).toBe(shown);
+  expect(values).toEqual(explanation.lines.map(({ value }) => value));
+  expect(explanation.result === null).toBe(explanation.missing !== null);
+}
+const valueOf = ({ lines }: Explanation, what: string) => lines.findLast((line) => line.what === what)?.value ?? null;
+
+it('every kind of measure: the outcome is recomputed from its explanation alone', () => {
+  fc.assert(
+    fc.property(
+      anyMeasure,
+      anyMeasurements,
+      anyPieces,
+      anySize,
+      anyCredit,
+      anyRhythm,
+      (measure, values, pieces, sizeBy, inProgressCredit, rhythm) => {
+        const work = workOf(pieces, sizeBy, measure, inProgressCredit);
+        const current = values.toSorted((a, b) => b.at - a.at)[0]?.value ?? null;
+        const shown = outcomeOf(measure, current, work, values, rhythm);
+        const explanation = explainOutcome({
+          measure,
+          measurements: values,
+          work: { pieces, sizeBy, inProgressCredit },
+          rhythm,
+        });
+        expectToExplain(explanation, shown?.ratio ?? null);
+        expect(valueOf(explanation, 'raw')).toBe(shown?.raw ?? null);
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});
+
+it('work and what one ticket is of it', () => {
+  fc.assert(
+    fc.property(
+      anyMeasure,
+      anyPieces,
+      anySize,
+      anyCredit,
+      fc.nat(12),
+      (measure, pieces, sizeBy, inProgressCredit, nth) => {
+        const work = workOf(pieces, sizeBy, measure, inProgressCredit);
+        const facts = { measure, pieces, sizeBy, inProgressCredit };
+        expectToExplain(explainWork(facts), work.ratio);
+        expect([valueOf(explainWork(facts), 'planned'), valueOf(explainWork(facts), 'done')]).toEqual([
+          work.plannedSize,
+          work.doneSize,
+        ]);
+        const piece = pieces[nth % Math.max(1, pieces.length)];
+        expectToExplain(
+          explainContribution(facts, piece?.ticketId ?? 'none'),
+          piece ? contributionOf(piece, work, sizeBy) : null,
+        );
+      },
+    ),
+  );
+});
+
+const phases = fc
+  .uniqueArray(fc.record({ on: anyDate, ratio: fc.double({ min: 0, max: 1, noNaN: true }) }), {
+    maxLength: 4,
+    selector: ({ on }) => on,
+  })
+  .map((all) => all.toSorted((a, b) => (a.on < b.on ? -1 : 1)));
+const date = fc.option(anyDate);
+
+it('expected progress, straight or in phases', () => {
+  fc.assert(
+    fc.property(date, date, anyDate, phases, (startsOn, dueOn, today, plan) => {
+      expectToExplain(explainPace({ startsOn, dueOn, today, phases: plan }), paceOf(startsOn, dueOn, today, plan));
+    }),
+  );
+});
+
+it('the weighted mean, and the worst of several', () => {
+  const part = fc.record({
+    title: fc.constantFrom('a', 'b', 'c'),
+    weight: anyWeight,
+    ratio: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
+    at: fc.option(fc.nat(1e12)),
+    status: fc.constantFrom<Status>(...SEVERITY),
+  });
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 10 }), (parts) => {
+      expectToExplain(explainRollUp(parts), meanProgress(parts).ratio);
+      expectToExplain(explainWorst(parts), worstStatus(parts.map(({ status }) => status)));
+    }),
+  );
+});
+
+const health = fc.constantFrom('on_track' as const, 'behind' as const, 'at_risk' as const, 'off_track' as const);
+const moment = fc.integer({ min: noon('2025-01-01'), max: noon('2027-06-01') });
+const anyFacts: fc.Arbitrary<StatusFacts> = fc
+  .record({
+    dueOn: date,
+    override: fc.option(
+      fc.record({ status: health, at: moment, mode: fc.constantFrom('once' as const, 'hold' as const) }),
+    ),
+    measure: fc.option(anyMeasure, { nil: undefined }),
+    plan: fc.option(phases, { nil: undefined }),
+    objectiveState: fc.constantFrom('draft' as const, 'active' as const, 'active' as const, 'closed' as const),
+    startsOn: date,
+    endsOn: date,
+    cadence: fc.constantFrom('weekly' as const, 'biweekly' as const, 'monthly' as const),
+    cycleState: fc.constantFrom('planning' as const, 'active' as const, 'active' as const, 'closed' as const),
+    progress: fc.option(fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 0.28, 0.36, 1))),
+    lastCheckIn: fc.option(fc.record({ at: moment, status: fc.option(health) })),
+    activeSince: moment,
+  })
+  .map(({ dueOn, override, measure, plan, objectiveState, startsOn, endsOn, cadence, cycleState, ...rest }) => ({
+    ...rest,
+    keyResult: aKeyResult({
+      dueOn,
+      override: override && { ...override, by: uuid<PersonId>(1), reason: 'Supplier quit' },
+    }),
+    ...(measure || plan ? { keyResult: { dueOn, override: null, ...(measure ? { measure } : {}), phases: plan } } : {}),
+    objective: { state: objectiveState },
+    cycle: aCycle({ startsOn, endsOn, cadence, state: cycleState }),
+  }));
+
+it('a status, whichever of the published rules made it', () => {
+  fc.assert(
+    fc.property(anyFacts, moment, anyDate, fc.constantFrom(...STATUS_RULE_IDS), (facts, now, today, rule) => {
+      expectToExplain(explainStatus(facts, now, today, rule), statusOf(facts, now, today, rule).status);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+it('names every input with its source, and every one that was said or seen with its moment', () => {
+  const at = noon('2026-08-01');
+  const { lines, rule, source } = explainOutcome({
+    measure: { kind: 'numeric', unit: 'ms', baseline: 800, target: 300 },
+    measurements: [
+      { at, value: 700 },
+      { at: at - 1, value: 750 },
+    ],
+    work: { pieces: [], sizeBy: 'count' },
+  });
+  expect(rule).toBe('(value − baseline) / (target − baseline)');
+  expect(source).toContain('BurningOKR');
+  expect(lines.filter(({ kind }) => kind === 'input')).toEqual([
+    { kind: 'input', what: 'value', about: null, value: 700, source: 'check-in', when: at },
+    { kind: 'input', what: 'baseline', about: null, value: 800, source: 'key result', when: null },
+    { kind: 'input', what: 'target', about: null, value: 300, source: 'key result', when: null },
+  ]);
+});
