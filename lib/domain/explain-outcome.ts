@@ -97,7 +97,10 @@ function deriveNumeric(on: Derivation, measure: NumericMeasure, value: number): 
 
 function deriveMilestone(on: Derivation, { steps }: MilestoneMeasure): number | null {
   if (steps.length === 0) return null;
-  const weights = steps.map(({ name, weight }) => on.input('weight', weight, 'key result', { about: name }));
+  // As in `outcome.ts`: a weight below 0, refused when written, counts 0.
+  const weights = steps.map(({ name, weight }) =>
+    on.input('weight', Math.max(0, weight), 'key result', { about: name }),
+  );
   const heaviest = on.step('heaviest', 'greatest', [on.input('no weight', 0, 'rule'), ...weights]);
   const isWeighed = Number(on.valueAt(heaviest)) > 0;
   const parts = steps.map(({ name }, i) =>

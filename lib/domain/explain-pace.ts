@@ -30,7 +30,7 @@ export function explainPace(facts: PaceFacts): Explanation {
 
 /** Writes the steps of `paceOf`. @returns `null` without dates. */
 export function derivePace(on: Derivation, { startsOn, dueOn, today, phases = [] }: PaceFacts): number | null {
-  if (startsOn === null || dueOn === null || daysBetween(startsOn, dueOn) < 1) return null;
+  if (startsOn === null || dueOn === null || !(daysBetween(startsOn, dueOn) >= 1)) return null;
   const atEnd = phases.find((phase) => phase.on === dueOn);
   const points = [
     { on: startsOn, ratio: 0, source: 'cycle' as const },

@@ -22,8 +22,10 @@ export type KeyResultId = z.infer<typeof keyResultId>;
 export type CheckInId = z.infer<typeof checkInId>;
 export type TicketId = z.infer<typeof ticketId>;
 
+/** The last moment whose date has four digits for its year, wherever one is: a day before the end of 9999. */
+const LAST_INSTANT = Date.UTC(9999, 11, 31);
 /** A point in time, epoch milliseconds. */
-export const instant = z.int().check(z.nonnegative());
+export const instant = z.int().check(z.nonnegative(), z.maximum(LAST_INSTANT));
 /** A calendar date without a zone, `YYYY-MM-DD`. */
 export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isInCalendar, 'not a date'));
 

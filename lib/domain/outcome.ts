@@ -63,11 +63,11 @@ function numericOutcome({ baseline, target }: NumericMeasure, current: number): 
   return exactly((at - from) / (to - from), current);
 }
 
-/** `Σ weight done / Σ weight`; weights that sum to zero count as equal. `null` without steps. */
+/** `Σ weight done / Σ weight`; weights that sum to zero count as equal, one below 0 as 0. `null` without steps. */
 function milestoneOutcome({ steps }: MilestoneMeasure): Outcome | null {
   if (steps.length === 0) return null;
   const heaviest = steps.reduce((max, { weight }) => Math.max(max, weight), 0);
-  const weightOf = (weight: number) => (heaviest > 0 ? weight / heaviest : 1);
+  const weightOf = (weight: number) => (heaviest > 0 ? Math.max(0, weight) / heaviest : 1);
   const sum = (some: MilestoneMeasure['steps']) => some.reduce((total, { weight }) => total + weightOf(weight), 0);
   const done = steps.filter((step) => step.done);
   return exactly(sum(done) / sum(steps), done.length);

@@ -15,7 +15,7 @@ export function paceOf(
   today: string,
   phases: readonly Phase[] = [],
 ): number | null {
-  if (startsOn === null || dueOn === null || daysBetween(startsOn, dueOn) < 1) return null;
+  if (startsOn === null || dueOn === null || !(daysBetween(startsOn, dueOn) >= 1)) return null;
   const inside = phases.filter(({ on }) => on > startsOn && on < dueOn);
   const atEnd = phases.find(({ on }) => on === dueOn) ?? { on: dueOn, ratio: 1 };
   const points = [{ on: startsOn, ratio: 0 }, ...inside, atEnd];

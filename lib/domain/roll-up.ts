@@ -94,10 +94,14 @@ export function meanProgress(
   };
 }
 
-/** Weights as parts of one, 0–1; if all are zero, equal parts. Only their proportion counts, however large they are. */
+/**
+ * Weights as parts of one, 0–1; if all are zero, equal parts. Only their proportion counts, however large they are.
+ * One below 0, which is refused when written, counts 0.
+ */
 export function relativeWeights(weights: readonly number[]): number[] {
-  const heaviest = Math.max(0, ...weights);
-  if (heaviest === 0) return weights.map(() => 1 / weights.length);
-  const total = weights.reduce((sum, weight) => sum + weight / heaviest, 0);
-  return weights.map((weight) => weight / heaviest / total);
+  const counted = weights.map((weight) => Math.max(0, weight));
+  const heaviest = Math.max(0, ...counted);
+  if (heaviest === 0) return counted.map(() => 1 / counted.length);
+  const total = counted.reduce((sum, weight) => sum + weight / heaviest, 0);
+  return counted.map((weight) => weight / heaviest / total);
 }

@@ -1,5 +1,6 @@
 import { OkrError } from './errors';
 import type { Link } from './link';
+import { clamp } from './outcome';
 
 /** What a share is computed from. */
 export type Claim = Pick<Link, 'role' | 'share'>;
@@ -16,7 +17,7 @@ export function sharesOf(claims: readonly Claim[]): number[] {
   const unstated = counting.filter(({ share }) => share === null).length;
   const left = Math.max(0, 1 - statedSum(claims));
   const equal = Math.min(1 / counting.length, left / unstated);
-  return claims.map(({ role, share }) => (role === 'contributes' ? (share ?? equal) : 0));
+  return claims.map(({ role, share }) => (role === 'contributes' ? clamp(share ?? equal) : 0));
 }
 
 /**
