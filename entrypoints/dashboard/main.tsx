@@ -2,12 +2,21 @@ import { createRoot } from 'react-dom/client';
 import { App } from '../../components/dashboard/App';
 import { ErrorBoundary } from '../../components/dashboard/shell/ErrorBoundary';
 import { Failure } from '../../components/dashboard/shell/Failure';
-import { openDatabase } from '../../lib/store/db';
+import { OkrError } from '../../lib/domain/errors';
+import { onOutdated, openDatabase } from '../../lib/store/db';
 
 const element = document.getElementById('root');
 if (!element) throw new Error('dashboard/index.html has no root');
 const root = createRoot(element);
 
+const fail = (error: unknown) =>
+  root.render(
+    <main>
+      <Failure error={error} />
+    </main>,
+  );
+
+onOutdated(() => fail(new OkrError('database.outdated')));
 openDatabase().then(
   () =>
     root.render(
@@ -15,10 +24,5 @@ openDatabase().then(
         <App />
       </ErrorBoundary>,
     ),
-  (error: unknown) =>
-    root.render(
-      <main>
-        <Failure error={error} />
-      </main>,
-    ),
+  fail,
 );

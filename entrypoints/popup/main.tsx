@@ -1,8 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { Popup } from '../../components/popup/Popup';
 import { PopupBoundary, PopupFailure } from '../../components/popup/PopupFailure';
+import { OkrError } from '../../lib/domain/errors';
 import { isToolbarPopup } from '../../lib/platform/this-tab';
-import { openDatabase } from '../../lib/store/db';
+import { onOutdated, openDatabase } from '../../lib/store/db';
 
 const element = document.getElementById('root');
 if (!element) throw new Error('popup/index.html has no root');
@@ -12,6 +13,9 @@ element.className = isToolbarPopup()
   : 'mx-auto flex min-h-dvh min-w-80 max-w-[26rem] flex-col';
 
 const root = createRoot(element);
+const fail = (error: unknown) => root.render(<PopupFailure error={error} />);
+
+onOutdated(() => fail(new OkrError('database.outdated')));
 openDatabase().then(
   () =>
     root.render(
@@ -19,5 +23,5 @@ openDatabase().then(
         <Popup />
       </PopupBoundary>,
     ),
-  (error: unknown) => root.render(<PopupFailure error={error} />),
+  fail,
 );

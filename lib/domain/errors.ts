@@ -32,8 +32,15 @@ export type ErrorCode =
   | 'tracker.markup-changed'
   | 'sender.forbidden'
   | 'sender.too-many'
+  | 'import.refused'
+  | 'import.gone'
   | 'database.newer'
   | 'database.failed'
+  | 'database.slow'
+  | 'database.suspect'
+  | 'database.upgrading'
+  | 'database.outdated'
+  | 'snapshot.failed'
   | 'reply.unknown';
 
 /** A refusal a person can act on. Anything else that is thrown is a bug. */

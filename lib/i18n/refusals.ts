@@ -46,10 +46,21 @@ const REFUSALS: Readonly<Record<ErrorCode, (facts: Facts) => string>> = {
     `This page looks different from what Throughline knows: its ${what} cannot be found.`,
   'sender.forbidden': () => 'This page may not do that.',
   'sender.too-many': () => 'Too many requests from this page. It will be served again in a few seconds.',
+  'import.refused': ({ place, count }) =>
+    `Nothing was imported: ${count === 1 ? 'something is wrong' : `${count} things are wrong`} in the file${place === '' ? '' : `, first at ${place}`}.`,
+  'import.gone': () => 'The file is not at hand any more. Choose it again; nothing was imported.',
   'database.newer': ({ found, known }) =>
     `Your data was written by a newer Throughline (format ${found}, this one knows ${known}). Update the extension; nothing was changed.`,
   'database.failed': () =>
     'The browser could not write to its storage. Nothing was changed; try again, or free some disk space.',
+  'database.slow': () =>
+    'The browser’s storage does not answer. Try again; if that does not help, restart the browser.',
+  'database.suspect': () =>
+    'Some of your data is missing, so nothing is written for now. Open the dashboard: it shows what can be brought back.',
+  'database.upgrading': () => 'Throughline was updated and is bringing your data along. Try again in a moment.',
+  'database.outdated': () => 'Throughline was updated. Reload this page to go on.',
+  'snapshot.failed': () =>
+    'No snapshot could be written or read, so nothing was changed. Free some disk space and try again.',
   'reply.unknown': () =>
     'The background did not answer, so it is not known whether this was saved. Try again: it will not be done twice.',
 };

@@ -1,11 +1,10 @@
 import { Dexie } from 'dexie';
 import { OkrError } from '../domain/errors';
-import { STORES, type Tables } from './schema';
+import { declareVersions, MIGRATIONS, type Migration } from './migrations';
+import type { Tables } from './schema';
+import { LIMIT_MS, limitReads, withTimeLimit } from './time-limit';
 
-export const SCHEMA_VERSION = 1;
-
-/** IndexedDB counts Dexie's version 1 as 10. */
-const NATIVE_VERSION = SCHEMA_VERSION * 10;
+export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
 
 export type Database = Dexie & Tables;
 
@@ -13,9 +12,10 @@ export type Database = Dexie & Tables;
  * Makes the handle; opens nothing yet. Every commit is flushed to disk before it is acknowledged: what a person did
  * survives a power cut, at about a millisecond a commit.
  */
-export function makeDatabase(name = 'throughline'): Database {
+export function makeDatabase(name = 'throughline', migrations: readonly Migration[] = MIGRATIONS): Database {
   const db = new Dexie(name, { autoOpen: false, chromeTransactionDurability: 'strict' }) as Database;
-  db.version(SCHEMA_VERSION).stores(STORES);
+  declareVersions(db, migrations);
+  limitReads(db);
   return db;
 }
 
@@ -23,15 +23,45 @@ export function makeDatabase(name = 'throughline'): Database {
 export const db: Database = makeDatabase();
 
 /**
- * Opens the database once per context; safe to call again.
+ * Opens the database once per context; safe to call again. Only the background upgrades, since only it can take a
+ * snapshot before; everybody else waits for it.
+ * @param prepare runs before an upgrade of the version given; when it fails, nothing is upgraded.
  * @throws OkrError `database.newer` when a newer Throughline wrote it: Dexie would open it silently, so we look first.
+ * `database.slow` when the browser does not answer, `database.upgrading` when nobody upgrades it.
  */
-export async function openDatabase(handle: Database = db): Promise<Database> {
+export async function openDatabase(
+  handle: Database = db,
+  prepare?: (found: number) => Promise<void>,
+): Promise<Database> {
   if (handle.isOpen()) return handle;
-  const found = (await indexedDB.databases()).find(({ name }) => name === handle.name);
-  if (found?.version && found.version > NATIVE_VERSION) {
-    throw new OkrError('database.newer', { found: found.version / 10, known: SCHEMA_VERSION });
+  const known = handle.verno;
+  let found = await versionOf(handle);
+  if (found > known) throw new OkrError('database.newer', { found, known });
+  if (found > 0 && found < known && prepare) {
+    await prepare(found);
+    await handle.open();
+    return handle;
   }
-  await handle.open();
+  for (let waitedMs = 0; found > 0 && found < known; waitedMs += PAUSE_MS) {
+    if (waitedMs >= LIMIT_MS) throw new OkrError('database.upgrading');
+    await new Promise((resume) => setTimeout(resume, PAUSE_MS));
+    found = await versionOf(handle);
+  }
+  await withTimeLimit(handle.open(), handle.name);
   return handle;
+}
+
+const PAUSE_MS = 100;
+
+/** IndexedDB counts Dexie's version 1 as 10. 0 = there is none yet. */
+async function versionOf({ name }: Database): Promise<number> {
+  const all = await withTimeLimit(indexedDB.databases(), name);
+  return (all.find((one) => one.name === name)?.version ?? 0) / 10;
+}
+
+/** Calls back when a newer Throughline upgrades the database: Dexie then closes this handle, and the page is outdated. */
+export function onOutdated(listener: () => void, handle: Database = db): void {
+  handle.on('versionchange', ({ newVersion }) => {
+    if (newVersion !== null) listener();
+  });
 }

@@ -1,0 +1,31 @@
+import type { Example } from './harness';
+
+const STAMP = ['0mf3k9x2a-0000', '0199a000-0000-7000-8000-000000000001', 'device'] as const;
+const row = <T extends { id: string }>(fields: T) => ({
+  ...fields,
+  space: 'personal',
+  deletedAt: null,
+  stamps: Object.fromEntries(Object.keys(fields).map((field) => [field, STAMP])),
+});
+
+/** One for each version: a missing one fails. */
+export const EXAMPLES: readonly Example[] = [
+  {
+    version: 1,
+    before: null,
+    after: {
+      people: [row({ id: '0199a000-0000-7000-8000-000000000001', name: 'Ana', isMe: true, handles: [] })],
+      cycles: [
+        row({
+          id: '0199a000-0000-7000-8000-000000000002',
+          name: 'Q4',
+          startsOn: '2026-10-01',
+          endsOn: '2026-12-31',
+          state: 'active',
+          cadence: 'weekly',
+        }),
+      ],
+      meta: [{ key: 'clock', value: STAMP[0] }],
+    },
+  },
+];
