@@ -8,6 +8,7 @@ import { checkMeasure } from './measure-rules';
 import { type Objective, objective } from './objective';
 import { type Person, person } from './person';
 import { checkPhases } from './phase';
+import { z } from './zod';
 
 /** The record behind each kind. */
 export interface Records {
@@ -50,3 +51,6 @@ function checkDates({ startsOn, endsOn }: Cycle): void {
 function checkReviewer({ ownerId, reviewerId }: Objective): void {
   if (reviewerId && reviewerId === ownerId) throw new OkrError('objective.reviewer-is-owner', { field: 'reviewerId' });
 }
+
+/** Kinds, for parsing what names one. */
+export const recordKind = z.enum(['cycle', 'person', 'objective', 'keyResult', 'link', 'checkIn']);

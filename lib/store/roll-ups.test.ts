@@ -103,7 +103,10 @@ async function recomputed(db: Database, id: KeyResultId) {
     .filter((link) => link.keyResultId === id)
     .map((link) => {
       const ticket = tickets.find((row) => row.id === link.ticketId);
-      const equalPart = 1 / links.filter((other) => other.ticketId === link.ticketId).length;
+      const siblings = links.filter((other) => other.ticketId === link.ticketId);
+      const unstated = siblings.filter((other) => other.share === null).length;
+      const left = Math.max(0, 1 - siblings.reduce((sum, other) => sum + (other.share ?? 0), 0));
+      const equalPart = Math.min(1 / siblings.length, left / unstated);
       return {
         ticketId: link.ticketId,
         state: ticket?.state ?? 'unknown',

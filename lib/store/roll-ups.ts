@@ -1,5 +1,7 @@
 import type { KeyResultId, TicketId } from '../domain/ids';
+import type { Link } from '../domain/link';
 import { rollUpKeyResult } from '../domain/roll-up';
+import { sharesOf } from '../domain/share';
 import type { WorkPiece } from '../domain/work';
 import type { Database } from './db';
 import { rowKey, SPACE } from './schema';
@@ -15,6 +17,17 @@ export const keyResultsOfTickets = async (db: Database, ticketIds: readonly Tick
   ...new Set((await linksOfTickets(db, ticketIds)).map((link) => link.keyResultId)),
 ];
 
+/** What part of its ticket each link counts for, 0–1. @param links every living link of these tickets. */
+export function sharesByLink(links: readonly Link[]): ReadonlyMap<Link['id'], number> {
+  const byTicket = Map.groupBy(links, (link) => link.ticketId);
+  return new Map(
+    [...byTicket.values()].flatMap((own) => {
+      const shares = sharesOf(own);
+      return own.map((link, i) => [link.id, shares[i] ?? 0] as const);
+    }),
+  );
+}
+
 /** The linked tickets of a key result with what each counts for. */
 export async function workPiecesOf(db: Database, keyResultId: KeyResultId): Promise<WorkPiece[]> {
   const links = (await db.links.where('[space+keyResultId]').equals([SPACE, keyResultId]).toArray()).filter(
@@ -25,13 +38,12 @@ export async function workPiecesOf(db: Database, keyResultId: KeyResultId): Prom
     db,
     links.map((link) => link.ticketId),
   );
-  const linksPerTicket = new Map<string, number>();
-  for (const { ticketId } of siblings) linksPerTicket.set(ticketId, (linksPerTicket.get(ticketId) ?? 0) + 1);
+  const shares = sharesByLink(siblings);
   return links.map((link, i) => ({
     ticketId: link.ticketId,
     state: tickets[i]?.state ?? 'unknown',
     estimate: tickets[i]?.estimate ?? null,
-    share: link.share ?? 1 / (linksPerTicket.get(link.ticketId) ?? 1),
+    share: shares.get(link.id) ?? 0,
   }));
 }
 

@@ -1,5 +1,6 @@
 import { OkrError } from '../domain/errors';
 import type { CheckInId } from '../domain/ids';
+import { checkValue } from '../domain/measure-rules';
 import { workOf } from '../domain/work';
 import { workPiecesOf } from '../store/roll-ups';
 import { find, type UseCase } from './act';
@@ -8,6 +9,7 @@ import { find, type UseCase } from './act';
 export const checkIn: UseCase<'checkIn'> = async (input, deed) => {
   if (deed.personId === '') throw new OkrError('me.missing');
   const keyResult = await find(deed.db, 'keyResult', input.keyResultId);
+  checkValue(keyResult.measure, input.value);
   const work = workOf(await workPiecesOf(deed.db, keyResult.id), keyResult.sizeBy, keyResult.measure);
   const id = deed.newId<CheckInId>();
   const set = {

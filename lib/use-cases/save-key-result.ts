@@ -1,6 +1,7 @@
 import type { Row } from '../domain/change';
 import { OkrError } from '../domain/errors';
 import type { KeyResult } from '../domain/key-result';
+import { haveSameAim } from '../domain/measure-rules';
 import type { FromExtension } from '../messaging/protocol';
 import { type Deed, find, save, type UseCase } from './act';
 
@@ -18,14 +19,16 @@ export const saveKeyResult: UseCase<'saveKeyResult'> = async ({ reason, ...input
   return { id: await save(deed, 'keyResult', input, newKeyResult(deed, input), why) };
 };
 
-const GOALPOSTS = ['measure', 'ownerId', 'dueOn'] as const;
+const GOALPOSTS = ['ownerId', 'dueOn', 'phases'] as const;
 
 const movesGoalposts = (before: Row<KeyResult>, input: Input): boolean =>
+  (input.measure !== undefined && !haveSameAim(input.measure, before.measure)) ||
   GOALPOSTS.some(
     (field) => input[field] !== undefined && JSON.stringify(input[field]) !== JSON.stringify(before[field]),
   );
 
-const newKeyResult = (deed: Deed, input: Input): Omit<KeyResult, 'id'> => ({
+/** A key result as it begins, without its id. */
+export const newKeyResult = (deed: Deed, input: Input): Omit<KeyResult, 'id'> => ({
   title: '',
   objectiveId: input.objectiveId ?? ('' as KeyResult['objectiveId']),
   ownerId: deed.personId === '' ? null : deed.personId,

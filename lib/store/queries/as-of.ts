@@ -8,6 +8,7 @@ import type { Objective } from '../../domain/objective';
 import type { Records } from '../../domain/record';
 import { type KeyResultRollUp, rollUpKeyResult } from '../../domain/roll-up';
 import type { Database } from '../db';
+import { sharesByLink } from '../roll-ups';
 import { rowKey, SPACE } from '../schema';
 
 /** A key result and its numbers as they were at a moment. */
@@ -71,10 +72,9 @@ async function stateAsOf(db: Database, ticketId: TicketId, at: number) {
   return event?.to;
 }
 
-/** Its stated part, or one over the number of links the ticket had then. */
+/** The part it counted for then, given all links its ticket had. */
 async function shareAsOf(db: Database, link: Row<Link>, at: number): Promise<number> {
-  if (link.share !== null) return link.share;
   const siblings = await db.links.where('[space+ticketId]').equals([SPACE, link.ticketId]).toArray();
   const then = await Promise.all(siblings.map((sibling) => recordAsOf(db, 'link', sibling.id, at)));
-  return 1 / Math.max(1, then.filter((each) => each !== null).length);
+  return sharesByLink(then.filter((each) => each !== null)).get(link.id) ?? 0;
 }

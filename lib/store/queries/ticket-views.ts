@@ -4,7 +4,7 @@ import type { Link } from '../../domain/link';
 import type { Ticket } from '../../domain/ticket';
 import { contributionOf } from '../../domain/work';
 import type { Database } from '../db';
-import { linksOfTickets } from '../roll-ups';
+import { linksOfTickets, sharesByLink } from '../roll-ups';
 import { rowKey, SPACE } from '../schema';
 import { alive } from './alive';
 import { type KeyResultView, viewKeyResults } from './key-result-views';
@@ -30,6 +30,7 @@ export interface TicketView {
 export async function viewTickets(db: Database, ticketIds: readonly TicketId[], now: number): Promise<TicketView[]> {
   const tickets = await db.tickets.bulkGet(ticketIds.map(rowKey));
   const links = await linksOfTickets(db, ticketIds);
+  const shares = sharesByLink(links);
   const keyResults = alive(
     await db.keyResults.bulkGet([...new Set(links.map((link) => link.keyResultId))].map(rowKey)),
   );
@@ -40,26 +41,23 @@ export async function viewTickets(db: Database, ticketIds: readonly TicketId[], 
     return {
       ticketId,
       ticket,
-      links: own.flatMap((link) => viewLink(link, ticket, goals.get(link.keyResultId), own.length)),
+      links: own.flatMap((link) => viewLink(link, ticket, goals.get(link.keyResultId), shares.get(link.id) ?? 0)),
     };
   });
 }
 
-function viewLink(
-  link: Row<Link>,
-  ticket: Ticket | null,
-  goal: KeyResultView | undefined,
-  siblings: number,
-): LinkView[] {
+function viewLink(link: Row<Link>, ticket: Ticket | null, goal: KeyResultView | undefined, share: number): LinkView[] {
   if (!goal) return [];
-  const share = link.share ?? 1 / siblings;
   const piece = {
     ticketId: link.ticketId,
     state: ticket?.state ?? ('unknown' as const),
     estimate: ticket?.estimate ?? null,
     share,
   };
-  return [{ link, goal, share, contribution: contributionOf(piece, goal.numbers.work, goal.keyResult.sizeBy) }];
+  // A link that only supports is no part of the plan.
+  const contribution =
+    link.role === 'contributes' ? contributionOf(piece, goal.numbers.work, goal.keyResult.sizeBy) : null;
+  return [{ link, goal, share, contribution }];
 }
 
 /** The tickets linked to a key result, with their share and part of the plan. */
