@@ -6,6 +6,7 @@ import { people } from '../store/queries/alive';
 import { keyResultsOfTickets, refreshRollUps } from '../store/roll-ups';
 import { rowKey } from '../store/schema';
 import { type Deed, startDeed, type UseCase } from './act';
+import { refuseContradictions } from './contradictions';
 
 /**
  * Carries out a command in one transaction with its journal, its roll-ups and its acknowledgement: either all of it is
@@ -24,6 +25,7 @@ export async function perform<K extends keyof FromExtension>(
     const personId = (await people(db)).find((person) => person.isMe)?.id ?? '';
     const deed = startDeed(db, command.name, command.opId, personId, now);
     const value = await useCase(command.input, deed);
+    await refuseContradictions(deed);
     await refreshRollUps(db, await touched(deed));
     await db.operations.put({ opId: command.opId, at: now, value });
     return { value, isNew: true };
