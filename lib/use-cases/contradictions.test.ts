@@ -46,7 +46,7 @@ describe('shares of one ticket never sum over 1', () => {
   test('those of a deleted link do not count', async () => {
     await link(goal.keyResultId, 0.7);
     await workspace.run('unlinkTicket', { ticketId, keyResultId: goal.keyResultId });
-    await link(other, 1);
+    await expect(link(other, 1)).resolves.toBeTruthy();
   });
 });
 
@@ -85,6 +85,6 @@ describe('no goal is measured by itself', () => {
     const third = await objective({ title: 'Third' });
     await align(third, { objectiveId: below });
     await workspace.run('saveObjective', { id: below, title: 'Still editable' });
-    await align(goal.objectiveId, null);
+    await expect(align(goal.objectiveId, null)).resolves.toBeTruthy();
   });
 });
