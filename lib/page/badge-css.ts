@@ -12,7 +12,7 @@ export const BADGE_CSS = `
   vertical-align: middle !important;
   height: 1em !important;
   max-width: 100% !important;
-  margin-inline-start: 8px !important;
+  margin-inline: 8px 2px !important;
   font-size: inherit !important;
   unicode-bidi: isolate !important;
 }
