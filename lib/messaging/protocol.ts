@@ -7,6 +7,8 @@ import type { KeyResult } from '../domain/key-result';
 import type { Objective } from '../domain/objective';
 import type { Person } from '../domain/person';
 import type { TicketReading, TicketRef, TrackerId } from '../domain/ticket';
+import type { DraftReport, ObjectiveDraft } from '../exchange/drafts';
+import type { ImportReport } from '../exchange/report';
 import type { BadgeView } from './badge-view';
 
 /** A tracker a person turned on: which product, where it is installed. */
@@ -20,6 +22,22 @@ export interface Connection {
 type Draft<T extends { id: unknown }, Required extends keyof T> =
   | ({ readonly id?: undefined } & Pick<T, Required> & Partial<Omit<T, Required | 'id'>>)
   | ({ readonly id: T['id'] } & Partial<Omit<T, 'id'>>);
+
+/** A backup whose slices were all sent. */
+interface StagedFile {
+  readonly importId: string;
+  /** How many slices. */
+  readonly parts: number;
+}
+
+/** Objectives read from a table or a document. */
+interface ObjectivesFile {
+  readonly drafts: readonly ObjectiveDraft[];
+  /** Where objectives go whose cycle the file does not name; `null` = the file has to. */
+  readonly cycleId: CycleId | null;
+  /** Kept in the journal, e.g. the file's name. */
+  readonly reason: string;
+}
 
 /** What content scripts may ask of the background. Everything else they send is refused. */
 export interface FromPage {
@@ -76,6 +94,21 @@ export interface FromExtension {
   };
   /** Takes back one act; a later change of the same field by another act is a named conflict. */
   undoAct: { input: { readonly actId: string }; reply: { readonly undone: string } };
+  /**
+   * One slice of a backup's text on its way into the background, at most 4 million characters. The file travels as text
+   * because the background has to check it anyway: one parser at one border, and a page never writes.
+   */
+  stageImport: { input: { readonly importId: string; readonly part: number; readonly text: string }; reply: null };
+  /** What importing the staged file would do. */
+  previewBackup: { input: StagedFile; reply: ImportReport };
+  /** Merges the staged file: all of it or nothing. */
+  importBackup: { input: StagedFile; reply: ImportReport };
+  /** Takes back the last import of a backup by new changes. */
+  undoImport: { input: { readonly importId: string }; reply: { readonly undone: number } };
+  /** What importing these objectives would do. */
+  previewObjectives: { input: ObjectivesFile; reply: DraftReport };
+  /** Brings in objectives from a table or a document as one act. */
+  importObjectives: { input: ObjectivesFile; reply: DraftReport };
   /** After the person granted the origin: remember the tracker and start reading its pages. */
   turnTrackerOn: { input: Connection; reply: null };
   turnTrackerOff: { input: { readonly baseUrl: string }; reply: null };

@@ -28,9 +28,13 @@ export type UseCase<K extends keyof FromExtension> = (
   deed: Deed,
 ) => Promise<FromExtension[K]['reply']>;
 
+/** Commands whose changes were taken from a file. */
+const IMPORTS: ReadonlySet<string> = new Set<keyof FromExtension>(['importObjectives', 'undoImport']);
+
 /** Starts a deed. The journal entries it writes carry the command's own id, by which the act is undone. */
 export function startDeed(db: Database, verb: string, actId: string, personId: PersonId | '', now: number): Deed {
   const changes: Change[] = [];
+  const origin = IMPORTS.has(verb) ? 'import' : 'person';
   return {
     db,
     now,
@@ -38,7 +42,7 @@ export function startDeed(db: Database, verb: string, actId: string, personId: P
     changes,
     newId: <T extends string>() => newId({ msecs: now }) as T,
     async write(edits) {
-      changes.push(...(await writeAct(db, { actId, verb, personId, now }, edits)));
+      changes.push(...(await writeAct(db, { actId, verb, personId, now, origin }, edits)));
     },
   };
 }

@@ -51,7 +51,14 @@ export const layers: IForbiddenRuleType[] = [
   layer('page', '^lib/page/', 'What the content script is made of: small, and ignorant of everything but tickets.', [
     '^lib/(domain|messaging|trackers)/',
   ]),
-  layer('messaging', '^lib/messaging/', 'Messages are plain data, so both ends can share them.', ['^lib/domain/']),
+  layer('exchange', '^lib/exchange/', 'A file format is known without a browser, a database or a screen.', [
+    '^lib/domain/',
+  ]),
+  layer('messaging', '^lib/messaging/', 'Messages are plain data, so both ends can share them.', [
+    '^lib/domain/',
+    // What imports carry and answer, as types.
+    '^lib/exchange/(drafts|report)\\.ts$',
+  ]),
   layer('store', '^lib/store/', 'The database knows records and their rules, not who asks for them.', [
     '^lib/domain/',
     packages('dexie', 'uuid'),
@@ -65,10 +72,10 @@ export const layers: IForbiddenRuleType[] = [
     'use-cases',
     '^lib/use-cases/',
     'What a person can do is told in terms of records, store, browser and trackers.',
-    ['^lib/(domain|store|platform|i18n|messaging)/', '^lib/trackers/apis\\.ts$', packages('uuid')],
+    ['^lib/(domain|exchange|store|platform|i18n|messaging)/', '^lib/trackers/apis\\.ts$', packages('uuid')],
   ),
   layer('components', '^components/', 'Screens read through queries and act through messages; they never write.', [
-    '^lib/(domain|coach|messaging|i18n)/',
+    '^lib/(domain|coach|exchange|messaging|i18n)/',
     '^lib/store/queries/',
     '^lib/platform/(permissions|recognise|this-tab|focus|runtime)\\.ts$',
     // Their names and public addresses, to offer them.
@@ -83,7 +90,7 @@ export const layers: IForbiddenRuleType[] = [
     name: 'lib-layers-are-listed',
     comment: 'A folder in lib/ without a rule of its own would be free to import anything.',
     severity: 'error',
-    from: { path: '^lib/(?!(domain|coach|trackers|page|messaging|store|i18n|platform|use-cases)/)' },
+    from: { path: '^lib/(?!(domain|coach|exchange|trackers|page|messaging|store|i18n|platform|use-cases)/)' },
     to: {},
   },
   {

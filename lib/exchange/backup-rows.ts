@@ -1,0 +1,126 @@
+import { DAY_MS } from '../domain/calendar';
+import type { RecordKind } from '../domain/change';
+import { readClock } from '../domain/clock';
+import { OkrError } from '../domain/errors';
+import type { KeyResultId, TicketId } from '../domain/ids';
+import { linkIdOf } from '../domain/link';
+import { checkRecord } from '../domain/record';
+import { type Ticket, ticket, ticketEvent } from '../domain/ticket';
+import { ticketIdOf } from '../domain/ticket-id';
+import { z } from '../domain/zod';
+import { isBag, KINDS } from './backup';
+import { cut, type FaultCode } from './fault';
+import { step } from './json-scan';
+
+/** What is wrong with one row. `field` is the rest of its path. */
+export interface Found {
+  readonly code: FaultCode;
+  readonly field: string;
+  readonly detail: string;
+}
+
+const clock = z.string().check(z.regex(/^[0-9a-z]{9}-[0-9a-z]{4}$/));
+const name = z.string().check(z.maxLength(64));
+const stamp = z.tuple([clock, name, name]);
+const space = z.string().check(z.minLength(1), z.maxLength(64));
+const frame = z.object({
+  space,
+  deletedAt: z.nullable(z.int().check(z.nonnegative())),
+  stamps: z.record(z.string(), stamp),
+});
+
+const change = z.object({
+  id: z.string().check(z.regex(/^[0-9a-f-]{36}$/)),
+  actId: z.string().check(z.minLength(1), z.maxLength(64)),
+  verb: z.string().check(z.minLength(1), z.maxLength(64)),
+  space,
+  kind: z.enum(KINDS),
+  recordId: z.string().check(z.minLength(1), z.maxLength(700)),
+  set: z.record(z.string(), z.unknown()),
+  was: z.record(z.string(), z.unknown()),
+  clock,
+  personId: name,
+  device: name,
+  origin: z.enum(['person', 'rule', 'import', 'sync']),
+  reason: z.nullable(z.string().check(z.maxLength(100_000))),
+});
+
+/** A row of a record: its frame, its shape, its rules, its id. */
+export function rowFault(kind: RecordKind, row: unknown, now: number): Found | null {
+  const bad = shapeFault(frame, row);
+  if (bad || !isBag(row)) return bad;
+  const broken = recordFault(kind, row);
+  if (broken) return broken;
+  if (kind === 'link' && row.id !== linkIdOf(row.ticketId as TicketId, row.keyResultId as KeyResultId))
+    return wrongId(row.id);
+  for (const [field, [at]] of Object.entries(row.stamps as Record<string, [string, string, string]>)) {
+    if (isFuture(at, now)) return { code: 'row.future', field: `.stamps${step(field)}`, detail: at };
+  }
+  return null;
+}
+
+/** Shape and rules of a record; `null` = sound. */
+export function recordFault(kind: RecordKind, record: object): Found | null {
+  try {
+    checkRecord(kind, record);
+    return null;
+  } catch (error) {
+    if (!(error instanceof OkrError)) throw error;
+    const { field, reason } = error.facts;
+    const at = String(field ?? '');
+    if (error.code === 'input.invalid')
+      return { code: 'row.shape', field: pathOf(at.split('.')), detail: String(reason) };
+    return { code: 'row.rule', field: pathOf(at.split('.')), detail: error.code };
+  }
+}
+
+export function changeFault(row: unknown, now: number): Found | null {
+  const bad = shapeFault(change, row);
+  if (bad) return bad;
+  const entry = row as z.infer<typeof change>;
+  if (isFuture(entry.clock, now)) return { code: 'row.future', field: '.clock', detail: entry.clock };
+  for (const own of ['space', 'stamps']) {
+    if (own in entry.set) return { code: 'row.shape', field: `.set.${own}`, detail: 'not a field' };
+  }
+  if ('id' in entry.set && entry.set.id !== entry.recordId) return { ...wrongId(entry.set.id), field: '.set.id' };
+  return null;
+}
+
+export function ticketFault(row: unknown, now: number): Found | null {
+  const bad = shapeFault(ticket, row);
+  if (bad) return bad;
+  const seen = row as Ticket;
+  if (seen.id !== ticketIdOf(seen.ref)) return wrongId(seen.id);
+  for (const [field, { at }] of Object.entries(seen.seen)) {
+    if (at > now + DAY_MS) return { code: 'row.future', field: `.seen${step(field)}`, detail: String(at) };
+  }
+  return null;
+}
+
+export const eventFault = (row: unknown): Found | null => shapeFault(ticketEvent, row);
+
+const wrongId = (id: unknown): Found => ({ code: 'row.wrong-id', field: '.id', detail: cut(String(id)) });
+
+/** A clock may run a day ahead; more would let one row win for ever. */
+const isFuture = (at: string, now: number): boolean =>
+  readClock(at as Parameters<typeof readClock>[0]).ms > now + DAY_MS;
+
+interface Schema {
+  safeParse(value: unknown): {
+    success: boolean;
+    error?: { issues: readonly { path: readonly PropertyKey[]; message: string }[] };
+  };
+}
+
+function shapeFault(schema: Schema, value: unknown): Found | null {
+  const { success, error } = schema.safeParse(value);
+  if (success) return null;
+  const [issue] = error?.issues ?? [];
+  return { code: 'row.shape', field: pathOf((issue?.path ?? []).map(String)), detail: cut(issue?.message ?? '') };
+}
+
+const pathOf = (parts: readonly string[]): string =>
+  parts
+    .filter((part) => part !== '')
+    .map((part) => (/^\d+$/.test(part) ? `[${part}]` : step(part)))
+    .join('');
