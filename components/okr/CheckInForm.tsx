@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { KeyResultView } from '../../lib/store/queries/key-result-views';
+import { useAct } from '../hooks/useAct';
 import { Button } from '../ui/Button';
 import { NumberField } from '../ui/NumberField';
 import { TextField } from '../ui/TextField';
 import { useEscape } from '../ui/useEscape';
 import { ConfidenceField } from './ConfidenceField';
 import { errorOf, Refusal } from './Refusal';
-import { useAct } from './useAct';
 
 interface CheckInFormProps {
   readonly goal: KeyResultView;

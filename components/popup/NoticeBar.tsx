@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { refusalText } from '../../lib/i18n/refusals';
-import { useAct } from '../okr/useAct';
+import { useAct } from '../hooks/useAct';
 import { Notice } from '../ui/Notice';
 import { type Said, Say } from './notices';
 

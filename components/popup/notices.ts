@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import { refusalText } from '../../lib/i18n/refusals';
 import type { FromExtension } from '../../lib/messaging/protocol';
 import type { CommandName } from '../hooks/command';
-import { useAct } from '../okr/useAct';
+import { useAct } from '../hooks/useAct';
 import { cut } from '../ui/ClippedText';
 
 /** What the bar at the bottom says. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { OkrError } from '../../../lib/domain/errors';
-import { useAct } from '../../okr/useAct';
+import { useAct } from '../../hooks/useAct';
 import { Notice } from '../../ui/Notice';
 import { undoRefusalText } from '../history/refusal';
 import { type Said, Say } from './notices';

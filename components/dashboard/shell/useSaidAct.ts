@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { OkrError } from '../../../lib/domain/errors';
 import type { FromExtension } from '../../../lib/messaging/protocol';
 import type { CommandName } from '../../hooks/command';
-import { useAct } from '../../okr/useAct';
+import { useAct } from '../../hooks/useAct';
 import { useSay } from './notices';
 
 /** A command as the dashboard's forms and buttons need it. */

@@ -1,9 +1,9 @@
 import { ago } from '../../../lib/i18n/words';
 import { askForOrigin, giveBackOrigin } from '../../../lib/platform/permissions';
 import type { ConnectionRow } from '../../../lib/store/schema';
+import { useAct } from '../../hooks/useAct';
 import { useNow } from '../../hooks/useNow';
 import { Refusal } from '../../okr/Refusal';
-import { useAct } from '../../okr/useAct';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { ClippedText } from '../../ui/ClippedText';

@@ -2,9 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { OkrError } from '../../lib/domain/errors';
 import type { FromExtension } from '../../lib/messaging/protocol';
-import { sendUntilAcknowledged } from '../../lib/messaging/send';
-import { wire } from '../../lib/platform/runtime';
-import type { CommandName } from '../hooks/command';
+import { type CommandName, command } from './command';
 
 /** What came of an act. `actId` undoes it. */
 export type ActResult<T> =
@@ -33,8 +31,7 @@ export function useAct<K extends CommandName>(name: K): Act<K> {
       setPending(true);
       setRefusal(null);
       try {
-        const request = { from: 'extension', name, opId, input } as const;
-        const value = await sendUntilAcknowledged<FromExtension[K]['reply']>(wire, request);
+        const { value } = await command(name, input, opId);
         unanswered.current = null;
         return { ok: true, value, actId: opId };
       } catch (error) {
