@@ -29,6 +29,14 @@ export interface ObjectiveDraft {
   readonly keyResults: readonly KeyResultDraft[];
 }
 
+/** What a table or a document holds. With a fault in it, nothing may be imported. */
+export interface ReadDrafts {
+  readonly drafts: readonly ObjectiveDraft[];
+  readonly faults: readonly Fault[];
+  /** What was repaired or left out on the way, and where. */
+  readonly repairs: readonly Fault[];
+}
+
 /** What importing objectives would do, or did. */
 export interface DraftReport {
   readonly objectives: Tally;

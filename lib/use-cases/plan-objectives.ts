@@ -1,5 +1,6 @@
 import type { Row } from '../domain/change';
 import type { CycleId, ObjectiveId } from '../domain/ids';
+import type { Objective } from '../domain/objective';
 import type { Records } from '../domain/record';
 import { recordFault } from '../exchange/backup-rows';
 import type { DraftReport, KeyResultDraft, ObjectiveDraft } from '../exchange/drafts';
@@ -27,6 +28,8 @@ interface Work {
   readonly faults: Fault[];
   readonly edits: Edit[];
   readonly met: Set<string>;
+  /** What each cycle holds, read once. */
+  readonly peers: Map<CycleId, readonly Row<Objective>[]>;
   readonly tallies: Record<Kind, { -readonly [K in keyof Tally]: Tally[K] }>;
 }
 
@@ -48,6 +51,7 @@ export async function planObjectives(
     faults,
     edits: [],
     met: new Set(),
+    peers: new Map(),
     tallies: { objective: none(), keyResult: none() },
   };
   for (const draft of drafts) {
@@ -70,7 +74,9 @@ export async function planObjectives(
 
 async function planObjective(work: Work, draft: ObjectiveDraft, cycleId: CycleId): Promise<void> {
   const { db } = work.deed;
-  const peers = await db.objectives.where('[space+cycleId]').equals([SPACE, cycleId]).toArray();
+  const peers =
+    work.peers.get(cycleId) ?? (await db.objectives.where('[space+cycleId]').equals([SPACE, cycleId]).toArray());
+  work.peers.set(cycleId, peers);
   const defaults = newObjective(work.deed, { cycleId, title: draft.fields.title });
   const id = (await plan(work, 'objective', draft, { cycleId }, defaults, peers)) as ObjectiveId;
   const siblings = await db.keyResults.where('[space+objectiveId]').equals([SPACE, id]).toArray();
