@@ -1,11 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { OkrError } from '../../lib/domain/errors';
 import { onRounds } from '../../lib/platform/alarms';
 import { onRequest } from '../../lib/platform/messages';
 import { onAccessChanged } from '../../lib/platform/permissions';
-import { openDatabase } from '../../lib/store/db';
 import { answer } from '../../lib/use-cases/answer';
+import { careDaily } from '../../lib/use-cases/care-daily';
 import { forgetOld } from '../../lib/use-cases/forget-old';
 import { grantWish } from '../../lib/use-cases/grant-wish';
+import { openWorkspace } from '../../lib/use-cases/open-workspace';
 import { reconcileTrackers } from '../../lib/use-cases/reconcile-trackers';
 import { showOwed } from '../../lib/use-cases/show-owed';
 
@@ -14,22 +16,30 @@ export default defineBackground({
   type: 'module',
   main() {
     onRequest((message, speaker) => answer(message, speaker, Date.now()));
-    onAccessChanged(() => void settle());
-    onRounds(() => void makeRounds());
-    void settle();
+    onAccessChanged(() => void inPeace(settle));
+    onRounds(() => void inPeace(makeRounds));
+    void inPeace(settle);
   },
 });
 
 /** Brings the browser in line with the workspace: at every start, and when access changes. */
 async function settle(): Promise<void> {
-  const db = await openDatabase();
+  const db = await openWorkspace();
   await grantWish(db, Date.now());
   await reconcileTrackers(db);
   await showOwed(db, Date.now());
+  await careDaily(db, Date.now());
 }
 
 async function makeRounds(): Promise<void> {
-  const db = await openDatabase();
+  const db = await openWorkspace();
   await forgetOld(db, Date.now());
   await showOwed(db, Date.now());
+  await careDaily(db, Date.now());
 }
+
+/** While data is missing nothing is touched; the dashboard tells the person. */
+const inPeace = (work: () => Promise<void>): Promise<void> =>
+  work().catch((error: unknown) => {
+    if (!(error instanceof OkrError)) throw error;
+  });

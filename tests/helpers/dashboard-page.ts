@@ -7,7 +7,7 @@ import { ErrorBoundary } from '../../components/dashboard/shell/ErrorBoundary';
 import type { Request } from '../../lib/messaging/protocol';
 import { db } from '../../lib/store/db';
 import { answer } from '../../lib/use-cases/answer';
-import browser from './fake-browser';
+import browser, { world } from './fake-browser';
 
 /**
  * The dashboard as a person meets it, in a DOM without a browser: real screens, real commands, a real database in memory.
@@ -48,6 +48,8 @@ export const page = {
     page.close();
     sessionStorage.clear();
     location.hash = '/';
+    world.local.clear();
+    world.files.folders.clear();
     await db.delete();
   },
 

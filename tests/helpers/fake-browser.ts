@@ -1,3 +1,5 @@
+import { FakeFiles } from './fake-files';
+
 /**
  * The browser as far as `lib/platform` asks it, for tests without one. It stands in for the browser alone; everything
  * of ours runs as it is. `world` is what a test sees and sets.
@@ -6,6 +8,8 @@ export const world = {
   granted: new Set<string>(),
   registered: [] as { id: string; matches: string[] }[],
   session: new Map<string, unknown>(),
+  local: new Map<string, unknown>(),
+  files: new FakeFiles(),
   count: '',
   popups: 0,
   told: [] as unknown[],
@@ -15,6 +19,8 @@ export const world = {
       granted: new Set(),
       registered: [],
       session: new Map(),
+      local: new Map(),
+      files: new FakeFiles(),
       count: '',
       popups: 0,
       told: [],
@@ -24,6 +30,25 @@ export const world = {
 };
 
 const event = { addListener() {} };
+
+const area = (entries: () => Map<string, unknown>) => ({
+  get: async (key: string) => (entries().has(key) ? { [key]: structuredClone(entries().get(key)) } : {}),
+  set: async (values: Record<string, unknown>) =>
+    Object.entries(values).forEach(([key, value]) => entries().set(key, structuredClone(value))),
+  remove: async (key: string) => void entries().delete(key),
+});
+
+let queue: Promise<unknown> = Promise.resolve();
+/** One lock is enough: ours has one name. */
+const request = <T>(_name: string, work: () => Promise<T>): Promise<T> => {
+  const next = queue.then(work, work);
+  queue = next.catch(() => {});
+  return next;
+};
+Object.defineProperties(navigator, {
+  storage: { configurable: true, value: { getDirectory: () => world.files.getDirectory() } },
+  locks: { configurable: true, value: { request } },
+});
 
 export default {
   runtime: {
@@ -46,14 +71,7 @@ export default {
     unregisterContentScripts: async () => void (world.registered = []),
     executeScript: async () => [],
   },
-  storage: {
-    session: {
-      get: async (key: string) => (world.session.has(key) ? { [key]: world.session.get(key) } : {}),
-      set: async (entries: Record<string, unknown>) =>
-        Object.entries(entries).forEach(([key, value]) => world.session.set(key, value)),
-      remove: async (key: string) => void world.session.delete(key),
-    },
-  },
+  storage: { session: area(() => world.session), local: area(() => world.local) },
   tabs: {
     query: async () => world.tabs,
     sendMessage: async (_id: number, message: unknown) => void world.told.push(message),

@@ -1,0 +1,31 @@
+import type { Verdict } from '../domain/sentinel';
+import type { Counts } from '../domain/snapshot';
+
+/** How the database is, compared with what is remembered of it. */
+export interface Health {
+  readonly verdict: Verdict;
+  /** Rows by kind that must be there at least; `null` when nothing is remembered. */
+  readonly expected: Counts | null;
+  /** When the last act was that must be there, epoch ms; `null` when it is not known. */
+  readonly lastActAt: number | null;
+  /** Rows by kind that are there; `null` when they cannot be read. */
+  readonly found: Counts | null;
+}
+
+/** What the dashboard may ask while data is missing or cannot be read. Answered whatever state the database is in. */
+export interface ForSafety {
+  health: { input: null; reply: Health };
+  /** A snapshot by hand; `null` when there is nothing to copy. */
+  takeSnapshot: { input: null; reply: { readonly name: string | null } };
+  /** `fill`: what is missing returns. `back`: then everything is set to what it was; `actId` undoes that. */
+  restoreSnapshot: {
+    input: { readonly name: string; readonly how: 'fill' | 'back' };
+    reply: { readonly actId: string | null };
+  };
+  /** The person goes on with what is there. Snapshots stay. */
+  acceptLoss: { input: null; reply: null };
+  /** Looks at every row; damaged ones are kept aside and, where the journal knows better, made whole. */
+  repair: { input: null; reply: { readonly damaged: number; readonly healed: number } };
+  /** A file with everything was saved outside of the browser. */
+  noteExport: { input: null; reply: null };
+}

@@ -1,0 +1,38 @@
+/**
+ * Files in the origin's private file system: they outlive a lost database in both browsers, and no content script sees
+ * them. A file that is not completely written is empty: the browser swaps it in when it is closed.
+ */
+const folderOf = async (folder: string): Promise<FileSystemDirectoryHandle> =>
+  (await navigator.storage.getDirectory()).getDirectoryHandle(folder, { create: true });
+
+export interface StoredFile {
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** Complete files of a folder. */
+export async function listFiles(folder: string): Promise<StoredFile[]> {
+  const files: StoredFile[] = [];
+  for await (const entry of (await folderOf(folder)).values()) {
+    if (entry.kind !== 'file') continue;
+    const { size } = await (entry as FileSystemFileHandle).getFile();
+    if (size > 0) files.push({ name: entry.name, bytes: size });
+  }
+  return files;
+}
+
+/** Writes all of it or nothing. */
+export async function writeFile(folder: string, name: string, pieces: readonly string[]): Promise<void> {
+  const target = await (await folderOf(folder)).getFileHandle(name, { create: true });
+  const stream = await target.createWritable();
+  for (const piece of pieces) await stream.write(piece);
+  await stream.close();
+}
+
+export async function readFile(folder: string, name: string): Promise<string> {
+  return (await (await (await folderOf(folder)).getFileHandle(name)).getFile()).text();
+}
+
+export async function dropFile(folder: string, name: string): Promise<void> {
+  await (await folderOf(folder)).removeEntry(name);
+}

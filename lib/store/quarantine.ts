@@ -1,0 +1,71 @@
+import type { Change } from '../domain/change';
+import { type AnyRow, mergeRows, rowOf } from '../domain/merge';
+import { checkRecord } from '../domain/record';
+import { COUNTED } from '../domain/snapshot';
+import type { Database } from './db';
+import { type RowKey, SPACE } from './schema';
+import { KIND_TABLES } from './snapshot';
+
+/** A row that screens cannot work with, and all that is known of it. */
+export interface Damaged {
+  readonly kind: (typeof COUNTED)[number];
+  readonly id: string;
+  /** What is wrong, in the checker's or the browser's words. */
+  readonly problem: string;
+  /** `null` when the browser cannot read it. */
+  readonly row: AnyRow | null;
+  readonly changes: readonly Change[];
+}
+
+/** Finds every damaged record, row by row where a table does not answer as a whole. */
+export async function findDamaged(db: Database): Promise<Damaged[]> {
+  const damaged: Damaged[] = [];
+  for (const kind of COUNTED) {
+    const table = db.table<AnyRow, RowKey>(KIND_TABLES[kind]);
+    const whole = await table.toArray().catch(() => null);
+    const keys: readonly RowKey[] = whole
+      ? whole.flatMap((row) => (problemOf(kind, row) ? [[row.space, String(row.id)] satisfies RowKey] : []))
+      : await table.toCollection().primaryKeys();
+    for (const key of keys) {
+      const read: { row: AnyRow | null; failure: string } = await table.get(key).then(
+        (found) => ({ row: found ?? null, failure: '' }),
+        (error: unknown) => ({ row: null, failure: String(error) || 'unreadable' }),
+      );
+      const { row } = read;
+      const problem = row ? problemOf(kind, row) : read.failure;
+      const [, id] = key;
+      if (problem) damaged.push({ kind, id, problem, row, changes: await journalOf(db, kind, id) });
+    }
+  }
+  return damaged;
+}
+
+const journalOf = (db: Database, kind: string, id: string): PromiseLike<Change[]> =>
+  db.changes
+    .where('[kind+recordId]')
+    .equals([kind, id])
+    .toArray()
+    .catch(() => []);
+
+function problemOf(kind: Damaged['kind'], row: AnyRow): string {
+  try {
+    checkRecord(kind, row);
+    return typeof row.stamps === 'object' && row.deletedAt !== undefined ? '' : 'frame';
+  } catch (error) {
+    return error instanceof Error ? `${error.message} ${JSON.stringify(Object(error).facts ?? {})}` : String(error);
+  }
+}
+
+/**
+ * Makes a damaged record out of its journal, which is all that ever happened to it; without one it leaves its table, so
+ * that the other rows work again. To be called only when what is known of it is kept elsewhere.
+ * @returns whether it is whole again.
+ */
+export async function heal(db: Database, { kind, id, changes }: Damaged): Promise<boolean> {
+  const table = db.table<AnyRow, RowKey>(KIND_TABLES[kind]);
+  const [first, ...later] = changes.map(rowOf);
+  const row = first && later.reduce(mergeRows, first);
+  const isWhole = row !== undefined && problemOf(kind, row) === '';
+  await (isWhole ? table.put(row) : table.delete([SPACE, id]));
+  return isWhole;
+}

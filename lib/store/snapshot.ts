@@ -1,0 +1,85 @@
+import { Dexie, type Table } from 'dexie';
+import { COUNTED, type Counts } from '../domain/snapshot';
+
+/** A whole database as text, and what is in it. */
+export interface Dump {
+  /** A backup of format 1, in pieces. */
+  readonly pieces: readonly string[];
+  /** Living records by kind. */
+  readonly counts: Counts;
+  /** Nothing at all was found. */
+  readonly isBlank: boolean;
+}
+
+/** The table of each counted kind. */
+export const KIND_TABLES = {
+  cycle: 'cycles',
+  person: 'people',
+  objective: 'objectives',
+  keyResult: 'keyResults',
+  link: 'links',
+  checkIn: 'checkIns',
+} as const;
+
+const PAGE = 2000;
+
+/** A handle on a database of whatever version it is, which does not upgrade it. */
+export const openAsItIs = (name: string): PromiseLike<Dexie> => new Dexie(name).open();
+
+/**
+ * Writes out everything but caches, whatever version the database is of: in one transaction, or, when a row cannot be
+ * read, row by row without those that cannot.
+ */
+export async function dump(db: Dexie, madeAt: number): Promise<Dump> {
+  try {
+    return await db.transaction('r', db.tables, () => collect(db, madeAt, false));
+  } catch {
+    return collect(db, madeAt, true);
+  }
+}
+
+async function collect(db: Dexie, madeAt: number, isSalvage: boolean): Promise<Dump> {
+  const device =
+    (
+      await db
+        .table('meta')
+        .get('device')
+        .catch(() => undefined)
+    )?.value ?? '';
+  const head = JSON.stringify({ format: 'throughline-backup', version: 1, madeAt, device });
+  const pieces = [`${head.slice(0, -1)},"records":{`];
+  const counts: Record<string, number> = {};
+  let found = 0;
+  const write = async (list: string, name: string) => {
+    counts[list] = 0;
+    pieces.push(`"${list}":[`);
+    const table = db.tables.find((each) => each.name === name);
+    if (table) {
+      await eachPage(table, isSalvage, (rows) => {
+        for (const row of rows) if (row.deletedAt === null) counts[list] = (counts[list] ?? 0) + 1;
+        // Commas between rows, not between pages.
+        pieces.push((pieces.at(-1)?.endsWith('[') ? '' : ',') + rows.map((row) => JSON.stringify(row)).join(','));
+        found += rows.length;
+      });
+    }
+    pieces.push('],');
+  };
+  for (const kind of COUNTED) await write(kind, KIND_TABLES[kind]);
+  pieces.push(`${pieces.pop()?.slice(0, -1)}},`);
+  for (const list of ['changes', 'tickets', 'ticketEvents']) await write(list, list);
+  pieces.push(`${pieces.pop()?.slice(0, -1)}}`);
+  return { pieces, counts: counts as Counts, isBlank: found === 0 };
+}
+
+type AnyRow = Readonly<Record<string, unknown>>;
+
+async function eachPage(table: Table, isSalvage: boolean, take: (rows: AnyRow[]) => void): Promise<void> {
+  const keys = await table.toCollection().primaryKeys();
+  for (let from = 0; from < keys.length; from += PAGE) {
+    const part = keys.slice(from, from + PAGE);
+    const rows: AnyRow[] = isSalvage
+      ? (await Promise.all(part.map((key) => table.get(key).catch(() => undefined)))).filter(Boolean)
+      : await table.bulkGet(part);
+    if (rows.length > 0) take(rows);
+  }
+}

@@ -1,0 +1,24 @@
+import type { ForSafety } from '../messaging/safety';
+import { examine, keepSentinel, openForRescue } from './open-workspace';
+import { repair } from './repair';
+import { restoreSnapshot } from './restore-snapshot';
+import { takeSnapshot } from './take-snapshot';
+
+/** What is answered whatever state the database is in: each opens it itself, if it can. */
+export const safety: {
+  readonly [K in keyof ForSafety]: (input: ForSafety[K]['input'], now: number) => Promise<ForSafety[K]['reply']>;
+} = {
+  health: async () => examine(await openForRescue().catch(() => null)),
+  takeSnapshot: async (_input, now) => ({ name: await takeSnapshot(await openForRescue(), 'hand', now) }),
+  restoreSnapshot,
+  acceptLoss: async (_input, now) => {
+    await keepSentinel(await openForRescue(), now, true);
+    return null;
+  },
+  repair: async (_input, now) => repair(await openForRescue(), now),
+  noteExport: async (_input, now) => {
+    const db = await openForRescue();
+    await db.meta.put({ key: 'exported', value: { at: now, clock: (await db.meta.get('clock'))?.value ?? '' } });
+    return null;
+  },
+};

@@ -1,0 +1,39 @@
+import { OkrError } from '../domain/errors';
+import { ladder, readSnapshotName, SNAPSHOT_FOLDER, type SnapshotReason, snapshotName } from '../domain/snapshot';
+import { dropFile, listFiles, writeFile } from '../platform/snapshot-files';
+import { dump } from '../store/snapshot';
+
+/** A database of any version. */
+type Openable = Parameters<typeof dump>[0];
+
+/** All snapshots together. */
+const MAX_BYTES = 256e6;
+
+/** Snapshots on disk, newest first. */
+export async function listSnapshots() {
+  const files = (await listFiles(SNAPSHOT_FOLDER)).flatMap((file) => {
+    const snapshot = readSnapshotName(file.name);
+    return snapshot ? [{ ...file, ...snapshot }] : [];
+  });
+  return files.toSorted((a, b) => b.madeAt - a.madeAt);
+}
+
+/**
+ * Puts a copy of everything into the private file system, and drops what the age ladder does not keep.
+ * @returns its name; `null` when there is nothing to copy.
+ * @throws OkrError `snapshot.failed`: what was to come after it must not happen.
+ */
+export async function takeSnapshot(db: Openable, reason: SnapshotReason, now: number): Promise<string | null> {
+  const { pieces, counts, isBlank } = await dump(db, now);
+  if (isBlank) return null;
+  const name = snapshotName({ madeAt: now, reason, schema: db.verno, counts });
+  try {
+    await writeFile(SNAPSHOT_FOLDER, name, pieces);
+    const files = await listSnapshots();
+    const kept = ladder(files, now, MAX_BYTES);
+    for (const file of files) if (!kept.has(file.name)) await dropFile(SNAPSHOT_FOLDER, file.name);
+  } catch (cause) {
+    throw new OkrError('snapshot.failed', {}, { cause });
+  }
+  return name;
+}

@@ -1,0 +1,58 @@
+/** An origin's private file system in memory, as far as `lib/platform/snapshot-files.ts` asks it. */
+export class FakeFiles {
+  readonly folders = new Map<string, Map<string, string>>();
+  /** The disk is full: writing fails half way, and reading does not. */
+  isFull = false;
+  /** As in a Firefox that is always private. */
+  isForbidden = false;
+
+  async getDirectory() {
+    if (this.isForbidden) throw new DOMException('denied', 'SecurityError');
+    return {
+      getDirectoryHandle: async (name: string) => {
+        const folder = this.folders.get(name) ?? new Map<string, string>();
+        this.folders.set(name, folder);
+        return this.folderOf(folder);
+      },
+    };
+  }
+
+  /** Names in a folder, oldest first. */
+  names(folder: string): string[] {
+    return [...(this.folders.get(folder)?.keys() ?? [])].toSorted();
+  }
+
+  private folderOf(folder: Map<string, string>) {
+    const fileOf = (name: string) => ({
+      kind: 'file',
+      name,
+      getFile: async () => ({
+        size: new Blob([folder.get(name) ?? '']).size,
+        text: async () => folder.get(name) ?? '',
+      }),
+      createWritable: async () => {
+        const pieces: string[] = [];
+        return {
+          write: async (piece: string) => {
+            if (this.isFull && pieces.length > 2) throw new DOMException('no space', 'QuotaExceededError');
+            pieces.push(piece);
+          },
+          close: async () => void folder.set(name, pieces.join('')),
+        };
+      },
+    });
+    return {
+      async *values() {
+        for (const name of folder.keys()) yield fileOf(name);
+      },
+      getFileHandle: async (name: string, { create = false } = {}) => {
+        if (!folder.has(name)) {
+          if (!create) throw new DOMException(name, 'NotFoundError');
+          folder.set(name, '');
+        }
+        return fileOf(name);
+      },
+      removeEntry: async (name: string) => void folder.delete(name),
+    };
+  }
+}

@@ -1,0 +1,164 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { DAY_MS } from '../../lib/domain/calendar';
+import { readSnapshotName, SNAPSHOT_FOLDER } from '../../lib/domain/snapshot';
+import { readBackup } from '../../lib/exchange/backup-read';
+import { db, makeDatabase, openDatabase } from '../../lib/store/db';
+import { MIGRATIONS } from '../../lib/store/migrations';
+import { rowKey } from '../../lib/store/schema';
+import { openAsItIs } from '../../lib/store/snapshot';
+import { careDaily } from '../../lib/use-cases/care-daily';
+import { takeSnapshot } from '../../lib/use-cases/take-snapshot';
+import { world } from '../helpers/fake-browser';
+import { EXAMPLES } from './migrations/examples';
+import { makeOld } from './migrations/harness';
+import { background, everything } from './safety-kit';
+
+const names = () => world.files.names(SNAPSHOT_FOLDER);
+const textOf = (name: string) => world.files.folders.get(SNAPSHOT_FOLDER)?.get(name) ?? '';
+const snapshot = async () => (await background.ask('takeSnapshot', null)).name ?? '';
+
+let goal: Awaited<ReturnType<typeof background.work>>;
+beforeEach(async () => {
+  await background.install();
+  goal = await background.work();
+});
+
+test('a snapshot is a backup that can be imported anywhere, with every record, act and ticket in it', async () => {
+  const { backup, faults } = readBackup(textOf(await snapshot()), background.now);
+  expect(faults).toEqual([]);
+  const { people, objectives, keyResults, links, checkIns, cycles, changes, tickets, ticketEvents } =
+    await everything();
+  expect(backup?.records).toEqual({
+    person: people,
+    objective: objectives,
+    keyResult: keyResults,
+    link: links,
+    checkIn: checkIns,
+    cycle: cycles,
+  });
+  expect([backup?.changes, backup?.tickets, backup?.ticketEvents]).toEqual([changes, tickets, ticketEvents]);
+});
+
+test('its name tells when, why, of which version, and how much is alive', async () => {
+  await background.ask('deleteRecord', { kind: 'keyResult', id: goal.keyResultId });
+  expect(readSnapshotName(await snapshot())).toEqual({
+    madeAt: background.now,
+    reason: 'hand',
+    schema: 1,
+    counts: { cycle: 1, person: 1, objective: 1, keyResult: 0, link: 0, checkIn: 0 },
+  });
+});
+
+test('one a day, by itself', async () => {
+  for (let hour = 0; hour < 50; hour++) await careDaily(db, background.now + hour * 3_600_000);
+  expect(names().map((name) => readSnapshotName(name)?.reason)).toEqual(['daily', 'daily', 'daily']);
+  await careDaily(db, background.now - 3 * DAY_MS);
+  expect(names()).toHaveLength(4);
+});
+
+test('of nothing there is no snapshot', async () => {
+  await background.install();
+  await background.ask('health', null);
+  await careDaily(db, background.now);
+  expect(names()).toEqual([]);
+});
+
+test('going back sets everything to what it was, as one act that can be undone', async () => {
+  const before = await everything();
+  const name = await snapshot();
+  await background.ask('saveObjective', { id: goal.objectiveId, title: 'Another title' });
+  await background.ask('deleteRecord', { kind: 'keyResult', id: goal.keyResultId });
+  const { id: added } = await background.ask('saveObjective', { title: 'Made since', cycleId: goal.cycleId });
+  const since = await everything();
+  const { actId } = await background.ask('restoreSnapshot', { name, how: 'back' });
+  const plain = (rows: unknown[] | undefined) =>
+    (rows as { stamps: unknown; deletedAt: unknown; id: string }[])
+      .filter(({ id }) => id !== added)
+      .map(({ stamps: _stamps, ...fields }) => fields);
+  const back = await everything();
+  for (const table of ['people', 'cycles', 'objectives', 'keyResults', 'links', 'checkIns']) {
+    expect(plain(back[table])).toEqual(plain(before[table]));
+  }
+  expect(back.rollUps?.map((row) => (row as { outcome: unknown }).outcome)).toEqual(
+    before.rollUps?.map((row) => (row as { outcome: unknown }).outcome),
+  );
+  expect((await db.objectives.get(rowKey(added)))?.deletedAt).toBe(background.now);
+  expect(back.changes?.length).toBeGreaterThan(since.changes?.length ?? 0);
+  expect(names().map((each) => readSnapshotName(each)?.reason)).toContain('restore');
+  await background.ask('undoAct', { actId: actId ?? '' });
+  expect((await db.objectives.get(rowKey(goal.objectiveId)))?.title).toBe('Another title');
+  expect((await db.keyResults.get(rowKey(goal.keyResultId)))?.deletedAt).not.toBeNull();
+});
+
+test('filling up brings back what is missing and leaves what is newer', async () => {
+  const name = await snapshot();
+  await background.ask('saveObjective', { id: goal.objectiveId, title: 'Newer title' });
+  await db.keyResults.clear();
+  expect(await background.ask('restoreSnapshot', { name, how: 'fill' })).toEqual({ actId: null });
+  expect((await db.keyResults.get(rowKey(goal.keyResultId)))?.title).toBe('p95 < 1 s');
+  expect((await db.objectives.get(rowKey(goal.objectiveId)))?.title).toBe('Newer title');
+  const once = await everything();
+  await background.ask('restoreSnapshot', { name, how: 'fill' });
+  expect(await everything()).toEqual(once);
+});
+
+test('when the disk is full, going back is refused and nothing is changed', async () => {
+  const name = await snapshot();
+  await background.ask('saveObjective', { id: goal.objectiveId, title: 'Another title' });
+  const before = await everything();
+  world.files.isFull = true;
+  expect(await background.outcome('restoreSnapshot', { name, how: 'back' })).toBe('snapshot.failed');
+  expect(await everything()).toEqual(before);
+  world.files.isFull = false;
+  expect(await background.outcome('restoreSnapshot', { name, how: 'back' })).toBe('accepted');
+});
+
+test.each(['', 'nothing', '../../etc/passwd', '1_daily_v9_1-1-1-1-1-1.json', '1_daily_v1_1-1-1-1-1-1.json'])(
+  'a snapshot that is not there, or of another version, is refused by name: “%s”',
+  async (name) => {
+    expect(await background.outcome('restoreSnapshot', { name, how: 'fill' })).toBe('snapshot.failed');
+  },
+);
+
+test('a half-written file is no snapshot', async () => {
+  world.files.isFull = true;
+  expect(await background.outcome('takeSnapshot', null)).toBe('snapshot.failed');
+  expect(names().map(textOf)).toEqual(['']);
+  world.files.isFull = false;
+  await careDaily(db, background.now);
+  expect(names().filter((name) => textOf(name) !== '')).toHaveLength(1);
+});
+
+test('a page in a tracker can ask for none of it', async () => {
+  for (const name of ['health', 'takeSnapshot', 'restoreSnapshot', 'acceptLoss', 'repair', 'noteExport']) {
+    expect(await background.page(name, null)).toMatchObject({ ok: false, error: { code: 'sender.forbidden' } });
+  }
+  expect(names()).toEqual([]);
+});
+
+test('before an upgrade the old version is copied as it was', async () => {
+  const next = [...MIGRATIONS.slice(0, 1), { version: 2, stores: { notes: '[space+id]' } }];
+  const old = await makeOld(next, 1, EXAMPLES[0]?.after ?? {});
+  const db2 = await openDatabase(makeDatabase(old, next), async () => {
+    const asItIs = await openAsItIs(old);
+    await takeSnapshot(asItIs, 'migration', background.now);
+    asItIs.close();
+  });
+  expect(db2.verno).toBe(2);
+  const [name = ''] = names();
+  expect(readSnapshotName(name)).toMatchObject({ reason: 'migration', schema: 1, counts: { person: 1, cycle: 1 } });
+  expect(JSON.parse(textOf(name)).records.person).toEqual(EXAMPLES[0]?.after.people);
+});
+
+test('a row that cannot be read does not keep the others out of the snapshot', async () => {
+  const real = IDBObjectStore.prototype.get;
+  IDBObjectStore.prototype.get = function (this: IDBObjectStore, key: IDBValidKey) {
+    if (this.name === 'keyResults') throw new DOMException('bad serialized structured data', 'DataError');
+    return Reflect.apply(real, this, [key]);
+  } as typeof real;
+  const name = await snapshot().finally(() => {
+    IDBObjectStore.prototype.get = real;
+  });
+  expect(JSON.parse(textOf(name)).records).toMatchObject({ keyResult: [], objective: [{ id: goal.objectiveId }] });
+});
