@@ -32,7 +32,8 @@ export function App() {
       <Notices>
         <Loaded value={state}>
           {(known) =>
-            known === 'empty' ? (
+            // Where there is nothing yet, a backup may be brought back instead of beginning anew.
+            known === 'empty' && route.name !== 'data' ? (
               <Start />
             ) : (
               <Layout route={shown} isNobody={known === 'nobody'}>

@@ -1,6 +1,7 @@
 import { CyclePage } from './cycles/CyclePage';
 import { Cycles } from './cycles/Cycles';
 import { NewCycle } from './cycles/NewCycle';
+import { Data } from './data/Data';
 import { MyGoals } from './goals/MyGoals';
 import { History } from './history/History';
 import { KeyResultPage } from './key-results/KeyResultPage';
@@ -32,6 +33,8 @@ export function RouteScreen({ route }: { readonly route: Route }) {
       return <People />;
     case 'trackers':
       return <Trackers />;
+    case 'data':
+      return <Data />;
     case 'history':
       return <History />;
   }

@@ -11,6 +11,7 @@ const ROUTES: readonly Route[] = [
   { name: 'newCycle' },
   { name: 'people' },
   { name: 'trackers' },
+  { name: 'data' },
   { name: 'history' },
   { name: 'newObjective', cycleId: null },
   { name: 'newObjective', cycleId: id as CycleId },

@@ -2,7 +2,7 @@ import type { CycleId, KeyResultId, ObjectiveId } from '../../lib/domain/ids';
 
 /** Every place in the dashboard, as the screens know it. */
 export type Route =
-  | { readonly name: 'start' | 'goals' | 'cycles' | 'newCycle' | 'people' | 'trackers' | 'history' }
+  | { readonly name: 'start' | 'goals' | 'cycles' | 'newCycle' | 'people' | 'trackers' | 'data' | 'history' }
   | { readonly name: 'newObjective'; readonly cycleId: CycleId | null }
   | { readonly name: 'cycle'; readonly id: CycleId }
   | { readonly name: 'objective'; readonly id: ObjectiveId }
@@ -19,6 +19,7 @@ const FIXED: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['/objectives/new', { name: 'newObjective', cycleId: null }],
   ['/people', { name: 'people' }],
   ['/trackers', { name: 'trackers' }],
+  ['/data', { name: 'data' }],
   ['/history', { name: 'history' }],
 ]);
 

@@ -4,11 +4,11 @@ import { readClock } from '../domain/clock';
 import { OkrError } from '../domain/errors';
 import type { KeyResultId, TicketId } from '../domain/ids';
 import { linkIdOf } from '../domain/link';
-import { checkRecord } from '../domain/record';
+import { checkRecord, recordKind } from '../domain/record';
 import { type Ticket, ticket, ticketEvent } from '../domain/ticket';
 import { ticketIdOf } from '../domain/ticket-id';
 import { z } from '../domain/zod';
-import { isBag, KINDS } from './backup';
+import { isBag } from './backup';
 import { cut, type FaultCode } from './fault';
 import { step } from './json-scan';
 
@@ -34,7 +34,7 @@ const change = z.object({
   actId: z.string().check(z.minLength(1), z.maxLength(64)),
   verb: z.string().check(z.minLength(1), z.maxLength(64)),
   space,
-  kind: z.enum(KINDS),
+  kind: recordKind,
   recordId: z.string().check(z.minLength(1), z.maxLength(700)),
   set: z.record(z.string(), z.unknown()),
   was: z.record(z.string(), z.unknown()),

@@ -1,7 +1,6 @@
 /** What can be wrong with a file, or with one place in it. Words for people: `components/dashboard/data/words.ts`. */
 export type FaultCode =
   | 'file.too-large'
-  | 'file.not-text'
   | 'file.encoding'
   | 'file.empty'
   | 'file.not-ours'

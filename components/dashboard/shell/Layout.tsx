@@ -16,6 +16,7 @@ const PLACES: readonly { readonly name: Place; readonly label: string }[] = [
   { name: 'people', label: 'People' },
   { name: 'trackers', label: 'Trackers' },
   { name: 'history', label: 'History' },
+  { name: 'data', label: 'Data' },
 ];
 
 /** Where a page that is not in the navigation belongs. */

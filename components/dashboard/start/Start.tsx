@@ -9,7 +9,7 @@ import { CycleFields, type CycleValues } from '../cycles/CycleFields';
 import { FormFrame } from '../forms/FormFrame';
 import { fieldError } from '../forms/field-error';
 import { useDraft } from '../forms/useDraft';
-import { pathOf } from '../routes';
+import { hrefOf, pathOf } from '../routes';
 import { Screen } from '../shell/Screen';
 import { useSaidAct } from '../shell/useSaidAct';
 
@@ -33,7 +33,10 @@ export function Start() {
       <Screen title="Welcome to Throughline">
         <p className="text-muted">
           Three answers, then you can link tickets to what they are for. Everything stays on this computer, and
-          everything can be changed later.
+          everything can be changed later. You have a backup?{' '}
+          <a className="text-accent underline" href={hrefOf({ name: 'data' })}>
+            Bring it back
+          </a>
         </p>
         <FormFrame
           label="First steps"

@@ -1,0 +1,72 @@
+import { type ReactNode, useState } from 'react';
+import { MAX_TEXT_BYTES } from '../../../lib/exchange/encoding';
+import { Card } from '../../ui/Card';
+import { EmptyState } from '../../ui/EmptyState';
+import { CONTROL, Field } from '../../ui/Field';
+import { BackupImport } from './BackupImport';
+import { DocumentImport } from './DocumentImport';
+import { FaultList } from './FaultList';
+import { TableImport } from './TableImport';
+
+/** What was chosen. A backup is sent on unread; anything else is small enough to be read here. */
+type Chosen = { readonly file: File; readonly bytes: Uint8Array | null };
+
+/** Brings a file in. Nothing is changed before its report was seen. */
+export function ImportCard() {
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const close = () => setChosen(null);
+  const choose = async (file: File | undefined) => {
+    if (!file) return;
+    const isRead = !isBackup(file) && file.size <= MAX_TEXT_BYTES;
+    setChosen({ file, bytes: isRead ? new Uint8Array(await file.arrayBuffer()) : null });
+  };
+  return (
+    <Card size="roomy" title="Import">
+      {chosen ? (
+        <Opened chosen={chosen} onClose={close} />
+      ) : (
+        <EmptyState
+          title="No file is chosen"
+          action={<FileField onChoose={(file) => choose(file).catch(reportError)} />}
+        >
+          A backup is merged with what is here: of each field the later value counts. You see what would change before
+          anything does, and can undo it.
+        </EmptyState>
+      )}
+    </Card>
+  );
+}
+
+function Opened({
+  chosen: { file, bytes },
+  onClose,
+}: {
+  readonly chosen: Chosen;
+  readonly onClose: () => void;
+}): ReactNode {
+  if (isBackup(file)) return <BackupImport file={file} onClose={onClose} />;
+  if (!bytes) {
+    const fault = { code: 'file.too-large', place: '', detail: '' } as const;
+    return <FaultList tone="refused" title="This file cannot be imported" faults={[fault]} />;
+  }
+  const Import = /\.(md|markdown)$/i.test(file.name) ? DocumentImport : TableImport;
+  return <Import name={file.name} bytes={bytes} onClose={onClose} />;
+}
+
+const isBackup = (file: File): boolean => /\.json$/i.test(file.name) || file.type === 'application/json';
+
+function FileField({ onChoose }: { readonly onChoose: (file: File | undefined) => void }) {
+  return (
+    <Field label="File" hint="A backup (.json), a table (.csv, .tsv) or a document (.md).">
+      {(names) => (
+        <input
+          {...names}
+          type="file"
+          accept=".json,.csv,.tsv,.txt,.md,.markdown"
+          className={CONTROL}
+          onChange={(event) => onChoose(event.target.files?.[0])}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,76 @@
+import { useMemo, useState } from 'react';
+import { guess, PRESETS, type Preset, presetOf } from '../../../lib/exchange/columns';
+import { decode, ENCODINGS, type Encoding } from '../../../lib/exchange/encoding';
+import { attempt } from '../../../lib/exchange/fault';
+import { draftsOf, readTable, type Table } from '../../../lib/exchange/table-read';
+import { SelectField } from '../../ui/SelectField';
+import { choicesOf } from '../words';
+import { ColumnMapping } from './ColumnMapping';
+import { DraftsImport } from './DraftsImport';
+import { FaultList } from './FaultList';
+import { type Mapping, rememberedMapping, rememberMapping } from './remembered';
+import { ENCODING_WORDS, PRESET_WORDS } from './words';
+
+interface TableImportProps {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly onClose: () => void;
+}
+
+/** A table on its way in: how it is encoded, what its columns are, what it would do. */
+export function TableImport({ name, bytes, onClose }: TableImportProps) {
+  const [encoding, setEncoding] = useState<Encoding>('auto');
+  const table = useMemo(() => attempt(() => readTable(decode(bytes, encoding))), [bytes, encoding]);
+  const encodings = ENCODINGS.map((value) => ({ value, label: ENCODING_WORDS[value] }));
+  return (
+    <div className="flex flex-col gap-4">
+      <div className="w-full sm:w-72">
+        <SelectField label="Encoding" value={encoding} onChange={setEncoding} options={encodings} />
+      </div>
+      {table.ok ? (
+        <MappedTable key={encoding} name={name} table={table.value} onClose={onClose} />
+      ) : (
+        <FaultList tone="refused" title="This table cannot be read" faults={[table.fault]} />
+      )}
+    </div>
+  );
+}
+
+function MappedTable({ name, table, onClose }: { name: string; table: Table; onClose: () => void }) {
+  const { headings } = table;
+  const fresh = (preset: Preset): Mapping => ({ preset, columns: guess(headings, preset), decimal: null, dates: null });
+  const [mapping, setMapping] = useState(() => rememberedMapping(headings) ?? fresh(presetOf(headings)));
+  const read = useMemo(() => draftsOf(table, { ...mapping, isOwn: mapping.preset === 'own' }), [table, mapping]);
+  const change = (part: Partial<Mapping>) => setMapping({ ...mapping, ...part });
+  const presets = PRESETS.map((value) => ({ value, label: PRESET_WORDS[value] }));
+  return (
+    <>
+      <div className="grid gap-3 sm:grid-cols-3">
+        <SelectField
+          label="Written by"
+          value={mapping.preset}
+          onChange={(preset) => setMapping(fresh(preset))}
+          options={presets}
+        />
+        <SelectField
+          label="Decimals"
+          value={mapping.decimal ?? 'unknown'}
+          onChange={(value) => change({ decimal: value === 'unknown' ? null : value })}
+          options={choicesOf({ unknown: 'Ask when unclear', '.': 'Point: 1,234.5', ',': 'Comma: 1.234,5' })}
+        />
+        <SelectField
+          label="Dates"
+          value={mapping.dates ?? 'unknown'}
+          onChange={(value) => change({ dates: value === 'unknown' ? null : value })}
+          options={choicesOf({
+            unknown: 'Ask when unclear',
+            dmy: 'Day first: 31/12/2026',
+            mdy: 'Month first: 12/31/2026',
+          })}
+        />
+      </div>
+      <ColumnMapping table={table} columns={mapping.columns} onChange={(columns) => change({ columns })} />
+      <DraftsImport name={name} read={read} onImported={() => rememberMapping(headings, mapping)} onClose={onClose} />
+    </>
+  );
+}

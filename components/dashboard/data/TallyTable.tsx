@@ -1,0 +1,40 @@
+import type { Tally } from '../../../lib/exchange/report';
+
+interface TallyTableProps {
+  readonly caption: string;
+  readonly rows: readonly { readonly name: string; readonly tally: Tally }[];
+}
+
+/** How many are new, changed, the same. */
+export function TallyTable({ caption, rows }: TallyTableProps) {
+  const cell = 'py-1 pe-4 text-end tabular-nums';
+  return (
+    <table className="w-full max-w-lg text-sm">
+      <caption className="pb-1 text-start font-medium">{caption}</caption>
+      <thead>
+        <tr className="border-b border-line text-muted">
+          <th scope="col" className="py-1 text-start font-normal">
+            What
+          </th>
+          {['New', 'Changed', 'Same'].map((word) => (
+            <th key={word} scope="col" className={`${cell} font-normal`}>
+              {word}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, tally }) => (
+          <tr key={name} className="border-b border-line">
+            <th scope="row" className="py-1 text-start font-normal">
+              {name}
+            </th>
+            <td className={cell}>{tally.added}</td>
+            <td className={cell}>{tally.changed}</td>
+            <td className={cell}>{tally.unchanged}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

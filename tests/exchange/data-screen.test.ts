@@ -1,0 +1,145 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { command } from '../../components/hooks/command';
+import { db } from '../../lib/store/db';
+import { click, control, field, page, type, until } from '../helpers/dashboard-page';
+import { Workspace } from '../helpers/workspace';
+import { exported } from './backup-file';
+
+const saved: { name: string; text: string }[] = [];
+
+beforeEach(async () => {
+  await page.wipe();
+  saved.length = 0;
+  // The browser would write a download: here it is kept.
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    if (!this.download) return void this.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    const blob = blobs.get(this.href);
+    void blob?.text().then((text) => saved.push({ name: this.download, text }));
+  });
+  const blobs = new Map<string, Blob>();
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    const url = `blob:test/${blobs.size}`;
+    blobs.set(url, blob as Blob);
+    return url;
+  });
+});
+afterEach(() => page.wipe());
+
+/** Puts a file into the field, as a person does. */
+async function choose(name: string, content: string | Uint8Array<ArrayBuffer>): Promise<void> {
+  const input = (await field('File')) as HTMLInputElement;
+  Object.defineProperty(input, 'files', { value: [new File([content], name)], configurable: true });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+async function backup(): Promise<string> {
+  const other = await Workspace.open();
+  await other.withGoal();
+  return exported(other.db, other.now);
+}
+
+async function withMe(): Promise<void> {
+  await page.open('/data');
+  await command('savePerson', { name: 'Ana', isMe: true });
+  await page.open('/data');
+}
+
+describe('a backup', () => {
+  test('is shown before it is merged, merged at a click, and undone at another', async () => {
+    await withMe();
+    await choose('backup.json', await backup());
+    await until(() => page.text().includes('Nothing is changed yet.'));
+    expect(page.text()).toContain('What is in this backup');
+    expect(await db.objectives.count()).toBe(0);
+    await click('Import');
+    await until(() => page.text().includes('Imported.'));
+    expect((await db.objectives.toArray())[0]).toMatchObject({ title: 'Checkout people trust', deletedAt: null });
+    await click('Undo');
+    await until(() => page.text().includes('Undone'));
+    expect((await db.objectives.toArray())[0]?.deletedAt).not.toBeNull();
+  });
+
+  test('is brought back where there is nothing, in place of a first run', async () => {
+    await page.open();
+    expect(page.heading()).toBe('Welcome to Throughline');
+    location.hash = (await control('Bring it back')).getAttribute('href') ?? '';
+    await choose('backup.json', await backup());
+    await click('Import');
+    await until(() => page.text().includes('Imported.'));
+    await page.open('/');
+    await until(() => page.text().includes('Checkout people trust'));
+  });
+
+  test('with something wrong says where, and offers no import', async () => {
+    await withMe();
+    await choose('backup.json', (await backup()).replace('"level":"team"', '"level":"galaxy"'));
+    await until(() => page.text().includes('Nothing can be imported from this file'));
+    expect(page.text()).toContain('$.records.objective[0].level');
+    expect([...document.querySelectorAll('button')].map(({ textContent }) => textContent)).not.toContain('Import');
+  });
+
+  test('of another tool, of 60 MB, and of bytes are refused with a reason', async () => {
+    await withMe();
+    await choose('a.json', '{"format":"jira"}');
+    await until(() => page.text().includes('no file that Throughline can read'));
+    await click('Choose another file');
+    await choose('b.json', new Uint8Array(60_000_000));
+    await until(() => page.text().includes('too large'));
+    await click('Choose another file');
+    await choose('c.json', new Uint8Array([0xff, 0xfe, 0, 1]));
+    await until(() => page.text().includes('not text in the encoding'));
+  });
+
+  test('is saved with everything in it', async () => {
+    await withMe();
+    await click('Save a backup');
+    const file = await until(() => saved[0]);
+    expect(file.name).toMatch(/^throughline-\d{4}-\d\d-\d\d\.json$/);
+    expect(JSON.parse(file.text)).toMatchObject({
+      format: 'throughline-backup',
+      records: { person: [{ name: 'Ana' }] },
+    });
+  });
+});
+
+describe('a table', () => {
+  test('asks how decimals are written, then comes in, and its columns are remembered', async () => {
+    await withMe();
+    await choose('goals.csv', 'Objective;Key result;Goal number;Cycle\nDelight;NPS;1,234;Q1\n');
+    await type('Goal number', 'target');
+    await until(() => page.text().includes('Can be read in two ways'));
+    await type('Decimals', ',');
+    await until(() => page.text().includes('Nothing is changed yet.'));
+    await click('Import');
+    await until(() => page.text().includes('Imported from goals.csv.'));
+    expect((await db.keyResults.toArray())[0]).toMatchObject({ title: 'NPS', measure: { target: 1.234 } });
+    await choose('goals.csv', 'Objective;Key result;Goal number;Cycle\nDelight;CES;1,5;Q1\n');
+    expect((await field('Goal number')).value).toBe('target');
+    await until(() => page.text().includes('Nothing is changed yet.'));
+  });
+
+  test('in an old encoding is read once it is named', async () => {
+    await withMe();
+    const cyrillic = [...'Objective\nЦель\n'].map((each) =>
+      each > 'Ѐ' ? each.charCodeAt(0) - 0x350 : each.charCodeAt(0),
+    );
+    await choose('goals.csv', Uint8Array.from(cyrillic));
+    await until(() => page.text().includes('This table cannot be read'));
+    await type('Encoding', 'windows-1251');
+    await until(() => page.text().includes('Says no cycle'));
+    expect(page.text()).toContain('Цель');
+  });
+});
+
+test('a document comes back in, and what is no document says so', async () => {
+  await withMe();
+  await choose('goals.md', '# Q1\n\n## Delight\n\n- Owner: Zoë\n\n### NPS\n\n- Measure: 20 → 50\n');
+  await until(() => page.text().includes('New people: Zoë'));
+  await click('Import');
+  await until(() => page.text().includes('Imported from goals.md.'));
+  await choose('x.md', 'just words');
+  await until(() => page.text().includes('This document cannot be read'));
+  await control('Choose another file');
+});
