@@ -32,4 +32,8 @@ export async function linkByKeyboard(bubble: Bubble, words: string, title: strin
   await expect.poll(marked).toContain(title);
   await bubble.keyboard.press('Enter');
   await expectWords(bubble, 'Linked to');
+  // The list follows by live query: a person acts on a link when it is there.
+  const links = () =>
+    bubble.evaluate(() => document.querySelector('[aria-label="Linked key results"]')?.textContent ?? '');
+  await expect.poll(links).toContain(title);
 }
