@@ -21,7 +21,7 @@ const BACKSLASH = 92;
 const CLOSE_LIST = 93;
 const OPEN_OBJECT = 123;
 const CLOSE_OBJECT = 125;
-const NUMBER = /-?\d[\d.eE+-]*/y;
+const NUMBER = /\d[\d.eE+-]*/y;
 
 /**
  * Looks through JSON text for what `JSON.parse` lets pass: nesting without end, keys that reach prototypes, keys said
@@ -57,9 +57,9 @@ export function scanJson(text: string): void {
       isKey = top.keys !== null;
     } else if (code === COLON) {
       isKey = false;
-    } else if (code === 45 || (code >= 48 && code <= 57)) {
+    } else if (code >= 48 && code <= 57) {
       NUMBER.lastIndex = at;
-      const [number = '-'] = NUMBER.exec(text) ?? [];
+      const [number = '0'] = NUMBER.exec(text) ?? [];
       if (number.length > 15 && !Number.isFinite(Number(number))) refuse('json.number', pathOf(levels), number);
       if (/[eE]/.test(number) && !Number.isFinite(Number(number))) refuse('json.number', pathOf(levels), number);
       at += number.length - 1;

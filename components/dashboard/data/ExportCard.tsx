@@ -6,19 +6,25 @@ import { useSay } from '../shell/notices';
 import { CycleField } from './CycleField';
 import { saveBackup, saveDocument, saveTable } from './export-files';
 
+const SAVED = 'The file is in your downloads.';
+
+const backup = async (now: number): Promise<string> =>
+  (await saveBackup(now))
+    ? `Backup made. ${SAVED}`
+    : 'Backup made, but it is larger than the 100 MB that Throughline can read again. Keep safety copies as well.';
+
 /** Takes everything out: for safety, for a spreadsheet, for a wiki. */
 export function ExportCard() {
   const say = useSay();
   const [cycleId, setCycleId] = useState<CycleId | null>(null);
   const [isSaving, setSaving] = useState(false);
-  const save = (make: (now: number) => Promise<void>, done: string) => {
+  const save = (make: (now: number) => Promise<string>) => {
     setSaving(true);
     make(Date.now())
-      .then(() => say({ text: done, actId: null }))
+      .then((text) => say({ text, actId: null }))
       .finally(() => setSaving(false))
       .catch(reportError);
   };
-  const written = 'The file is in your downloads.';
   return (
     <Card size="roomy" title="Export">
       <div className="flex flex-col items-start gap-5">
@@ -27,7 +33,7 @@ export function ExportCard() {
             A backup holds all goals, check-ins, links and their whole history. No passwords, no tokens. Keep it outside
             of this browser.
           </p>
-          <Button kind="primary" isPending={isSaving} onClick={() => save(saveBackup, `Backup made. ${written}`)}>
+          <Button kind="primary" isPending={isSaving} onClick={() => save(backup)}>
             Save a backup
           </Button>
         </div>
@@ -36,10 +42,10 @@ export function ExportCard() {
             <CycleField label="Objectives of" none="All cycles" value={cycleId} onChange={setCycleId} />
           </div>
           <div className="flex flex-wrap gap-2">
-            <Button isPending={isSaving} onClick={() => save((now) => saveTable(cycleId, now), written)}>
+            <Button isPending={isSaving} onClick={() => save((now) => saveTable(cycleId, now).then(() => SAVED))}>
               Save as table (CSV)
             </Button>
-            <Button isPending={isSaving} onClick={() => save((now) => saveDocument(cycleId, now), written)}>
+            <Button isPending={isSaving} onClick={() => save((now) => saveDocument(cycleId, now).then(() => SAVED))}>
               Save as document (Markdown)
             </Button>
           </div>
