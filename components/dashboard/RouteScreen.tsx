@@ -8,6 +8,7 @@ import { KeyResultPage } from './key-results/KeyResultPage';
 import { NewObjective } from './objectives/NewObjective';
 import { ObjectivePage } from './objectives/ObjectivePage';
 import { People } from './people/People';
+import { Safety } from './recovery/Safety';
 import type { Route } from './routes';
 import { Trackers } from './trackers/Trackers';
 
@@ -37,5 +38,7 @@ export function RouteScreen({ route }: { readonly route: Route }) {
       return <Data />;
     case 'history':
       return <History />;
+    case 'safety':
+      return <Safety />;
   }
 }

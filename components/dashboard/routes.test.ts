@@ -13,6 +13,7 @@ const ROUTES: readonly Route[] = [
   { name: 'trackers' },
   { name: 'data' },
   { name: 'history' },
+  { name: 'safety' },
   { name: 'newObjective', cycleId: null },
   { name: 'newObjective', cycleId: id as CycleId },
   { name: 'cycle', id: id as CycleId },

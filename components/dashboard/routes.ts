@@ -2,7 +2,7 @@ import type { CycleId, KeyResultId, ObjectiveId } from '../../lib/domain/ids';
 
 /** Every place in the dashboard, as the screens know it. */
 export type Route =
-  | { readonly name: 'start' | 'goals' | 'cycles' | 'newCycle' | 'people' | 'trackers' | 'data' | 'history' }
+  | { readonly name: 'start' | 'goals' | 'cycles' | 'newCycle' | 'people' | 'trackers' | 'data' | 'history' | 'safety' }
   | { readonly name: 'newObjective'; readonly cycleId: CycleId | null }
   | { readonly name: 'cycle'; readonly id: CycleId }
   | { readonly name: 'objective'; readonly id: ObjectiveId }
@@ -21,6 +21,7 @@ const FIXED: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['/trackers', { name: 'trackers' }],
   ['/data', { name: 'data' }],
   ['/history', { name: 'history' }],
+  ['/safety', { name: 'safety' }],
 ]);
 
 /** No route of ours is longer; what is, was not written by us. */

@@ -1,7 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { App } from '../../components/dashboard/App';
+import { Guard } from '../../components/dashboard/recovery/Guard';
+import { RecoveryFailure } from '../../components/dashboard/recovery/RecoveryFailure';
 import { ErrorBoundary } from '../../components/dashboard/shell/ErrorBoundary';
-import { Failure } from '../../components/dashboard/shell/Failure';
 import { OkrError } from '../../lib/domain/errors';
 import { onOutdated, openDatabase } from '../../lib/store/db';
 
@@ -9,19 +10,16 @@ const element = document.getElementById('root');
 if (!element) throw new Error('dashboard/index.html has no root');
 const root = createRoot(element);
 
-const fail = (error: unknown) =>
-  root.render(
-    <main>
-      <Failure error={error} />
-    </main>,
-  );
+const fail = (error: unknown) => root.render(<RecoveryFailure error={error} />);
 
 onOutdated(() => fail(new OkrError('database.outdated')));
 openDatabase().then(
   () =>
     root.render(
       <ErrorBoundary>
-        <App />
+        <Guard>
+          <App />
+        </Guard>
       </ErrorBoundary>,
     ),
   fail,

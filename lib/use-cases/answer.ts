@@ -10,6 +10,7 @@ import { answerPage, isPageRequest } from './page-requests';
 import { perform } from './perform';
 import { safety } from './safety';
 import { spreadWord } from './spread-word';
+import { takeSnapshot } from './take-snapshot';
 
 const request = z.object({
   from: z.enum(['page', 'extension']),
@@ -46,9 +47,10 @@ async function serve(
   if (speaker.kind === 'page') {
     if (!isPageRequest(name)) throw new OkrError('sender.forbidden');
     const { value, moved } = await answerPage(db, name, input, speaker, now);
-    if (moved) void spreadWord(db, now);
+    if (moved) later(spreadWord(db, now));
     return value;
   }
+  if (isImport(name)) await takeSnapshot(db, 'import', now);
   if (Object.hasOwn(errands, name)) return errands[name as Errand](db, input as never, now);
   if (!Object.hasOwn(useCases, name)) throw new OkrError('sender.forbidden');
   const verb = name as Exclude<keyof FromExtension, Errand>;
@@ -59,15 +61,20 @@ async function serve(
     now,
   );
   if (isNew) {
-    // One that stays behind raises no alarm, and the act is on disk.
-    void keepSentinel(db, now).catch(console.error);
-    void spreadWord(db, now);
+    later(keepSentinel(db, now));
+    later(spreadWord(db, now));
   }
   return value;
 }
 
 /** Merging a file in takes nothing away, so it is also a way to bring back what is missing. */
 const isMerge = (name: string) => /^(stageImport|previewBackup|importBackup)$/.test(name);
+
+/** Whoever takes in a file may want to be back where they were. */
+const isImport = (name: string) => name === 'importBackup' || name === 'importObjectives';
+
+/** The act is on disk already: what storage refuses after it is logged, and the next act makes up for it. */
+const later = (work: Promise<void>): void => void work.catch(storageRefusal);
 
 /** A database that fails is told to the person; the cause stays in the log. Everything else is a bug and thrown on. */
 function storageRefusal(error: unknown): OkrError {

@@ -54,7 +54,8 @@ export async function restoreSnapshot(
   return { actId: changed > 0 ? actId : null };
 }
 
-const openOrNull = (): Promise<Database | null> =>
+/** The database, or `null` when it does not open. */
+export const openOrNull = (): Promise<Database | null> =>
   openForRescue().catch((error: unknown) => {
     // A newer database is whole, and this code must not touch it.
     if (error instanceof OkrError && error.code !== 'database.slow') throw error;

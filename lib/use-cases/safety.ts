@@ -1,14 +1,14 @@
 import type { ForSafety } from '../messaging/safety';
 import { examine, keepSentinel, openForRescue } from './open-workspace';
 import { repair } from './repair';
-import { restoreSnapshot } from './restore-snapshot';
+import { openOrNull, restoreSnapshot } from './restore-snapshot';
 import { takeSnapshot } from './take-snapshot';
 
 /** What is answered whatever state the database is in: each opens it itself, if it can. */
 export const safety: {
   readonly [K in keyof ForSafety]: (input: ForSafety[K]['input'], now: number) => Promise<ForSafety[K]['reply']>;
 } = {
-  health: async () => examine(await openForRescue().catch(() => null)),
+  health: async () => examine(await openOrNull()),
   takeSnapshot: async (_input, now) => ({ name: await takeSnapshot(await openForRescue(), 'hand', now) }),
   restoreSnapshot,
   acceptLoss: async (_input, now) => {

@@ -26,10 +26,7 @@ export class FakeFiles {
     const fileOf = (name: string) => ({
       kind: 'file',
       name,
-      getFile: async () => ({
-        size: new Blob([folder.get(name) ?? '']).size,
-        text: async () => folder.get(name) ?? '',
-      }),
+      getFile: async () => new File([folder.get(name) ?? ''], name),
       createWritable: async () => {
         const pieces: string[] = [];
         return {

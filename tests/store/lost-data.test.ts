@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { SNAPSHOT_FOLDER } from '../../lib/domain/snapshot';
 import { db } from '../../lib/store/db';
@@ -152,4 +153,19 @@ test('of many writers at once the last act is remembered', async () => {
   );
   await settled(500);
   expect(sentinel().clock).toBe((await db.meta.get('clock'))?.value);
+});
+
+test('a newer database is no lost one: it is refused by name, and nothing is offered in its place', async () => {
+  await background.work();
+  await background.ask('takeSnapshot', null);
+  const name = newest();
+  db.close();
+  const newer = new Dexie(db.name);
+  newer.version(9).stores({});
+  await newer.open();
+  newer.close();
+  expect(await background.outcome('health', null)).toBe('database.newer');
+  expect(await background.outcome('restoreSnapshot', { name, how: 'fill' })).toBe('database.newer');
+  expect(await background.outcome('savePerson', { name: 'Bo' })).toBe('database.newer');
+  await Dexie.delete(db.name);
 });

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import { ExportReminder } from '../recovery/ExportReminder';
 import { hrefOf, type Route } from '../routes';
 
 interface LayoutProps {
@@ -17,6 +18,7 @@ const PLACES: readonly { readonly name: Place; readonly label: string }[] = [
   { name: 'trackers', label: 'Trackers' },
   { name: 'history', label: 'History' },
   { name: 'data', label: 'Data' },
+  { name: 'safety', label: 'Safety copies' },
 ];
 
 /** Where a page that is not in the navigation belongs. */
@@ -70,6 +72,7 @@ export function Layout({ route, isNobody, children }: LayoutProps) {
           </p>
         )}
         {children}
+        {route.name === 'goals' && <ExportReminder />}
       </main>
     </div>
   );

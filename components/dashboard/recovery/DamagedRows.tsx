@@ -1,0 +1,66 @@
+import { refusalText } from '../../../lib/i18n/refusals';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { Notice } from '../../ui/Notice';
+import { momentText } from '../format';
+import { useSay } from '../shell/notices';
+import { saveQuarantined } from './files';
+import { useSafety } from './useSafety';
+
+interface DamagedRowsProps {
+  /** Files in the quarantine, `<epoch ms>_<rows>.json`. */
+  readonly names: readonly string[];
+  readonly onChecked: () => void;
+}
+
+/** Rows that were damaged: kept aside as they were found, never dropped. */
+export function DamagedRows({ names, onChecked }: DamagedRowsProps) {
+  const say = useSay();
+  const { send, isPending, refusal } = useSafety('repair');
+  const check = async () => {
+    const found = await send(null);
+    if (found) say({ text: resultText(found.value), actId: null });
+    onChecked();
+  };
+  return (
+    <Card
+      title="Damaged rows"
+      size="roomy"
+      aside={
+        <Button size="small" isPending={isPending} onClick={() => void check().catch(reportError)}>
+          Check every row
+        </Button>
+      }
+    >
+      <Notice tone="refused">{refusal && refusalText(refusal)}</Notice>
+      {names.length === 0 ? (
+        <p className="text-muted">None was ever found. Every row is looked at once a day.</p>
+      ) : (
+        <ul className="divide-y divide-line">
+          {names.map((name) => {
+            const [at, rows = ''] = name.split(/[_.]/);
+            return (
+              <li key={name} className="flex flex-wrap items-center justify-between gap-2 py-2">
+                <span>
+                  {momentText(Number(at))}: {rows} kept aside as found
+                </span>
+                <Button
+                  size="small"
+                  aria-label={`Save the damaged rows of ${momentText(Number(at))} as a file`}
+                  onClick={() => void saveQuarantined(name)}
+                >
+                  Save as file
+                </Button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+const resultText = ({ damaged, healed }: { readonly damaged: number; readonly healed: number }): string =>
+  damaged === 0
+    ? 'Every row is whole.'
+    : `${damaged} damaged, ${healed} made whole from the history. The damaged ones are kept aside.`;

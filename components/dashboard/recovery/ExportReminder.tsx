@@ -1,0 +1,31 @@
+import { DAY_MS } from '../../../lib/domain/calendar';
+import type { Database } from '../../../lib/store/db';
+import { useLive } from '../../hooks/useLive';
+import { hrefOf } from '../routes';
+
+const CHANGES = 10;
+const DAYS = 30;
+
+/** Is it time to save a file outside of the browser? After ten changes without one, or thirty days with any. */
+export async function isExportDue(db: Database, now: number): Promise<boolean> {
+  const last = (await db.meta.get('exported'))?.value as { readonly at: number; readonly clock: string } | undefined;
+  const since = await db.changes
+    .where('clock')
+    .above(last?.clock ?? '')
+    .limit(CHANGES)
+    .count();
+  return since >= CHANGES || (since > 0 && last !== undefined && now - last.at > DAYS * DAY_MS);
+}
+
+/** A gentle word: what lies in one browser is lost with it. */
+export function ExportReminder() {
+  const isDue = useLive(isExportDue, []);
+  return isDue ? (
+    <p className="mt-8 text-sm text-muted">
+      Your goals lie only in this browser.{' '}
+      <a href={hrefOf({ name: 'safety' })} className="text-accent underline">
+        Save a copy as a file
+      </a>
+    </p>
+  ) : null;
+}

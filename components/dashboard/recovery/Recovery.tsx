@@ -1,0 +1,95 @@
+import { useEffect, useRef } from 'react';
+import { refusalText } from '../../../lib/i18n/refusals';
+import type { Health } from '../../../lib/messaging/safety';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { Notice } from '../../ui/Notice';
+import { momentText } from '../format';
+import { SnapshotRow } from './SnapshotRow';
+import { useKept } from './useKept';
+import { useSafety } from './useSafety';
+import { countsText, VERDICT_WORDS } from './words';
+
+interface RecoveryProps {
+  readonly health: Health;
+  /** The person decided, and it was done. */
+  readonly onDone: () => void;
+}
+
+/** In place of everything while data is missing: what happened, what can come back and from when. Nothing is written meanwhile. */
+export function Recovery({ health, onDone }: RecoveryProps) {
+  const { verdict, expected, found, lastActAt } = health;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { files } = useKept();
+  const restore = useSafety('restoreSnapshot');
+  const accept = useSafety('acceptLoss');
+  useEffect(() => {
+    document.title = 'Your data – Throughline';
+    heading.current?.focus();
+  }, []);
+  const refusal = restore.refusal ?? accept.refusal;
+  const finish = (done: Promise<unknown>) => void done.then((reply) => reply !== null && onDone()).catch(reportError);
+  const isEmpty = verdict === 'empty';
+  return (
+    <main className="mx-auto flex max-w-3xl flex-col gap-5 px-4 py-8">
+      <header className="flex flex-col gap-2" role="alert">
+        <h1 ref={heading} tabIndex={-1} className="text-xl font-semibold outline-none">
+          Your data needs you
+        </h1>
+        <p>{VERDICT_WORDS[verdict]}</p>
+        <p className="text-muted">Nothing is written until you decide, so nothing more can be lost.</p>
+      </header>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
+        {expected && (
+          <>
+            <dt className="text-muted">Expected at least</dt>
+            <dd>{countsText(expected)}</dd>
+          </>
+        )}
+        <dt className="text-muted">Found</dt>
+        <dd>{found ? countsText(found) : 'cannot be read'}</dd>
+        {lastActAt !== null && lastActAt > 0 && (
+          <>
+            <dt className="text-muted">Last change</dt>
+            <dd>{momentText(lastActAt)}</dd>
+          </>
+        )}
+      </dl>
+      <Notice tone="refused">{refusal && refusalText(refusal)}</Notice>
+      {files && (
+        <Card title="Snapshots that can come back" size="roomy">
+          {files.snapshots.length === 0 ? (
+            <p className="text-muted">
+              There is no snapshot in this browser. If you saved a file outside of it, start with what is there and
+              import that file.
+            </p>
+          ) : (
+            <ul className="divide-y divide-line">
+              {files.snapshots.map((snapshot) => (
+                <SnapshotRow
+                  key={snapshot.name}
+                  snapshot={snapshot}
+                  now={found}
+                  verb="Bring back"
+                  consequence="What is missing returns from this snapshot. What is there and newer stays as it is."
+                  isPending={restore.isPending}
+                  onRestore={({ name }) => finish(restore.send({ name, how: 'fill' }))}
+                />
+              ))}
+            </ul>
+          )}
+        </Card>
+      )}
+      {verdict !== 'unreadable' && (
+        <Card title={isEmpty ? 'Or start empty' : 'Or go on with what is there'} size="roomy">
+          <div className="flex flex-col items-start gap-3">
+            <p className="text-muted">Snapshots stay, so you can still bring one back later.</p>
+            <Button kind="danger" isPending={accept.isPending} onClick={() => finish(accept.send(null))}>
+              {isEmpty ? 'Start empty' : 'Go on without it'}
+            </Button>
+          </div>
+        </Card>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,126 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { createElement } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { App } from '../../components/dashboard/App';
+import { Guard } from '../../components/dashboard/recovery/Guard';
+import { RecoveryFailure } from '../../components/dashboard/recovery/RecoveryFailure';
+import { command } from '../../components/hooks/command';
+import { OkrError } from '../../lib/domain/errors';
+import { SNAPSHOT_FOLDER } from '../../lib/domain/snapshot';
+import { db } from '../../lib/store/db';
+import { click, control, page, until } from '../helpers/dashboard-page';
+import { world } from '../helpers/fake-browser';
+import { background, settled } from './safety-kit';
+
+let root: Root | undefined;
+let goal: Awaited<ReturnType<typeof background.work>>;
+
+beforeEach(async () => {
+  await background.install();
+  goal = await background.work();
+  await background.ask('takeSnapshot', null);
+});
+afterEach(async () => {
+  await settled(100);
+  root?.unmount();
+  page.close();
+  vi.restoreAllMocks();
+});
+
+/** The dashboard as its entry point puts it together. */
+async function open(route = '/'): Promise<void> {
+  page.now = background.now + 60_000;
+  await page.open(route);
+  page.close();
+  document.body.innerHTML = '<div id="whole"></div>';
+  root = createRoot(document.getElementById('whole') as HTMLElement);
+  root.render(createElement(Guard, null, createElement(App)));
+  await until(() => document.querySelector('h1'));
+}
+
+test('whoever lost everything is not greeted as a new user, and is back after two clicks', async () => {
+  await db.delete();
+  await open('/');
+  expect(page.heading()).toBe('Your data needs you');
+  expect(page.text()).toContain('We expected your data and found none');
+  expect(page.text()).toContain('1 objective');
+  await click(/^Bring back the snapshot of/);
+  await click('Yes, bring back');
+  await until(() => page.heading() === 'My goals');
+  await until(() => page.text().includes('Checkout people trust'));
+});
+
+test('a new user is greeted', async () => {
+  await background.install();
+  await open('/');
+  expect(page.heading()).toBe('Welcome to Throughline');
+});
+
+test('with data, screens do not wait, and missing rows are told as soon as they are known', async () => {
+  await db.meta.put({ key: 'clock', value: '000000001-0000' });
+  db.close();
+  await open('/');
+  await until(() => page.heading() === 'Your data needs you');
+  expect(page.text()).toContain('The last things you did are missing');
+  await click('Go on without it');
+  await until(() => page.heading() === 'My goals');
+});
+
+test('a database that does not open leads to the way back', async () => {
+  await page.open('/');
+  page.close();
+  await db.delete();
+  document.body.innerHTML = '<div id="whole"></div>';
+  root = createRoot(document.getElementById('whole') as HTMLElement);
+  root.render(createElement(RecoveryFailure, { error: new OkrError('database.slow', { what: 'x' }) }));
+  await until(() => page.heading() === 'Your data needs you');
+  await until(() => page.text().includes('Snapshots that can come back'));
+  expect(page.text()).toContain('Bring back');
+});
+
+test('safety copies: what differs from now, going back, and its undo', async () => {
+  await open('/safety');
+  await until(() => page.heading() === 'Safety copies');
+  expect(page.text()).toContain('As many of everything as now');
+  await command('deleteRecord', { kind: 'keyResult', id: goal.keyResultId });
+  await until(() => page.text().includes('1 key result more'));
+  await click(/^Go back the snapshot of/);
+  await click('Yes, go back');
+  await until(() => page.text().includes('Went back to the snapshot'));
+  await until(() => page.text().includes('Before going back'));
+  expect((await db.keyResults.toArray())[0]?.deletedAt).toBeNull();
+  await click('Undo');
+  await until(() => page.text().includes('Undone.'));
+  expect((await db.keyResults.toArray())[0]?.deletedAt).not.toBeNull();
+});
+
+test('after ten changes without a file outside, a gentle word; after saving one, none', async () => {
+  await open('/');
+  for (let i = 0; i < 10; i++) await command('saveObjective', { id: goal.objectiveId, why: `because of ${i}` });
+  await click('Save a copy as a file');
+  const saved: string[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push(this.download);
+  });
+  vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x');
+  await until(() => page.heading() === 'Safety copies');
+  (await control('Save everything as a file')).click();
+  await until(() => saved.length === 1);
+  expect(saved[0]).toMatch(/^throughline-\d{4}-\d\d-\d\d-\d\d-\d\d\.json$/);
+  vi.restoreAllMocks();
+  await until(() => world.files.names(SNAPSHOT_FOLDER).length === 2);
+  location.hash = '/';
+  await until(() => page.heading() === 'My goals');
+  await settled(50);
+  expect(page.text()).not.toContain('only in this browser');
+});
+
+test('damaged rows are found on demand, told, and kept for saving', async () => {
+  await open('/safety');
+  await db.table('links').put({ space: 'personal', id: 'stray', deletedAt: 1, stamps: {}, share: 'half' });
+  await click('Check every row');
+  await until(() => page.text().includes('1 damaged, 0 made whole'));
+  expect((await control(/^Save the damaged rows of/)).textContent).toBe('Save as file');
+});
