@@ -60,7 +60,8 @@ function replacementOf(node: ts.Node, source: ts.SourceFile): { at: ts.Node; tex
     const [condition, yes, no] = [node.condition, node.whenTrue, node.whenFalse].map((part) => part.getText(source));
     return { at: node, text: `(${condition}) ? (${no}) : (${yes})` };
   }
-  if (ts.isReturnStatement(node) && node.expression) return { at: node.expression, text: '(null as never)' };
+  if (ts.isReturnStatement(node) && node.expression && node.expression.kind !== ts.SyntaxKind.NullKeyword)
+    return { at: node.expression, text: '(null as never)' };
   return null;
 }
 

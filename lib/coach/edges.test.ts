@@ -373,6 +373,8 @@ describe('while it runs', () => {
   test('all reached is too safe for a stretch, and expected of a commitment', () => {
     expect(several('W6', [{ outcomeRatio: 1 }, { outcomeRatio: 1.2 }], 'closed')?.outcome).toBe('warn');
     expect(several('W6', [{ outcomeRatio: 1 }, { outcomeRatio: null }], 'closed')?.outcome).toBe('pass');
+    expect(several('W6', [{ outcomeRatio: 1 }], 'closed')?.outcome).toBe('warn');
+    expect(several('W6', [], 'closed')).toBeUndefined();
     expect(several('W6', [{ outcomeRatio: 1 }], 'active')).toBeUndefined();
     expect(objective('W6', { state: 'closed', kind: 'committed' })).toBeUndefined();
   });

@@ -14,6 +14,7 @@ import { fc } from '../../tests/domain/law';
 import { recompute } from '../../tests/domain/recompute';
 import type { Explanation } from './explain';
 import { resultOf } from './explain';
+import { apply } from './explain-arithmetic';
 import { explainOutcome } from './explain-outcome';
 import { explainPace } from './explain-pace';
 import { explainRollUp, explainWorst } from './explain-roll-up';
@@ -160,6 +161,12 @@ it('a status, whichever of the published rules made it', () => {
     }),
     { numRuns: 3000 },
   );
+});
+
+it('a value on a limit reaches it, up to the last digits and no further', () => {
+  expect(apply('reaches', [0.36 / 0.4, 0.9])).toBe(1);
+  expect(apply('reaches', [0, 1e-9])).toBe(1);
+  expect(apply('reaches', [0, 2e-9])).toBe(0);
 });
 
 it('names every input with its source, and every one that was said or seen with its moment', () => {

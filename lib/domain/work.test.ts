@@ -90,6 +90,12 @@ describe('published cases', () => {
     expect(contributionOf(aPiece(), workOf(pieces, 'count', ALL), 'count')).toBe(0.125);
   });
 
+  it('a ticket larger than a fixed plan is all of it, not more', () => {
+    const large = aPiece({ estimate: points(5) });
+    const measure = { kind: 'work' as const, denominator: 2 };
+    expect(contributionOf(large, workOf([large], 'points', measure), 'points')).toBe(1);
+  });
+
   it('a cancelled ticket contributes nothing that can be named', () => {
     const cancelled = aPiece({ state: 'cancelled' });
     expect(contributionOf(cancelled, workOf([cancelled, aPiece()], 'count', ALL), 'count')).toBeNull();
