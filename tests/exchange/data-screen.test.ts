@@ -98,6 +98,7 @@ describe('a backup', () => {
     await click('Choose another file');
     await choose('c.json', new Uint8Array([0xff, 0xfe, 0, 1]));
     await until(() => page.text().includes('not text in the encoding'));
+    expect(await db.changes.count()).toBe(1);
   });
 
   test('is saved with everything in it', async () => {
@@ -147,6 +148,7 @@ test('a document comes back in, and what is no document says so', async () => {
   await until(() => page.text().includes('New people: Zoë'));
   await click('Import');
   await until(() => page.text().includes('Imported from goals.md.'));
+  expect((await db.keyResults.toArray())[0]).toMatchObject({ title: 'NPS', measure: { baseline: 20, target: 50 } });
   await choose('x.md', 'just words');
   await until(() => page.text().includes('This document cannot be read'));
   await control('Choose another file');

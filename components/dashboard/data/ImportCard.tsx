@@ -5,8 +5,8 @@ import { EmptyState } from '../../ui/EmptyState';
 import { CONTROL, Field } from '../../ui/Field';
 import { BackupImport } from './BackupImport';
 import { DocumentImport } from './DocumentImport';
-import { FaultList } from './FaultList';
 import { TableImport } from './TableImport';
+import { Unreadable } from './Unreadable';
 
 /** What was chosen. A backup is sent on unread; anything else is small enough to be read here. */
 type Chosen = { readonly file: File; readonly bytes: Uint8Array | null };
@@ -47,7 +47,7 @@ function Opened({
   if (isBackup(file)) return <BackupImport file={file} onClose={onClose} />;
   if (!bytes) {
     const fault = { code: 'file.too-large', place: '', detail: '' } as const;
-    return <FaultList tone="refused" title="This file cannot be imported" faults={[fault]} />;
+    return <Unreadable title="This file cannot be imported" fault={fault} onClose={onClose} />;
   }
   const Import = /\.(md|markdown)$/i.test(file.name) ? DocumentImport : TableImport;
   return <Import name={file.name} bytes={bytes} onClose={onClose} />;

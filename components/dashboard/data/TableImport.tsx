@@ -7,8 +7,8 @@ import { SelectField } from '../../ui/SelectField';
 import { choicesOf } from '../words';
 import { ColumnMapping } from './ColumnMapping';
 import { DraftsImport } from './DraftsImport';
-import { FaultList } from './FaultList';
 import { type Mapping, rememberedMapping, rememberMapping } from './remembered';
+import { Unreadable } from './Unreadable';
 import { ENCODING_WORDS, PRESET_WORDS } from './words';
 
 interface TableImportProps {
@@ -30,7 +30,7 @@ export function TableImport({ name, bytes, onClose }: TableImportProps) {
       {table.ok ? (
         <MappedTable key={encoding} name={name} table={table.value} onClose={onClose} />
       ) : (
-        <FaultList tone="refused" title="This table cannot be read" faults={[table.fault]} />
+        <Unreadable title="This table cannot be read" fault={table.fault} onClose={onClose} />
       )}
     </div>
   );
