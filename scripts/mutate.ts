@@ -44,6 +44,14 @@ const isText = (node: ts.Node): boolean =>
   ts.isTemplateExpression(node) ||
   (ts.isBinaryExpression(node) && (isText(node.left) || isText(node.right)));
 
+/**
+ * What no test can notice: drafts a rule shows to people, and what the type checker wants said of places of a list that are
+ * always there.
+ */
+const isIdle = (node: ts.Node): boolean =>
+  (ts.isPropertyAssignment(node) && ['good', 'bad'].includes(node.name.getText())) ||
+  (ts.isBindingElement(node) && ts.isArrayBindingPattern(node.parent));
+
 /** What stands in for a node; `null` = nothing does. */
 function replacementOf(node: ts.Node, source: ts.SourceFile): { at: ts.Node; text: string } | null {
   if (ts.isBinaryExpression(node) && !isText(node)) {
@@ -70,7 +78,7 @@ function mutantsOf(file: string): Mutant[] {
   const source = ts.createSourceFile(file, code, ts.ScriptTarget.ESNext, true);
   const found: Mutant[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isTypeNode(node) || ts.isImportDeclaration(node)) return;
+    if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || isIdle(node)) return;
     const put = replacementOf(node, source);
     if (put) {
       const [from, to] = [put.at.getStart(source), put.at.end];
