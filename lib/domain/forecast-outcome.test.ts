@@ -32,6 +32,25 @@ test.each([
   expect(figures).toEqual(expected);
 });
 
+test.each([
+  [
+    'with an odd reading, which counts no further than the others reach',
+    [10, 14, 17, 90, 26, 29, 33],
+    [54.449, 75.612, 96.776],
+  ],
+  ['of four points, too few to call one odd', [10, 14, 17, 40], [17.267, 144.519, 271.772]],
+])('the range %s', (_name, values, expected) => {
+  const points = values.map((value, i) => ({ on: dateOfEpochDay(START + 4 * i), value }));
+  const { p10, p50, p90 } = ask(values, {
+    points,
+    today: '2026-07-30',
+    dueOn: '2026-09-30',
+    baseline: 10,
+    target: 80,
+  })!;
+  expect([p10, p50, p90].map((one) => Number(one.toFixed(3)))).toEqual(expected);
+});
+
 test('one odd reading hardly matters', () => {
   expect(ask([10, 21, 290, 40, 52, 60])!.p50).toBeGreaterThan(65);
   expect(ask([10, 21, 290, 40, 52, 60])!.p50).toBeLessThan(85);

@@ -236,6 +236,10 @@ describe('what a measure has to keep', () => {
     expect(() => checkMeasure(measure)).not.toThrow();
   });
 
+  it('takes one finished ticket for a whole plan', () => {
+    expect(schema.safeParse({ kind: 'work', denominator: 1 }).success).toBe(true);
+  });
+
   it.each<[AnyMeasure, number, boolean]>([
     [ordinal, 2, true],
     [ordinal, 0, true],

@@ -58,6 +58,11 @@ describe('precedence', () => {
     expect(judge({ keyResult: before, lastCheckIn: null, activeSince: NOW - 1 }).rule).toBe('override');
   });
 
+  it('without any check-in an override of whatever age counts', () => {
+    const keyResult = aKeyResult({ override: override('once', 1) });
+    expect(judge({ keyResult, lastCheckIn: null, activeSince: NOW }).rule).toBe('override');
+  });
+
   it('a check-in’s own status beats the computed one', () => {
     const verdict = judge({ lastCheckIn: { at: NOW, status: 'behind' } });
     expect(verdict).toMatchObject({ status: 'behind', rule: 'check-in', computed: 'on_track' });
