@@ -111,6 +111,11 @@ describe('confidence against progress', () => {
     expect(found).toEqual(kind === null ? [] : [kind]);
   });
 
+  it('says nothing of what was never measured: that is not little progress', () => {
+    const confidence = (value: number) => kinds({ checkIns: [{ value: null, confidence: value }] });
+    expect([...confidence(9), ...confidence(1)].filter((one) => one.includes('confidence'))).toEqual([]);
+  });
+
   it('says nothing while it is early', () => {
     expect(
       signalsOf(
