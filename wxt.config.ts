@@ -20,7 +20,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
-  vite: () => ({ plugins: [tailwindcss()] }),
+  vite: () => ({
+    plugins: [tailwindcss()],
+    // Dexie's main entry wraps a build for old browsers that no bundler can shake; this is the same code as a module.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
+  }),
   manifest: ({ browser }) => ({
     name: 'Throughline',
     description: 'Objectives and key results where the work happens: tag a ticket, and see the goal it moves.',

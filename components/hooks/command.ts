@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { FromExtension } from '../../lib/messaging/protocol';
 import { sendUntilAcknowledged } from '../../lib/messaging/send';
-import { wire } from '../../lib/platform/runtime';
+import { wireOf } from './desk';
 
 export type CommandName = keyof FromExtension;
 
@@ -16,6 +16,11 @@ export async function command<K extends CommandName>(
   input: FromExtension[K]['input'],
   opId: string = newId(),
 ): Promise<{ readonly value: FromExtension[K]['reply']; readonly actId: string }> {
-  const value = await sendUntilAcknowledged<FromExtension[K]['reply']>(wire, { from: 'extension', name, opId, input });
+  const value = await sendUntilAcknowledged<FromExtension[K]['reply']>(wireOf(name), {
+    from: 'extension',
+    name,
+    opId,
+    input,
+  });
   return { value, actId: opId };
 }

@@ -1,8 +1,6 @@
 import type { FromExtension } from '../messaging/protocol';
 import { dropFocus, lastFocus } from '../platform/focus';
 import type { Database } from '../store/db';
-import { importBackup, previewBackup, stageImport } from './import-backup';
-import { previewObjectives } from './import-objectives';
 import type { Errand } from './index';
 import { turnTrackerOff } from './turn-tracker-off';
 import { turnTrackerOn } from './turn-tracker-on';
@@ -21,10 +19,6 @@ const FOCUS_LASTS_MS = 10_000;
 export const errands: Errands = {
   turnTrackerOn,
   turnTrackerOff,
-  stageImport,
-  previewBackup,
-  importBackup,
-  previewObjectives,
   takeFocus: async (_db, _input, now) => {
     const focus = await lastFocus();
     await dropFocus();

@@ -1,9 +1,8 @@
+import type { DeskCommand } from '../messaging/desk-commands';
 import type { FromExtension } from '../messaging/protocol';
 import type { UseCase } from './act';
 import { checkIn } from './check-in';
 import { deleteRecord } from './delete-record';
-import { importObjectives } from './import-objectives';
-import { undoImport } from './import-undo';
 import { linkTicket } from './link-ticket';
 import { saveCycle } from './save-cycle';
 import { saveKeyResult } from './save-key-result';
@@ -15,17 +14,10 @@ import { undoAct } from './undo-act';
 import { unlinkTicket } from './unlink-ticket';
 
 /** Commands that are not acts: they change this device's settings, not the workspace, and are safe to repeat. */
-export type Errand =
-  | 'turnTrackerOn'
-  | 'turnTrackerOff'
-  | 'takeFocus'
-  | 'stageImport'
-  | 'previewBackup'
-  | 'importBackup'
-  | 'previewObjectives';
+export type Errand = 'turnTrackerOn' | 'turnTrackerOff' | 'takeFocus';
 
 /** Message → use-case: everything a person can do to the workspace. A message without a use-case does not compile. */
-export const useCases: { readonly [K in Exclude<keyof FromExtension, Errand>]: UseCase<K> } = {
+export const useCases: { readonly [K in Exclude<keyof FromExtension, Errand | DeskCommand>]: UseCase<K> } = {
   startWorkspace,
   savePerson,
   saveCycle,
@@ -37,6 +29,4 @@ export const useCases: { readonly [K in Exclude<keyof FromExtension, Errand>]: U
   shareTicket,
   checkIn,
   undoAct,
-  importObjectives,
-  undoImport,
 };

@@ -35,6 +35,14 @@ export const openForRescue = (): Promise<Database> =>
     old.close();
   });
 
+/** The database, or `null` when it does not open. */
+export const openOrNull = (): Promise<Database | null> =>
+  openForRescue().catch((error: unknown) => {
+    // A newer database is whole, and this code must not touch it.
+    if (error instanceof OkrError && error.code !== 'database.slow') throw error;
+    return null;
+  });
+
 /** How the database is, compared with what is remembered of it. Never throws, except for a newer database. */
 export async function examine(handle: Database | null): Promise<Health> {
   const [sentinel, newest] = await Promise.all([

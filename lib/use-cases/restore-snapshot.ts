@@ -10,7 +10,7 @@ import { type Act, writeAct } from '../store/journal';
 import { people } from '../store/queries/alive';
 import { refreshRollUps } from '../store/roll-ups';
 import { type Content, editsTo, fill } from '../store/snapshot-fill';
-import { examine, keepSentinel, openForRescue } from './open-workspace';
+import { examine, keepSentinel, openForRescue, openOrNull } from './open-workspace';
 import { reconcileTrackers } from './reconcile-trackers';
 import { spreadWord } from './spread-word';
 import { takeSnapshot } from './take-snapshot';
@@ -53,14 +53,6 @@ export async function restoreSnapshot(
   void spreadWord(open, now);
   return { actId: changed > 0 ? actId : null };
 }
-
-/** The database, or `null` when it does not open. */
-export const openOrNull = (): Promise<Database | null> =>
-  openForRescue().catch((error: unknown) => {
-    // A newer database is whole, and this code must not touch it.
-    if (error instanceof OkrError && error.code !== 'database.slow') throw error;
-    return null;
-  });
 
 async function read(name: string): Promise<Content> {
   try {

@@ -1,7 +1,7 @@
 import type { ForSafety } from '../messaging/safety';
-import { examine, keepSentinel, openForRescue } from './open-workspace';
+import { examine, keepSentinel, openForRescue, openOrNull } from './open-workspace';
 import { repair } from './repair';
-import { openOrNull, restoreSnapshot } from './restore-snapshot';
+import { restoreSnapshot } from './restore-snapshot';
 import { takeSnapshot } from './take-snapshot';
 
 /** What is answered whatever state the database is in: each opens it itself, if it can. */
@@ -11,11 +11,11 @@ export const safety: {
   health: async () => examine(await openOrNull()),
   takeSnapshot: async (_input, now) => ({ name: await takeSnapshot(await openForRescue(), 'hand', now) }),
   restoreSnapshot,
+  repair: async (_input, now) => repair(await openForRescue(), now),
   acceptLoss: async (_input, now) => {
     await keepSentinel(await openForRescue(), now, true);
     return null;
   },
-  repair: async (_input, now) => repair(await openForRescue(), now),
   noteExport: async (_input, now) => {
     const db = await openForRescue();
     await db.meta.put({ key: 'exported', value: { at: now, clock: (await db.meta.get('clock'))?.value ?? '' } });

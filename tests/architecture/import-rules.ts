@@ -157,10 +157,17 @@ const reach: IForbiddenRuleType[] = [
   },
   {
     name: 'pages-never-reach-use-cases',
-    comment: 'Only the background runs use-cases; pages send it commands.',
+    comment: 'The background runs use-cases; pages send it commands. Only the dashboard has a desk, for whole files.',
     severity: 'error',
-    from: { path: '^(components|entrypoints/(?!background/))', pathNot: TESTS },
+    from: { path: '^(components|entrypoints/(?!background/|dashboard/))', pathNot: TESTS },
     to: { path: '^lib/use-cases/', reachable: true },
+  },
+  {
+    name: 'dashboard-has-a-desk',
+    comment: 'Of the use-cases the dashboard takes the desk alone, which answers commands about files (desk-commands.ts).',
+    severity: 'error',
+    from: { path: '^entrypoints/dashboard/' },
+    to: { path: '^lib/use-cases/(?!desk\\.ts$)' },
   },
   {
     name: 'entrypoints-are-roots',

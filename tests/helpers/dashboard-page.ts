@@ -4,9 +4,11 @@ import { createRoot, type Root } from 'react-dom/client';
 import { vi } from 'vitest';
 import { App } from '../../components/dashboard/App';
 import { ErrorBoundary } from '../../components/dashboard/shell/ErrorBoundary';
+import { openDesk } from '../../components/hooks/desk';
 import type { Request } from '../../lib/messaging/protocol';
 import { db } from '../../lib/store/db';
 import { answer } from '../../lib/use-cases/answer';
+import { answerAtDesk } from '../../lib/use-cases/desk';
 import browser, { world } from './fake-browser';
 
 /**
@@ -22,12 +24,15 @@ export const page = {
   async open(route = '/'): Promise<void> {
     page.close();
     Object.assign(page, { lostAnswers: 0, requests: [] });
-    browser.runtime.sendMessage = (async (request: Request) => {
+    const over = (serve: (request: Request) => Promise<unknown>) => async (request: Request) => {
       page.requests.push(request);
       page.now += 1000;
-      const reply = await answer(request, { kind: 'extension' }, page.now);
+      const reply = await serve(request);
       return page.lostAnswers-- > 0 ? undefined : reply;
-    }) as typeof browser.runtime.sendMessage;
+    };
+    const inBackground = over((request) => answer(request, { kind: 'extension' }, page.now));
+    browser.runtime.sendMessage = inBackground as typeof browser.runtime.sendMessage;
+    openDesk(over((request) => answerAtDesk(request, page.now)));
     await db.open();
     // happy-dom has none; what is reported is a bug and fails the test as an unhandled rejection.
     vi.stubGlobal('reportError', (error: unknown) => void Promise.reject(error));

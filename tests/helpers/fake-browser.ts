@@ -84,5 +84,5 @@ export default {
     setTitle: async () => {},
     openPopup: async () => void world.popups++,
   },
-  alarms: { onAlarm: event, create: async () => {} },
+  alarms: { onAlarm: event, create: async () => {}, get: async () => undefined },
 };

@@ -6,12 +6,16 @@ import type { TicketReading } from '../../lib/domain/ticket';
 import { ticketIdOf } from '../../lib/domain/ticket-id';
 import type { FromExtension } from '../../lib/messaging/protocol';
 import { type Database, makeDatabase } from '../../lib/store/db';
-import { type Errand, useCases } from '../../lib/use-cases';
+import { useCases } from '../../lib/use-cases';
 import type { UseCase } from '../../lib/use-cases/act';
+import { importObjectives } from '../../lib/use-cases/import-objectives';
+import { undoImport } from '../../lib/use-cases/import-undo';
 import { observeTickets } from '../../lib/use-cases/observe-tickets';
 import { perform } from '../../lib/use-cases/perform';
 
-type Verb = Exclude<keyof FromExtension, Errand>;
+/** Everything that writes, in the background or at the desk. */
+const verbs = { ...useCases, importObjectives, undoImport };
+type Verb = keyof typeof verbs;
 
 export const MONDAY = Date.UTC(2026, 9, 5, 9);
 
@@ -31,7 +35,7 @@ export class Workspace {
     this.now += 1000;
     const { value, isNew } = await perform(
       this.db,
-      useCases[name] as unknown as UseCase<K>,
+      verbs[name] as unknown as UseCase<K>,
       { name, opId, input },
       this.now,
     );

@@ -1,8 +1,10 @@
 import { v7 as newId } from 'uuid';
+import { isDeskCommand } from '../../lib/messaging/desk-commands';
 import type { FromExtension, Reply } from '../../lib/messaging/protocol';
 import type { ForSafety } from '../../lib/messaging/safety';
 import { db, openDatabase } from '../../lib/store/db';
 import { answer } from '../../lib/use-cases/answer';
+import { answerAtDesk } from '../../lib/use-cases/desk';
 import { world } from '../helpers/fake-browser';
 import { aReading, aTicketId, MONDAY } from '../helpers/workspace';
 
@@ -15,7 +17,10 @@ export const background = {
 
   async reply(name: string, input: unknown): Promise<Reply> {
     background.now += 1000;
-    return answer({ from: 'extension', name, opId: newId(), input }, { kind: 'extension' }, background.now);
+    const request = { from: 'extension', name, opId: newId(), input } as const;
+    return isDeskCommand(name)
+      ? answerAtDesk(request, background.now)
+      : answer(request, { kind: 'extension' }, background.now);
   },
   async ask<K extends keyof Calls>(name: K, input: Calls[K]['input']): Promise<Calls[K]['reply']> {
     const reply = await background.reply(name, input);

@@ -34,7 +34,7 @@ export function DamagedRows({ names, onChecked }: DamagedRowsProps) {
     >
       <Notice tone="refused">{refusal && refusalText(refusal)}</Notice>
       {names.length === 0 ? (
-        <p className="text-muted">None was ever found. Every row is looked at once a day.</p>
+        <p className="text-muted">None was ever found.</p>
       ) : (
         <ul className="divide-y divide-line">
           {names.map((name) => {

@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid';
 import { OkrError } from '../../../lib/domain/errors';
 import type { ForSafety } from '../../../lib/messaging/safety';
 import { sendUntilAcknowledged } from '../../../lib/messaging/send';
-import { wire } from '../../../lib/platform/runtime';
+import { wireOf } from '../../hooks/desk';
 
 /** Something that is answered also while data is missing. */
 export interface Safety<K extends keyof ForSafety> {
@@ -22,7 +22,7 @@ export function useSafety<K extends keyof ForSafety>(name: K): Safety<K> {
       setRefusal(null);
       try {
         const request = { from: 'extension', name, opId: newId(), input } as const;
-        return { value: await sendUntilAcknowledged<ForSafety[K]['reply']>(wire, request) };
+        return { value: await sendUntilAcknowledged<ForSafety[K]['reply']>(wireOf(name), request) };
       } catch (error) {
         if (!(error instanceof OkrError)) throw error;
         setRefusal(error);

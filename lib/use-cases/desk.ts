@@ -1,0 +1,46 @@
+import type { DeskCommand } from '../messaging/desk-commands';
+import type { FromExtension, Reply, Request } from '../messaging/protocol';
+import type { ForSafety } from '../messaging/safety';
+import type { Database } from '../store/db';
+import type { UseCase } from './act';
+import { importBackup, previewBackup, stageImport } from './import-backup';
+import { importObjectives, previewObjectives } from './import-objectives';
+import { undoImport } from './import-undo';
+import { openForRescue, openWorkspace } from './open-workspace';
+import { carryOut, replyTo } from './reply';
+import { safety } from './safety';
+import { takeSnapshot } from './take-snapshot';
+
+type Calls = FromExtension & ForSafety;
+type Serve<K extends keyof Calls> = (input: Calls[K]['input'], now: number, opId: string) => Promise<Calls[K]['reply']>;
+
+/** Merging a file in takes nothing away, so it is also a way to bring back what is missing: these open any database. */
+const desk: { readonly [K in DeskCommand]: Serve<K> } = {
+  stageImport: async (input) => stageImport(await openForRescue(), input),
+  previewBackup: async (input, now) => previewBackup(await openForRescue(), input, now),
+  importBackup: async (input, now) => importBackup(await withSnapshot(openForRescue(), now), input, now),
+  previewObjectives: async (input, now) => previewObjectives(await openWorkspace(), input, now),
+  importObjectives: async (input, now, opId) =>
+    perform('importObjectives', importObjectives, await withSnapshot(openWorkspace(), now), { input, now, opId }),
+  undoImport: async (input, now, opId) =>
+    perform('undoImport', undoImport, await openWorkspace(), { input, now, opId }),
+  ...safety,
+};
+
+/** Answers a command about a file, in the page that opened it. @see DeskCommand for why it is not the background. */
+export const answerAtDesk = ({ name, opId, input }: Request, now: number): Promise<Reply> =>
+  replyTo(opId, () => desk[name as DeskCommand](input as never, now, opId));
+
+const perform = <K extends keyof FromExtension>(
+  name: K,
+  useCase: UseCase<K>,
+  db: Database,
+  { input, now, opId }: { input: FromExtension[K]['input']; now: number; opId: string },
+) => carryOut(db, useCase, { name, opId, input }, now);
+
+/** Whoever takes in a file may want to be back where they were. */
+async function withSnapshot(opening: Promise<Database>, now: number): Promise<Database> {
+  const db = await opening;
+  await takeSnapshot(db, 'import', now);
+  return db;
+}
