@@ -305,6 +305,8 @@ describe('key results', () => {
   test('do not repeat a linked ticket', () => {
     const tickets = [{ title: 'Add  an INDEX.', state: 'open' as const }];
     expect(keyResult('K18', { title: 'Add an index', tickets })).toMatchObject({ outcome: 'warn', fix: null });
+    const oneWord = [{ title: 'indexing', state: 'open' as const }];
+    expect(keyResult('K18', { title: 'Indexing', tickets: oneWord })?.outcome).toBe('warn');
     expect(keyResult('K18', { title: '…', tickets: [{ title: '—', state: 'open' }] })?.outcome).toBe('pass');
   });
 });
