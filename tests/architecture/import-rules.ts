@@ -164,7 +164,8 @@ const reach: IForbiddenRuleType[] = [
   },
   {
     name: 'dashboard-has-a-desk',
-    comment: 'Of the use-cases the dashboard takes the desk alone, which answers commands about files (desk-commands.ts).',
+    comment:
+      'Of the use-cases the dashboard takes the desk alone, which answers commands about files (desk-commands.ts).',
     severity: 'error',
     from: { path: '^entrypoints/dashboard/' },
     to: { path: '^lib/use-cases/(?!desk\\.ts$)' },
