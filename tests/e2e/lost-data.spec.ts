@@ -48,10 +48,11 @@ for (const [what, damage] of Object.entries(DAMAGES)) {
     for (let i = 0; i < 20; i++) {
       await command(before.page, 'saveObjective', { id: objectiveId, why: `${i} ${'because '.repeat(50)}` });
     }
-    await before.page.evaluate(() =>
-      chrome.runtime.sendMessage({ from: 'extension', name: 'takeSnapshot', opId: 'by-hand', input: null }),
-    );
-    await before.page.waitForTimeout(500);
+    await before.page.goto(before.page.url().replace(/#.*|$/, '#/safety'));
+    const saved = before.page.waitForEvent('download');
+    await before.page.getByRole('button', { name: 'Save everything as a file' }).click();
+    await saved;
+    await expect(before.page.getByRole('button', { name: /^Go back the snapshot of/ }).first()).toBeVisible();
     await before.context.close();
     damage(join(profile, `Default/IndexedDB/chrome-extension_${before.extensionId}_0.indexeddb.leveldb`));
 
