@@ -64,6 +64,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         '/people',
         '/trackers',
         '/history',
+        '/data',
+        '/safety',
       ];
       for (const route of routes) {
         await dashboard.goto(dashboard.url().replace(/#.*|$/, `#${route}`));

@@ -52,14 +52,14 @@ for (const [what, damage] of Object.entries(DAMAGES)) {
     const saved = before.page.waitForEvent('download');
     await before.page.getByRole('button', { name: 'Save everything as a file' }).click();
     await saved;
-    await expect(before.page.getByRole('button', { name: /^Go back the snapshot of/ }).first()).toBeVisible();
+    await expect(before.page.getByRole('button', { name: /^Go back: snapshot of/ }).first()).toBeVisible();
     await before.context.close();
     damage(join(profile, `Default/IndexedDB/chrome-extension_${before.extensionId}_0.indexeddb.leveldb`));
 
     const { page, context } = await open();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your data needs you');
     await page
-      .getByRole('button', { name: /^Bring back the snapshot of/ })
+      .getByRole('button', { name: /^Bring back: snapshot of/ })
       .first()
       .click();
     await page.getByRole('button', { name: 'Yes, bring back' }).click();

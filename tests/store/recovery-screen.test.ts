@@ -46,7 +46,7 @@ test('whoever lost everything is not greeted as a new user, and is back after tw
   expect(page.heading()).toBe('Your data needs you');
   expect(page.text()).toContain('We expected your data and found none');
   expect(page.text()).toContain('1 objective');
-  await click(/^Bring back the snapshot of/);
+  await click(/^Bring back: snapshot of/);
   await click('Yes, bring back');
   await until(() => page.heading() === 'My goals');
   await until(() => page.text().includes('Checkout people trust'));
@@ -86,7 +86,7 @@ test('safety copies: what differs from now, going back, and its undo', async () 
   expect(page.text()).toContain('As many of everything as now');
   await command('deleteRecord', { kind: 'keyResult', id: goal.keyResultId });
   await until(() => page.text().includes('1 key result more'));
-  await click(/^Go back the snapshot of/);
+  await click(/^Go back: snapshot of/);
   await click('Yes, go back');
   await until(() => page.text().includes('Went back to the snapshot'));
   await until(() => page.text().includes('Before going back'));
@@ -122,5 +122,5 @@ test('damaged rows are found on demand, told, and kept for saving', async () => 
   await db.table('links').put({ space: 'personal', id: 'stray', deletedAt: 1, stamps: {}, share: 'half' });
   await click('Check every row');
   await until(() => page.text().includes('1 damaged, 0 made whole'));
-  expect((await control(/^Save the damaged rows of/)).textContent).toBe('Save as file');
+  expect((await control(/^Save as file: damaged rows of/)).textContent).toBe('Save as file');
 });

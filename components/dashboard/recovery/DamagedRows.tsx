@@ -46,7 +46,7 @@ export function DamagedRows({ names, onChecked }: DamagedRowsProps) {
                 </span>
                 <Button
                   size="small"
-                  aria-label={`Save the damaged rows of ${momentText(Number(at))} as a file`}
+                  aria-label={`Save as file: damaged rows of ${momentText(Number(at))}`}
                   onClick={() => void saveQuarantined(name)}
                 >
                   Save as file

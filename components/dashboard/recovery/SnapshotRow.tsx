@@ -35,13 +35,13 @@ export function SnapshotRow(props: SnapshotRowProps) {
         <div className="flex gap-2">
           <Button
             size="small"
-            aria-label={`Save the ${snapshotOf(madeAt)} as a file`}
+            aria-label={`Save as file: ${snapshotOf(madeAt)}`}
             onClick={() => void saveSnapshot(snapshot)}
           >
             Save as file
           </Button>
           {!isAsking && (
-            <Button size="small" aria-label={`${verb} the ${snapshotOf(madeAt)}`} onClick={() => setAsking(true)}>
+            <Button size="small" aria-label={`${verb}: ${snapshotOf(madeAt)}`} onClick={() => setAsking(true)}>
               {verb}
             </Button>
           )}
