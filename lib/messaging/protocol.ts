@@ -95,8 +95,8 @@ export interface FromExtension {
   /** Takes back one act; a later change of the same field by another act is a named conflict. */
   undoAct: { input: { readonly actId: string }; reply: { readonly undone: string } };
   /**
-   * One slice of a backup's text on its way into the background, at most 4 million characters. The file travels as text
-   * because the background has to check it anyway: one parser at one border, and a page never writes.
+   * One slice of a backup's text on its way to the desk (desk-commands.ts), at most 4 million characters: checked there,
+   * by the one parser at the one border.
    */
   stageImport: { input: { readonly importId: string; readonly part: number; readonly text: string }; reply: null };
   /** What importing the staged file would do. */

@@ -107,7 +107,7 @@ test.each([
   ['right-to-left', fill('\u202eمرحبا ')],
   ['line feeds', fill('\n')],
   ['braces', fill('{objective}')],
-])('a megabyte of %s is reviewed in linear time', (_name, title) => {
+])('a megabyte of %s is judged by its beginning alone', (_name, title) => {
   const draft = (text: string) => ({
     ...soundDraft,
     objective: { ...soundObjective, title: text, why: text, contribution: text, owners: [{ id: 'p', name: text }] },
@@ -122,11 +122,8 @@ test.each([
       { ...soundKeyResult, id: 'k2', title: `${text}x` },
     ],
   });
-  const timed = (text: string) => {
-    const start = performance.now();
-    review(draft(text), ENGLISH);
-    return performance.now() - start;
-  };
-  timed(title.slice(0, 1000));
-  expect(timed(title)).toBeLessThan(3000);
+  // No more than the longest title is ever looked at, so the cost stops growing there; a runaway ends at the test's limit.
+  const judged = (text: string) =>
+    review(draft(text), ENGLISH).findings.map(({ rule, about, judgement }) => [rule.id, about, judgement.outcome]);
+  expect(judged(title)).toEqual(judged(title.slice(0, 2 * MAX_TITLE)));
 });
