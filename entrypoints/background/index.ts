@@ -13,7 +13,6 @@ import { showOwed } from '../../lib/use-cases/show-owed';
 
 /** Every listener is registered synchronously: a worker that was woken for an event must find it in its first turn. */
 export default defineBackground({
-  type: 'module',
   main() {
     onRequest((message, speaker) => answer(message, speaker, Date.now()));
     onAccessChanged(() => void inPeace(settle));
