@@ -1,7 +1,6 @@
 import { DAY_MS } from './calendar';
 import type { Derivation, Explanation } from './explain';
 import { derive } from './explain';
-import { BANDS } from './explain-bands';
 import { deriveExpected, derivePace } from './explain-pace';
 import { CADENCE_DAYS, GRACE_DAYS } from './staleness';
 import type { StatusFacts } from './status';
@@ -82,12 +81,11 @@ function deriveComputed(on: Derivation, facts: StatusFacts, today: string, statu
   const expected = deriveExpected(on, keyResult.measure?.kind, pace);
   const reached = on.input('progress', progress, 'key result', { when: lastCheckIn?.at ?? null });
   if (progress === null || expected === null) return on.input('not measured', 'pending', 'rule');
-  const { silentBelow } = STATUS_RULES[statusRule];
+  const { silentBelow, compares, limits, otherwise } = STATUS_RULES[statusRule];
   if (Number(on.valueAt(expected)) < silentBelow && progress < 1) {
     on.input('says nothing below', silentBelow, 'rule');
     return on.input('too early', 'too_early', 'rule');
   }
-  const { compares, limits, otherwise } = BANDS[statusRule];
   const isCompared = compares === 'difference' || Number(on.valueAt(expected)) > 0;
   const compared = isCompared
     ? on.step(compares, compares === 'ratio' ? 'divide' : 'subtract', [reached, expected])

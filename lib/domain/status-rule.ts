@@ -6,7 +6,6 @@ export type StatusRuleId = (typeof STATUS_RULE_IDS)[number];
 
 /** A published way to call a status from progress P and expected progress E, both 0–1. */
 export interface StatusRule {
-  readonly id: StatusRuleId;
   /** Whose rule it is. */
   readonly name: string;
   /** The rule in one line, for a person to check. */
@@ -15,98 +14,84 @@ export interface StatusRule {
   readonly words: Partial<Readonly<Record<Health, string>>>;
   /** Below this E it says nothing yet; 0 = it always speaks. */
   readonly silentBelow: number;
-  judge(progress: number, expected: number): Health;
+  /** `ratio`: P/E. `difference`: P − E. */
+  readonly compares: 'ratio' | 'difference';
+  /** From the best status down; the first limit that is reached decides. */
+  readonly limits: readonly (readonly [limit: number, status: Health])[];
+  /** Below all limits. */
+  readonly otherwise: Health;
 }
 
-/** The best status whose limit is reached; the last stands for everything below. */
-const best = (value: number, bands: readonly (readonly [limit: number, status: Health])[], otherwise: Health): Health =>
+/** What a rule calls a progress. @param progress and @param expected 0–1. */
+export function judge({ compares, limits, otherwise }: StatusRule, progress: number, expected: number): Health {
+  // Where nothing is expected yet, anything is enough.
+  const ratio = expected > 0 ? progress / expected : Infinity;
+  const value = compares === 'ratio' ? ratio : progress - expected;
   // A value computed onto its limit may miss it by the last digit: 0.36 / 0.4 is 0.8999…
-  bands.find(([limit]) => value >= limit - 1e-9)?.[1] ?? otherwise;
-
-/** P as a part of E. Where nothing is expected yet, anything is enough. */
-const ratio = (progress: number, expected: number) => (expected > 0 ? progress / expected : Infinity);
+  return limits.find(([limit]) => value >= limit - 1e-9)?.[1] ?? otherwise;
+}
 
 /** Sources: okr-products.md §5.5, as published by each product. */
 export const STATUS_RULES: Readonly<Record<StatusRuleId, StatusRule>> = {
   throughline: {
-    id: 'throughline',
     name: 'Throughline',
     formula: 'P/E ≥ 0.90 on track; ≥ 0.70 behind; ≥ 0.40 at risk; else off track; too early while E < 0.10',
     words: { on_track: 'On track', behind: 'Behind', at_risk: 'At risk', off_track: 'Off track' },
     silentBelow: 0.1,
-    judge: (p, e) =>
-      best(
-        ratio(p, e),
-        [
-          [0.9, 'on_track'],
-          [0.7, 'behind'],
-          [0.4, 'at_risk'],
-        ],
-        'off_track',
-      ),
+    compares: 'ratio',
+    limits: [
+      [0.9, 'on_track'],
+      [0.7, 'behind'],
+      [0.4, 'at_risk'],
+    ],
+    otherwise: 'off_track',
   },
   viva: {
-    id: 'viva',
     name: 'Viva Goals',
     formula: 'E − P ≤ 0 on track; ≤ 0.25 behind; else at risk',
     words: { on_track: 'On track', behind: 'Behind', at_risk: 'At risk' },
     silentBelow: 0,
-    judge: (p, e) =>
-      best(
-        p - e,
-        [
-          [0, 'on_track'],
-          [-0.25, 'behind'],
-        ],
-        'at_risk',
-      ),
+    compares: 'difference',
+    limits: [
+      [0, 'on_track'],
+      [-0.25, 'behind'],
+    ],
+    otherwise: 'at_risk',
   },
   oboard: {
-    id: 'oboard',
     name: 'Oboard',
     formula: 'P/E ≥ 0.70 on track; ≥ 0.40 behind; else at risk',
     words: { on_track: 'On track', behind: 'Behind', at_risk: 'At risk' },
     silentBelow: 0,
-    judge: (p, e) =>
-      best(
-        ratio(p, e),
-        [
-          [0.7, 'on_track'],
-          [0.4, 'behind'],
-        ],
-        'at_risk',
-      ),
+    compares: 'ratio',
+    limits: [
+      [0.7, 'on_track'],
+      [0.4, 'behind'],
+    ],
+    otherwise: 'at_risk',
   },
   upraise: {
-    id: 'upraise',
     name: 'UpRaise',
     formula: 'P/E ≥ 0.95 on track; ≥ 0.75 lagging; else at risk',
     words: { on_track: 'On track', behind: 'Lagging', at_risk: 'At risk' },
     silentBelow: 0,
-    judge: (p, e) =>
-      best(
-        ratio(p, e),
-        [
-          [0.95, 'on_track'],
-          [0.75, 'behind'],
-        ],
-        'at_risk',
-      ),
+    compares: 'ratio',
+    limits: [
+      [0.95, 'on_track'],
+      [0.75, 'behind'],
+    ],
+    otherwise: 'at_risk',
   },
   burningokr: {
-    id: 'burningokr',
     name: 'BurningOKR',
     formula: 'P − E ≥ −0.2 on track; ≥ −0.4 in danger; else off track',
     words: { on_track: 'On track', at_risk: 'In danger', off_track: 'Off track' },
     silentBelow: 0,
-    judge: (p, e) =>
-      best(
-        p - e,
-        [
-          [-0.2, 'on_track'],
-          [-0.4, 'at_risk'],
-        ],
-        'off_track',
-      ),
+    compares: 'difference',
+    limits: [
+      [-0.2, 'on_track'],
+      [-0.4, 'at_risk'],
+    ],
+    otherwise: 'off_track',
   },
 };

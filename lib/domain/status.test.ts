@@ -3,7 +3,7 @@ import { ANA, aCycle, aKeyResult, noon } from '../../tests/domain/build';
 import { fc } from '../../tests/domain/law';
 import type { Health } from './key-result';
 import { SEVERITY, type Status, type StatusFacts, statusOf, worstStatus } from './status';
-import { STATUS_RULE_IDS, STATUS_RULES, type StatusRuleId } from './status-rule';
+import { judge as judgeBy, STATUS_RULE_IDS, STATUS_RULES, type StatusRuleId } from './status-rule';
 
 const TODAY = '2026-08-06';
 const NOW = noon(TODAY);
@@ -161,12 +161,12 @@ describe('the table of disagreement', () => {
     ['burningokr', 0.2, 0.6, 'at_risk'],
     ['burningokr', 0.1999, 0.6, 'off_track'],
   ])('%s at %d of %d says %s', (id, progress, expected, status) => {
-    expect(STATUS_RULES[id].judge(progress, expected)).toBe(status);
+    expect(judgeBy(STATUS_RULES[id], progress, expected)).toBe(status);
   });
 });
 
 it.each(STATUS_RULE_IDS)('%s: where nothing is expected yet, nothing is enough', (id) => {
-  expect(STATUS_RULES[id].judge(0, 0)).toBe('on_track');
+  expect(judgeBy(STATUS_RULES[id], 0, 0)).toBe('on_track');
 });
 
 const part = fc.double({ min: 0, max: 1, noNaN: true });
@@ -176,7 +176,7 @@ it('more progress never makes any rule say worse, and less expected neither', ()
   fc.assert(
     fc.property(rule, part, part, part, (id, a, b, expected) => {
       const [less, more] = [Math.min(a, b), Math.max(a, b)];
-      const at = (p: number, e: number) => SEVERITY.indexOf(STATUS_RULES[id].judge(p, e));
+      const at = (p: number, e: number) => SEVERITY.indexOf(judgeBy(STATUS_RULES[id], p, e));
       expect(at(more, expected)).toBeGreaterThanOrEqual(at(less, expected));
       expect(at(expected, less)).toBeGreaterThanOrEqual(at(expected, more));
     }),
@@ -186,7 +186,7 @@ it('more progress never makes any rule say worse, and less expected neither', ()
 it('every rule has a word for whatever it says', () => {
   fc.assert(
     fc.property(rule, part, part, (id, progress, expected) => {
-      expect(STATUS_RULES[id].words[STATUS_RULES[id].judge(progress, expected)]).toBeTruthy();
+      expect(STATUS_RULES[id].words[judgeBy(STATUS_RULES[id], progress, expected)]).toBeTruthy();
     }),
   );
 });

@@ -7,7 +7,7 @@ import type { Phase } from './phase';
 import type { Silence } from './staleness';
 import { silenceOf } from './staleness';
 import type { StatusRule, StatusRuleId } from './status-rule';
-import { STATUS_RULES } from './status-rule';
+import { judge, STATUS_RULES } from './status-rule';
 
 export type Status = Health | 'too_early' | 'outdated' | 'pending' | 'closed';
 
@@ -99,5 +99,5 @@ function compute(progress: number | null, expected: number | null, rule: StatusR
   if (progress === null || expected === null) return { status: 'pending', rule: 'no data' };
   // What is complete needs no more time to be called so.
   if (expected < rule.silentBelow && progress < 1) return { status: 'too_early', rule: 'too early' };
-  return { status: rule.judge(progress, expected), rule: 'pace' };
+  return { status: judge(rule, progress, expected), rule: 'pace' };
 }

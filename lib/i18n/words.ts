@@ -29,8 +29,7 @@ export const CADENCE_WORDS: Readonly<Record<Cadence, string>> = {
 };
 
 /** Why a status is what it is, as one sentence. */
-export function ruleSentence({ rule, pace, progress }: Verdict): string {
-  const [expected, reached] = [percent(pace), percent(progress)];
+export function ruleSentence({ rule, expected, progress }: Verdict): string {
   switch (rule) {
     case 'closed':
       return 'The objective or its cycle is closed.';
@@ -43,9 +42,12 @@ export function ruleSentence({ rule, pace, progress }: Verdict): string {
     case 'check-in':
       return 'As stated in the last check-in.';
     case 'pace':
-      return `${reached} reached, ${expected} expected by today.`;
+      return `${percent(progress)} reached, ${percent(expected)} expected by today.`;
     case 'too early':
-      return `Only ${expected} of the time has passed: too early to tell.`;
+      // Less than this is left unsaid: a yes or no may come on its last day, and a cycle has just begun.
+      return expected
+        ? `Only ${percent(expected)} expected by today: too early to tell.`
+        : 'Nothing is expected yet: too early to tell.';
     case 'no data':
       return progress === null ? 'Nothing was measured yet.' : 'There are no dates to compare with.';
   }

@@ -11,7 +11,7 @@ import { sharesOf } from '../../lib/domain/share';
 import { silenceOf } from '../../lib/domain/staleness';
 import { worstStatus } from '../../lib/domain/status';
 import type { StatusRuleId } from '../../lib/domain/status-rule';
-import { STATUS_RULES } from '../../lib/domain/status-rule';
+import { judge, STATUS_RULES } from '../../lib/domain/status-rule';
 import { workOf } from '../../lib/domain/work';
 
 interface Vector<Input = never> {
@@ -66,7 +66,7 @@ function refusal(of: unknown) {
 function statusRules({ progress, expected }: { progress: number; expected: number }) {
   return Object.fromEntries(
     Object.entries(STATUS_RULES).map(([id, rule]) => {
-      const status = rule.judge(progress, expected);
+      const status = judge(rule, progress, expected);
       return [id satisfies string as StatusRuleId, { status, word: rule.words[status] }];
     }),
   );
