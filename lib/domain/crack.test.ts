@@ -100,7 +100,6 @@ describe('cracks', () => {
           }
         },
       ),
-      { numRuns: 300 },
     );
   });
 });
