@@ -16,6 +16,7 @@ import { Loaded } from '../shell/Loaded';
 import { Screen } from '../shell/Screen';
 import { useDelete } from '../shell/useDelete';
 import { CheckIns } from './CheckIns';
+import { Course } from './Course';
 import { KeyResultFacts } from './KeyResultFacts';
 import { KeyResultForm } from './KeyResultForm';
 import { keyResultValues } from './key-result-values';
@@ -58,6 +59,7 @@ function KeyResult({ view }: { readonly view: KeyResultView }) {
         </Card>
       )}
       <Numbers view={view} />
+      <Course view={view} />
       <Loaded value={tickets}>{(rows) => <LinkedTickets goal={view} rows={rows} />}</Loaded>
       <Loaded value={checkIns}>{(rows) => <CheckIns goal={view} rows={rows} />}</Loaded>
       <Loaded value={history}>{(known) => <RecordHistory history={known} />}</Loaded>

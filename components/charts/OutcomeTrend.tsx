@@ -1,0 +1,65 @@
+import type { NumericMeasure } from '../../lib/domain/measure';
+import { outcomeForecastSentence } from '../../lib/i18n/forecasts';
+import { amount } from '../../lib/i18n/words';
+import type { TrendView } from '../../lib/store/queries/trend';
+import { dateText } from '../dashboard/format';
+import { LINE } from './BurnUp';
+import { Chart } from './Chart';
+import { type Frame, lineThrough, shapeOf } from './frame';
+
+const LEGEND = [
+  { label: 'Measured', swatch: 'border-t-2 border-outcome' },
+  { label: 'Target', swatch: 'border-t-2 border-ink' },
+  { label: 'Expected', swatch: 'border-t-2 border-dashed border-line-strong' },
+  { label: 'Forecast', swatch: 'h-2 bg-outcome opacity-25' },
+] as const;
+
+interface OutcomeTrendProps {
+  readonly trend: TrendView;
+  readonly measure: NumericMeasure;
+}
+
+/** The metric of a key result over time, its target, and the range it may reach by the due date. */
+export function OutcomeTrend({ trend, measure }: OutcomeTrendProps) {
+  const { values, forecast, pace, today, dueOn, from } = trend;
+  const { baseline, target, unit } = measure;
+  const last = values.at(-1);
+  if (!last) return null;
+  const frame = frameOf(trend, measure);
+  const { outcome } = forecast;
+  const cone = outcome && dueOn ? [last, { on: dueOn, value: outcome.p90 }, { on: dueOn, value: outcome.p10 }] : [];
+  const expected = pace.map(({ on, ratio }) => ({ on, value: baseline + ratio * (target - baseline) }));
+  const end = frame.to;
+  return (
+    <Chart
+      frame={frame}
+      title="Outcome over time"
+      summary={`${amount(last.value)}${unit && ` ${unit}`} on ${dateText(last.on)}. ${outcomeForecastSentence(outcome, unit)}`}
+      unit={unit}
+      today={today}
+      dueOn={dueOn}
+      legend={LEGEND}
+      columns={['Day', 'Measured']}
+      rows={values.map(({ on, value }) => [dateText(on), amount(value)])}
+    >
+      <path d={shapeOf(frame, cone)} className="fill-outcome opacity-25" />
+      <path d={lineThrough(frame, expected)} className={`${LINE} stroke-line-strong [stroke-dasharray:4_4]`} />
+      <path
+        d={lineThrough(
+          frame,
+          [from, end].map((on) => ({ on, value: target })),
+        )}
+        className={`${LINE} stroke-ink`}
+      />
+      <path d={lineThrough(frame, [{ on: from, value: baseline }, ...values])} className={`${LINE} stroke-outcome`} />
+    </Chart>
+  );
+}
+
+function frameOf({ from, dueOn, today, values, forecast: { outcome } }: TrendView, measure: NumericMeasure): Frame {
+  const seen = values.map(({ value }) => value);
+  const ahead = outcome ? [outcome.p10, outcome.p90] : [];
+  const all = [measure.baseline, measure.target, ...seen, ...ahead];
+  const to = [today, dueOn ?? today, values.at(-1)?.on ?? today].toSorted().at(-1) ?? today;
+  return { from, to, least: Math.min(...all), most: Math.max(...all) };
+}

@@ -1,0 +1,106 @@
+import { type BurnUpPoint, burnUpOf, type TrackedPiece } from '../../domain/burn-up';
+import { dateOfEpochDay, daysBetween, epochDay, localDate } from '../../domain/calendar';
+import { readClock } from '../../domain/clock';
+import { type Forecast, forecastOf } from '../../domain/forecast';
+import type { Measurement } from '../../domain/forecast-outcome';
+import { workWeeks } from '../../domain/forecast-weeks';
+import { paceOf } from '../../domain/pace';
+import { seedOf } from '../../domain/random';
+import { sizeOf } from '../../domain/work';
+import type { Database } from '../db';
+import { workPiecesOf } from '../roll-ups';
+import { SPACE } from '../schema';
+import { alive } from './alive';
+import type { KeyResultView } from './key-result-views';
+
+/** The course of a key result over its time, and where it is heading. */
+export interface TrendView {
+  /** First day of the picture, and the last one: its due date where there is one. */
+  readonly from: string;
+  readonly dueOn: string | null;
+  readonly today: string;
+  /** Day by day until today, or until the cycle's end if that is over. */
+  readonly burnUp: readonly BurnUpPoint[];
+  /** What was expected when, 0–1; empty without dates. */
+  readonly pace: readonly { readonly on: string; readonly ratio: number }[];
+  /** What check-ins said, in the measure's own unit, earliest first. */
+  readonly values: readonly Measurement[];
+  readonly confidence: readonly { readonly on: string; readonly confidence: number }[];
+  /** Nothing is forecast of what is over. */
+  readonly forecast: Forecast;
+}
+
+/** Costs by the tickets of this key result and their changes of state. @param now epoch ms. */
+export async function trendOf(
+  db: Database,
+  { keyResult, cycle, numbers }: KeyResultView,
+  now: number,
+): Promise<TrendView> {
+  const today = localDate(now);
+  const pieces = await trackedPieces(db, keyResult.id);
+  const checkIns = alive(await db.checkIns.where('[space+keyResultId]').equals([SPACE, keyResult.id]).toArray());
+  const byTime = checkIns.toSorted((a, b) => a.at - b.at);
+  const values = byTime.flatMap(({ at, value }) => (value === null ? [] : [{ on: localDate(at), value }]));
+  const dueOn = keyResult.dueOn ?? cycle.endsOn;
+  const first = Math.min(now, ...pieces.map(({ linkedAt }) => linkedAt), ...byTime.map(({ at }) => at));
+  const from = cycle.startsOn ?? localDate(first);
+  const to = cycle.endsOn !== null && cycle.endsOn < today ? cycle.endsOn : today;
+  const { plannedSize, doneSize, assumedSize } = numbers.work;
+  const histories = pieces
+    .filter(({ state }) => state !== 'cancelled')
+    .map((piece) => ({
+      size: sizeOf(piece, keyResult.sizeBy, assumedSize),
+      addedOn: localDate(piece.linkedAt),
+      doneOn: piece.state === 'done' ? localDate(finishedAt(piece)) : null,
+    }));
+  const weeks = workWeeks(histories, today);
+  const remaining = Math.max(0, plannedSize - doneSize);
+  return {
+    from,
+    dueOn,
+    today,
+    burnUp: from > to ? [] : burnUpOf(pieces, keyResult.sizeBy, keyResult.measure, { from, to }),
+    pace: dueOn === null ? [] : paceLine(from, dueOn, (on) => paceOf(cycle.startsOn, dueOn, on, keyResult.phases)),
+    values,
+    confidence: byTime.map(({ at, confidence }) => ({ on: localDate(at), confidence })),
+    forecast: forecastOf(keyResult.measure, values, { weeks, remaining, today, dueOn, seed: seedOf(keyResult.id) }),
+  };
+}
+
+/** A ticket's last finish: when it was seen to be done, else when it was linked. */
+const finishedAt = ({ events, linkedAt }: TrackedPiece): number =>
+  events.toSorted((a, b) => a.at - b.at).findLast(({ to }) => to === 'done')?.at ?? linkedAt;
+
+async function trackedPieces(db: Database, keyResultId: KeyResultView['keyResult']['id']): Promise<TrackedPiece[]> {
+  const links = alive(await db.links.where('[space+keyResultId]').equals([SPACE, keyResultId]).toArray());
+  const linkedAt = new Map(links.map((link) => [link.ticketId, readClock(link.stamps.deletedAt?.[0] as never).ms]));
+  const pieces = await workPiecesOf(db, keyResultId);
+  const events = await Promise.all(
+    pieces.map(({ ticketId }) =>
+      db.ticketEvents
+        .where('[space+ticketId+at]')
+        .between([SPACE, ticketId, 0], [SPACE, ticketId, Number.POSITIVE_INFINITY])
+        .toArray(),
+    ),
+  );
+  return pieces.map((piece, i) => ({
+    ...piece,
+    linkedAt: linkedAt.get(piece.ticketId as never) ?? 0,
+    events: events[i] ?? [],
+  }));
+}
+
+/** Enough to draw a bend. */
+const SAMPLES = 24;
+
+function paceLine(from: string, dueOn: string, paceOn: (on: string) => number | null): TrendView['pace'] {
+  const days = daysBetween(from, dueOn);
+  if (days <= 0) return [];
+  const dates = Array.from({ length: SAMPLES + 1 }, (_, i) =>
+    dateOfEpochDay(epochDay(from) + Math.round((i * days) / SAMPLES)),
+  );
+  return dates.flatMap((on) => {
+    const ratio = paceOn(on);
+    return ratio === null ? [] : [{ on, ratio }];
+  });
+}
