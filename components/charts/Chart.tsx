@@ -26,8 +26,8 @@ export function Chart(props: ChartProps) {
   const id = useId();
   const number = (value: number) => (unit ? `${amount(value)} ${unit}` : amount(value));
   return (
-    <figure aria-labelledby={id} className="flex min-w-0 flex-col gap-2">
-      <figcaption id={id} className="text-sm text-muted">
+    <figure aria-labelledby={id} className="flex h-full min-w-0 flex-col gap-2">
+      <figcaption id={id} className="grow text-sm text-muted">
         <span className="font-medium text-ink">{title}.</span> {summary}
       </figcaption>
       <div dir="ltr" aria-hidden="true" className="min-w-0 text-xs text-muted">

@@ -2,12 +2,20 @@ import { isDeskCommand } from '../../lib/messaging/desk-commands';
 import type { Wire } from '../../lib/messaging/send';
 import { wire } from '../../lib/platform/runtime';
 
-let desk: Wire | null = null;
+interface Desk {
+  readonly answer: Wire;
+  readonly takes: (name: string) => boolean;
+}
 
-/** Lets this page carry out commands about files itself. */
-export const openDesk = (answer: Wire): void => {
-  desk = answer;
+let desk: Desk | null = null;
+
+/**
+ * Lets this page carry out commands itself.
+ * @param takes which ones: those about files, unless said otherwise.
+ */
+export const openDesk = (answer: Wire, takes: Desk['takes'] = isDeskCommand): void => {
+  desk = { answer, takes };
 };
 
-/** Where a command is carried out: about files in the page that opened them, everything else in the background. */
-export const wireOf = (name: string): Wire => (isDeskCommand(name) && desk ? desk : wire);
+/** Where a command is carried out: in this page if its desk takes it, else in the background. */
+export const wireOf = (name: string): Wire => (desk?.takes(name) ? desk.answer : wire);

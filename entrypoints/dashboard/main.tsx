@@ -5,26 +5,42 @@ import { RecoveryFailure } from '../../components/dashboard/recovery/RecoveryFai
 import { ErrorBoundary } from '../../components/dashboard/shell/ErrorBoundary';
 import { openDesk } from '../../components/hooks/desk';
 import { OkrError } from '../../lib/domain/errors';
-import { onOutdated, openDatabase } from '../../lib/store/db';
+import { db, onOutdated, openDatabase } from '../../lib/store/db';
+import { isSample } from '../../lib/store/queries/sample';
 import { answerAtDesk } from '../../lib/use-cases/desk';
 
 const element = document.getElementById('root');
 if (!element) throw new Error('dashboard/index.html has no root');
 const root = createRoot(element);
 
-openDesk((request) => answerAtDesk(request, Date.now()));
-
 const fail = (error: unknown) => root.render(<RecoveryFailure error={error} />);
 
 onOutdated(() => fail(new OkrError('database.outdated')));
-openDatabase().then(
-  () =>
-    root.render(
-      <ErrorBoundary>
-        <Guard>
-          <App />
-        </Guard>
-      </ErrorBoundary>,
-    ),
-  fail,
-);
+(isSample ? startSample() : start()).catch(fail);
+
+async function start(): Promise<void> {
+  openDesk((request) => answerAtDesk(request, Date.now()));
+  await openDatabase();
+  root.render(
+    <ErrorBoundary>
+      <Guard>
+        <App />
+      </Guard>
+    </ErrorBoundary>,
+  );
+}
+
+/** The sample has its own database and answers everything here: the background knows nothing of it. */
+async function startSample(): Promise<void> {
+  const { answerInSample, openSample } = await import('../../lib/use-cases/sample/desk');
+  await openSample(db, Date.now());
+  openDesk(
+    (request) => answerInSample(db)(request, Date.now()),
+    () => true,
+  );
+  root.render(
+    <ErrorBoundary>
+      <App />
+    </ErrorBoundary>,
+  );
+}

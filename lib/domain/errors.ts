@@ -41,6 +41,7 @@ export type ErrorCode =
   | 'database.upgrading'
   | 'database.outdated'
   | 'snapshot.failed'
+  | 'sample.not-here'
   | 'reply.unknown';
 
 /** A refusal a person can act on. Anything else that is thrown is a bug. */

@@ -61,6 +61,7 @@ const REFUSALS: Readonly<Record<ErrorCode, (facts: Facts) => string>> = {
   'database.outdated': () => 'Throughline was updated. Reload this page to go on.',
   'snapshot.failed': () =>
     'No snapshot could be written or read, so nothing was changed. Free some disk space and try again.',
+  'sample.not-here': () => 'Not in the sample: leave it first, then do this in your own workspace.',
   'reply.unknown': () =>
     'The background did not answer, so it is not known whether this was saved. Try again: it will not be done twice.',
 };

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { OkrError } from '../domain/errors';
 import { declareVersions, MIGRATIONS, type Migration } from './migrations';
+import { isSample } from './queries/sample';
 import type { Tables } from './schema';
 import { LIMIT_MS, limitReads, withTimeLimit } from './time-limit';
 
@@ -20,7 +21,7 @@ export function makeDatabase(name = 'throughline', migrations: readonly Migratio
 }
 
 /** This context's handle. */
-export const db: Database = makeDatabase();
+export const db: Database = makeDatabase(isSample ? 'throughline-sample' : undefined);
 
 /**
  * Opens the database once per context; safe to call again. Only the background upgrades, since only it can take a

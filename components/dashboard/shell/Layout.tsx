@@ -1,6 +1,8 @@
 import { type ReactNode, useRef } from 'react';
+import { isSample } from '../../../lib/store/queries/sample';
 import { ExportReminder } from '../recovery/ExportReminder';
 import { hrefOf, type Route } from '../routes';
+import { SampleBand } from './SampleBand';
 
 interface LayoutProps {
   readonly route: Route;
@@ -20,6 +22,9 @@ const PLACES: readonly { readonly name: Place; readonly label: string }[] = [
   { name: 'data', label: 'Data' },
   { name: 'safety', label: 'Safety copies' },
 ];
+
+/** Places about this browser: its files, its copies, its trackers. A sample has none of them. */
+const OWN: ReadonlySet<Place> = new Set(['trackers', 'data', 'safety']);
 
 /** Where a page that is not in the navigation belongs. */
 const ABOVE: Partial<Record<Route['name'], Place>> = {
@@ -48,7 +53,7 @@ export function Layout({ route, isNobody, children }: LayoutProps) {
         <p className="font-semibold tracking-tight md:px-2">Throughline</p>
         <nav aria-label="Dashboard" className="-mx-2 min-w-0 md:mx-0">
           <ul className="flex flex-wrap md:flex-col md:gap-0.5">
-            {PLACES.map(({ name, label }) => (
+            {PLACES.filter(({ name }) => !(isSample && OWN.has(name))).map(({ name, label }) => (
               <li key={name}>
                 <a
                   href={hrefOf({ name })}
@@ -63,6 +68,7 @@ export function Layout({ route, isNobody, children }: LayoutProps) {
         </nav>
       </header>
       <main ref={main} tabIndex={-1} className="min-w-0 px-4 pt-5 pb-28 outline-none md:px-6 md:pt-7 xl:px-8">
+        {isSample && <SampleBand />}
         {isNobody && route.name !== 'people' && (
           <p className="mb-5 rounded-md border border-line bg-behind-soft px-3 py-2 text-sm">
             Throughline does not know who you are, so it cannot show what is yours.{' '}
@@ -72,7 +78,7 @@ export function Layout({ route, isNobody, children }: LayoutProps) {
           </p>
         )}
         {children}
-        {route.name === 'goals' && <ExportReminder />}
+        {route.name === 'goals' && !isSample && <ExportReminder />}
       </main>
     </div>
   );

@@ -37,6 +37,11 @@ export function Start() {
           <a className="text-accent underline" href={hrefOf({ name: 'data' })}>
             Bring it back
           </a>
+          . Or{' '}
+          <a className="text-accent underline" href="?sample">
+            look around in a sample
+          </a>{' '}
+          first.
         </p>
         <FormFrame
           label="First steps"

@@ -1,0 +1,15 @@
+/** Says that nothing here is real, and leads out. */
+export const SampleBand = () => (
+  <div
+    role="note"
+    className="mb-5 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 rounded-md border border-line bg-accent-soft px-3 py-2 text-sm"
+  >
+    <p>
+      <strong className="font-semibold">A sample workspace.</strong> Try anything: nothing here is yours, and tomorrow
+      it is as it was.
+    </p>
+    <a href={location.pathname} className="font-medium text-accent underline">
+      Leave the sample
+    </a>
+  </div>
+);
