@@ -1,5 +1,7 @@
 import type { Measure } from '../../lib/domain/measure';
+import { limitsText, withUnit } from '../../lib/i18n/measures';
 import { amount } from '../../lib/i18n/words';
+import { AGGREGATE_WORDS } from './words';
 
 /** A calendar date as people here write it. A date has no zone, so none may shift it. */
 export const dateText = (date: string): string =>
@@ -11,15 +13,25 @@ export const momentText = (at: number): string =>
 
 /** How a key result is measured, in a few words: `800 → 300 ms`. */
 export function measureText(measure: Measure): string {
-  if (measure.kind === 'numeric') return `${withUnit(measure.baseline)} → ${withUnit(measure.target, measure.unit)}`;
-  return measure.denominator === 'allLinked'
-    ? 'Finished work: all linked tickets'
-    : `Finished work: ${amount(measure.denominator)} tickets`;
+  switch (measure.kind) {
+    case 'numeric':
+      return `${amount(measure.baseline)} → ${withUnit(measure.target, measure.unit)}`;
+    case 'threshold':
+      return `${limitsText(measure)}, ${AGGREGATE_WORDS[measure.aggregate].toLowerCase()}`;
+    case 'milestone':
+      return measure.steps.length === 1 ? '1 step' : `${measure.steps.length} steps`;
+    case 'ordinal':
+      return `Target: ${cut(measure.target, 80)}`;
+    case 'boolean':
+      return 'Yes or no';
+    case 'baseline':
+      return `Find the number out${measure.unit && `, in ${measure.unit}`}`;
+    case 'work':
+      return measure.denominator === 'allLinked'
+        ? 'Finished work: all linked tickets'
+        : `Finished work: ${amount(measure.denominator)} planned`;
+  }
 }
-
-/** A value with its unit, if it has one. */
-export const withUnit = (value: number, unit = ''): string =>
-  unit === '' ? amount(value) : `${amount(value)} ${unit}`;
 
 /** Both ends of a stretch of time; `null` ends are left open. */
 export function stretchText(from: string | null, to: string | null): string {

@@ -1,6 +1,7 @@
 import type { Change, RecordKind } from '../../lib/domain/change';
 import type { Cadence, Cycle } from '../../lib/domain/cycle';
 import type { WorkSize } from '../../lib/domain/key-result';
+import type { Measure, ThresholdMeasure } from '../../lib/domain/measure';
 import type { Objective } from '../../lib/domain/objective';
 import type { ReadingSource, TrackerId } from '../../lib/domain/ticket';
 
@@ -40,6 +41,29 @@ export const CADENCE_CHOICES: Words<Cadence> = {
   weekly: 'Every week',
   biweekly: 'Every two weeks',
   monthly: 'Every four weeks',
+};
+
+export const MEASURE_WORDS: Words<Measure['kind']> = {
+  numeric: 'A number that moves',
+  threshold: 'A number kept within limits',
+  baseline: 'A number to be found out',
+  milestone: 'Steps',
+  ordinal: 'Three described outcomes',
+  boolean: 'Yes or no',
+  work: 'Its finished tickets',
+};
+
+export const OPERATOR_WORDS: Words<ThresholdMeasure['op']> = {
+  '≥': 'At least',
+  '≤': 'At most',
+  between: 'Between',
+};
+
+export const AGGREGATE_WORDS: Words<ThresholdMeasure['aggregate']> = {
+  latest: 'By the latest value',
+  average: 'By the mean of all values',
+  worst: 'By the worst value',
+  shareOfPeriods: 'Share of periods',
 };
 
 export const SIZE_WORDS: Words<WorkSize> = {

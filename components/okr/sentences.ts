@@ -1,16 +1,37 @@
 import type { KeyResult } from '../../lib/domain/key-result';
+import type { ThresholdMeasure } from '../../lib/domain/measure';
 import type { Outcome } from '../../lib/domain/outcome';
 import type { WorkProgress } from '../../lib/domain/work';
+import { limitsText, valueText, withUnit } from '../../lib/i18n/measures';
 import { amount, percent } from '../../lib/i18n/words';
 import type { ObjectiveView } from '../../lib/store/queries/objective-views';
 
-/** What the outcome was computed from: "320 of 100 ms"; `null` = never measured. */
+/** What the outcome was computed from: "320 ms now, 800 → 300 ms"; `null` = never measured. */
 export function outcomeSentence({ measure }: Pick<KeyResult, 'measure'>, outcome: Outcome | null): string {
-  if (measure.kind === 'work') return 'measured by its work';
-  const unit = measure.unit ? ` ${measure.unit}` : '';
-  const way = `${amount(measure.baseline)} → ${amount(measure.target)}${unit}`;
-  return outcome ? `${amount(outcome.current)}${unit} now, ${way}` : `not measured yet, ${way}`;
+  const said = outcome ? valueText(measure, outcome.current) : 'not measured yet';
+  switch (measure.kind) {
+    case 'work':
+      return 'measured by its work';
+    case 'milestone':
+      return `${outcome?.current ?? 0} of ${measure.steps.length} ${measure.steps.length === 1 ? 'step' : 'steps'} done`;
+    case 'numeric':
+      return `${said}${outcome ? ' now' : ''}, ${amount(measure.baseline)} → ${withUnit(measure.target, measure.unit)}`;
+    case 'threshold':
+      return `${said}${outcome ? SEEN[measure.aggregate] : ''}, to stay ${limitsText(measure)}`;
+    case 'ordinal':
+      return outcome ? `reached ${said}` : said;
+    case 'boolean':
+    case 'baseline':
+      return said;
+  }
 }
+
+const SEEN: Readonly<Record<ThresholdMeasure['aggregate'], string>> = {
+  latest: ' now',
+  average: ' on average',
+  worst: ' at worst',
+  shareOfPeriods: ' now',
+};
 
 /** What the work was computed from: "3 of 8 tickets done". */
 export function workSentence(work: WorkProgress): string {

@@ -37,7 +37,8 @@ export interface MeasureFacts {
   readonly kind: string;
   readonly unit?: string;
   readonly baseline?: number | null;
-  readonly target?: number | null;
+  /** Of an ordinal, a sentence. */
+  readonly target?: number | string | null;
   /** Of a milestone. */
   readonly steps?: readonly unknown[];
   /** Of a threshold. */

@@ -9,7 +9,7 @@ export interface Stretch {
   readonly target: number;
 }
 
-const isKnown = (value: number | null | undefined): value is number => value !== null && Number.isFinite(value);
+const isKnown = (value: unknown): value is number => Number.isFinite(value);
 
 /** Baseline and target of a numeric measure; `null` while one is missing, and for other kinds. */
 export function stretchIn(measure: MeasureFacts | null): Stretch | null {

@@ -1,4 +1,4 @@
-import type { AnyMeasure } from '../domain/measure';
+import type { Measure } from '../domain/measure';
 import type { Facts, KeyResultFacts, ObjectiveFacts } from './facts';
 import type { Lexicon } from './lexicon';
 import type { Reading } from './reading';
@@ -10,7 +10,7 @@ export type Said = Readonly<Record<Speech, string>>;
 /** A mechanical repair, applied with one click: the new value of one field of the record the finding is about. */
 export type Fix =
   | { readonly field: 'title' | 'dueOn' | 'ownerId' | 'kind'; readonly value: string }
-  | { readonly field: 'measure'; readonly value: AnyMeasure };
+  | { readonly field: 'measure'; readonly value: Measure };
 
 /**
  * What a rule says. `todo`: cannot be said yet, something is missing. `found`: the words, dates or names that made it

@@ -3,11 +3,11 @@ import { aPiece, noon } from '../../tests/domain/build';
 import { fc } from '../../tests/domain/law';
 import { burnUpOf, reopeningsOf, scopeGrowthOf, type TrackedPiece } from './burn-up';
 import { dateOfEpochDay, epochDay } from './calendar';
-import type { AnyMeasure } from './measure';
+import type { Measure } from './measure';
 import type { TicketState } from './ticket';
 import { workOf } from './work';
 
-const ALL: AnyMeasure = { kind: 'work', denominator: 'allLinked' };
+const ALL: Measure = { kind: 'work', denominator: 'allLinked' };
 const span = { from: '2026-07-01', to: '2026-07-05' };
 type Seen = [date: string, to: TicketState];
 const tracked = (linkedOn: string, ...seen: Seen[]): TrackedPiece => ({

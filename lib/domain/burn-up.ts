@@ -1,6 +1,6 @@
 import { dateOfEpochDay, epochDay, localDate } from './calendar';
 import type { WorkSize } from './key-result';
-import type { AnyMeasure } from './measure';
+import type { Measure } from './measure';
 import type { TicketEvent, TicketState } from './ticket';
 import type { InProgressCredit, WorkPiece } from './work';
 import { creditOf, sizeOf, workOf } from './work';
@@ -33,7 +33,7 @@ const MAX_DAYS = 1100;
 export function burnUpOf(
   pieces: readonly TrackedPiece[],
   sizeBy: WorkSize,
-  measure: AnyMeasure,
+  measure: Measure,
   span: { readonly from: string; readonly to: string },
   inProgressCredit: InProgressCredit = 0,
 ): BurnUpPoint[] {

@@ -1,12 +1,12 @@
 import type { Cycle } from './cycle';
 import { EXPECTED_SCORE } from './grade';
 import type { KeyResult } from './key-result';
-import type { AnyMeasure } from './measure';
+import type { Measure } from './measure';
 import type { Objective } from './objective';
 import type { Outcome } from './outcome';
 
 /** A key result to be written into the next cycle; it gets an id there. */
-export type NextKeyResult = Omit<KeyResult, 'id' | 'objectiveId' | 'measure'> & { readonly measure: AnyMeasure };
+export type NextKeyResult = Omit<KeyResult, 'id' | 'objectiveId'>;
 
 /** What an objective leaves for the next cycle: a draft, since carrying over is a new decision. */
 export interface CarryOver {
@@ -15,7 +15,7 @@ export interface CarryOver {
 }
 
 export interface Finished {
-  readonly keyResult: Omit<KeyResult, 'measure'> & { readonly measure: AnyMeasure };
+  readonly keyResult: KeyResult;
   /** `null` = never measured. */
   readonly outcome: Outcome | null;
 }
@@ -43,7 +43,7 @@ export function carryOver(
   };
 }
 
-function measureFrom(measure: AnyMeasure, outcome: Outcome | null): AnyMeasure {
+function measureFrom(measure: Measure, outcome: Outcome | null): Measure {
   if (measure.kind === 'numeric') return { ...measure, baseline: outcome?.current ?? measure.baseline };
   if (measure.kind === 'milestone') return { ...measure, steps: measure.steps.filter(({ done }) => !done) };
   // A fixed plan is less what was finished of it; at least one is left, or it would not be carried.

@@ -3,14 +3,14 @@ import { derive } from './explain';
 import { deriveThreshold } from './explain-threshold';
 import type { WorkFacts } from './explain-work';
 import { deriveWork } from './explain-work';
-import type { AnyMeasure, MilestoneMeasure, NumericMeasure } from './measure';
+import type { Measure, MilestoneMeasure, NumericMeasure } from './measure';
 import type { Measurement, Rhythm } from './measurement';
 import { WEEKLY } from './measurement';
 import { RUNGS } from './outcome';
 
 /** What an outcome is made of, to be explained. */
 export interface OutcomeFacts {
-  readonly measure: AnyMeasure;
+  readonly measure: Measure;
   /** Every value check-ins stated, in any order. */
   readonly measurements: readonly Measurement[];
   /** Its linked work, which only a key result measured by its work needs. */
@@ -18,7 +18,7 @@ export interface OutcomeFacts {
   readonly rhythm?: Rhythm;
 }
 
-const RULES: Readonly<Record<AnyMeasure['kind'], readonly [rule: string, source: string]>> = {
+const RULES: Readonly<Record<Measure['kind'], readonly [rule: string, source: string]>> = {
   numeric: [
     '(value − baseline) / (target − baseline)',
     'Oslo’s OKR-tracker, BurningOKR, Operately, ServiceNow: right in both directions',

@@ -1,7 +1,7 @@
 import { daysBetween } from './calendar';
 import type { Derivation, Explanation } from './explain';
 import { derive } from './explain';
-import type { AnyMeasure } from './measure';
+import type { Measure } from './measure';
 import type { Phase } from './phase';
 
 /** What expected progress is made of, to be explained. */
@@ -58,11 +58,7 @@ export function derivePace(on: Derivation, { startsOn, dueOn, today, phases = []
 }
 
 /** Writes the steps of `expectedProgress`. */
-export function deriveExpected(
-  on: Derivation,
-  kind: AnyMeasure['kind'] | undefined,
-  pace: number | null,
-): number | null {
+export function deriveExpected(on: Derivation, kind: Measure['kind'] | undefined, pace: number | null): number | null {
   if (pace === null) return null;
   if (kind === 'threshold') return on.input('limits hold from the first day', 1, 'rule');
   if (kind !== 'boolean' && kind !== 'baseline') return pace;

@@ -1,7 +1,7 @@
 import type { Derivation, Explanation } from './explain';
 import { derive } from './explain';
 import type { WorkSize } from './key-result';
-import type { AnyMeasure } from './measure';
+import type { Measure } from './measure';
 import type { InProgressCredit, WorkPiece } from './work';
 import { creditOf } from './work';
 
@@ -16,7 +16,7 @@ export interface NamedPiece extends WorkPiece {
 export interface WorkFacts {
   readonly pieces: readonly NamedPiece[];
   readonly sizeBy: WorkSize;
-  readonly measure: AnyMeasure;
+  readonly measure: Measure;
   readonly inProgressCredit?: InProgressCredit;
 }
 

@@ -1,6 +1,6 @@
 import { forecastOutcome, type Measurement, type OutcomeForecast } from './forecast-outcome';
 import { forecastWork, type WorkForecast, type WorkToCome } from './forecast-work';
-import type { AnyMeasure } from './measure';
+import type { Measure } from './measure';
 
 /** Where a key result is heading. Each is `null` where the past says too little, or where nothing can be drawn on. */
 export interface Forecast {
@@ -13,7 +13,7 @@ export interface Forecast {
  * outcome forecast: steps, grades, limits and yes-or-no do not lie on a line.
  * @param dueOn the key result's due date, else its cycle's end; `null` = no outcome forecast.
  */
-export function forecastOf(measure: AnyMeasure, points: readonly Measurement[], work: WorkToCome): Forecast {
+export function forecastOf(measure: Measure, points: readonly Measurement[], work: WorkToCome): Forecast {
   const { today, dueOn } = work;
   const isMoving = measure.kind === 'numeric' && measure.baseline !== measure.target;
   return {

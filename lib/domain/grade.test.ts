@@ -4,7 +4,7 @@ import { fc } from '../../tests/domain/law';
 import { carryOver, type Finished } from './carry-over';
 import { type Closing, checkClosing, gradeOf } from './grade';
 import type { CycleId } from './ids';
-import type { AnyMeasure } from './measure';
+import type { Measure } from './measure';
 import { checkMeasure } from './measure-rules';
 import { ROOT_CAUSES } from './root-cause';
 
@@ -97,7 +97,7 @@ describe('closing', () => {
 
 describe('carrying over', () => {
   const next = aCycle({ id: uuid<CycleId>(101) });
-  const finished = (measure: AnyMeasure, ratio: number | null, current = 0): Finished => ({
+  const finished = (measure: Measure, ratio: number | null, current = 0): Finished => ({
     keyResult: {
       ...aKeyResult({
         dueOn: '2026-09-01',
@@ -108,7 +108,7 @@ describe('carrying over', () => {
     },
     outcome: ratio === null ? null : { raw: ratio, ratio, current },
   });
-  const numeric: AnyMeasure = { kind: 'numeric', unit: 'ms', baseline: 800, target: 300 };
+  const numeric: Measure = { kind: 'numeric', unit: 'ms', baseline: 800, target: 300 };
   const carried = (one: Finished, kind: 'committed' | 'aspirational' = 'committed') =>
     carryOver(anObjective({ kind, score: 0.4, outcome: 'partial' }), [one], next)?.keyResults[0];
 

@@ -1,5 +1,4 @@
 import { instant, isoDate, keyResultId, objectiveId, personId } from './ids';
-import type { Measure } from './measure';
 import { measure } from './measure';
 import { phase } from './phase';
 import { titleText } from './text';
@@ -42,4 +41,4 @@ export const keyResult = z.object({
   sizeBy: workSize,
   override: z.nullable(override),
 });
-export type KeyResult = Omit<z.infer<typeof keyResult>, 'measure'> & { measure: Measure };
+export type KeyResult = z.infer<typeof keyResult>;

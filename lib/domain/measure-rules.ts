@@ -1,11 +1,11 @@
 import { OkrError } from './errors';
-import type { AnyMeasure } from './measure';
+import type { Measure } from './measure';
 
 /**
  * The rules a measure has to keep beyond its shape.
  * @throws OkrError with the rule's code and the `field` it belongs to.
  */
-export function checkMeasure(measure: AnyMeasure): void {
+export function checkMeasure(measure: Measure): void {
   switch (measure.kind) {
     case 'numeric':
       // Products that divide here show 50 %, NaN or infinity.
@@ -46,7 +46,7 @@ export function checkMeasure(measure: AnyMeasure): void {
  * @param value `null` = not measured this time, always allowed.
  * @throws OkrError `check-in.value-unfit`.
  */
-export function checkValue(measure: AnyMeasure, value: number | null): void {
+export function checkValue(measure: Measure, value: number | null): void {
   if (value === null || FITS[measure.kind](value)) return;
   throw new OkrError('check-in.value-unfit', { field: 'value', kind: measure.kind });
 }
@@ -55,7 +55,7 @@ const any = (value: number) => Number.isFinite(value);
 /** Work and milestones are read from tickets and steps, so nobody states them. */
 const none = () => false;
 
-const FITS: Readonly<Record<AnyMeasure['kind'], (value: number) => boolean>> = {
+const FITS: Readonly<Record<Measure['kind'], (value: number) => boolean>> = {
   numeric: any,
   threshold: any,
   baseline: any,
@@ -66,8 +66,7 @@ const FITS: Readonly<Record<AnyMeasure['kind'], (value: number) => boolean>> = {
 };
 
 /** Do two measures aim at the same? Ticking a step moves along the way, not the goalposts, so it needs no reason. */
-export const haveSameAim = (a: AnyMeasure, b: AnyMeasure): boolean =>
-  JSON.stringify(aimOf(a)) === JSON.stringify(aimOf(b));
+export const haveSameAim = (a: Measure, b: Measure): boolean => JSON.stringify(aimOf(a)) === JSON.stringify(aimOf(b));
 
-const aimOf = (measure: AnyMeasure) =>
+const aimOf = (measure: Measure) =>
   measure.kind === 'milestone' ? measure.steps.map(({ name, weight }) => [name, weight]) : measure;

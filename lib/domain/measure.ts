@@ -47,11 +47,7 @@ const work = z.object({
 
 /** How a key result is measured. */
 export const measure = z.discriminatedUnion('kind', [numeric, threshold, milestone, ordinal, boolean, baseline, work]);
-/** Every kind of measure. What computes takes this one. */
-export type AnyMeasure = z.infer<typeof measure>;
-/** The kinds that screens can show and edit so far. Make it `AnyMeasure` and the compiler names each screen that is missing. */
-export type Measure = NumericMeasure | WorkMeasure;
+export type Measure = z.infer<typeof measure>;
 export type NumericMeasure = z.infer<typeof numeric>;
 export type ThresholdMeasure = z.infer<typeof threshold>;
 export type MilestoneMeasure = z.infer<typeof milestone>;
-export type WorkMeasure = z.infer<typeof work>;

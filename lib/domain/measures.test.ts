@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noon } from '../../tests/domain/build';
 import { fc } from '../../tests/domain/law';
-import type { AnyMeasure, MilestoneMeasure, ThresholdMeasure } from './measure';
+import type { Measure, MilestoneMeasure, ThresholdMeasure } from './measure';
 import { measure as schema } from './measure';
 import { checkMeasure, checkValue, haveSameAim } from './measure-rules';
 import type { Measurement } from './measurement';
@@ -10,7 +10,7 @@ import { outcomeOf } from './outcome';
 import { workOf } from './work';
 
 const NO_WORK = workOf([], 'count', { kind: 'work', denominator: 'allLinked' });
-const of = (measure: AnyMeasure, current: number | null, measurements?: readonly Measurement[]) =>
+const of = (measure: Measure, current: number | null, measurements?: readonly Measurement[]) =>
   outcomeOf(measure, current, NO_WORK, measurements);
 const threshold = (fields: Partial<ThresholdMeasure>): ThresholdMeasure => ({
   kind: 'threshold',
@@ -167,7 +167,7 @@ describe('milestones', () => {
 });
 
 describe('an ordinal, a yes-or-no, a baseline', () => {
-  const ordinal: AnyMeasure = {
+  const ordinal: Measure = {
     kind: 'ordinal',
     commit: 'Pilot runs',
     target: 'Two teams use it',
@@ -209,7 +209,7 @@ describe('what a measure has to keep', () => {
   const ordinal = { kind: 'ordinal' as const, commit: 'a', target: 'b', stretch: 'c' };
   const step = { name: 'Ship', weight: 1, done: false };
 
-  it.each<[string, string, AnyMeasure]>([
+  it.each<[string, string, Measure]>([
     ['key-result.baseline-equals-target', 'measure.target', { kind: 'numeric', unit: '', baseline: 5, target: 5 }],
     ['measure.limits-count', 'measure.limits', threshold({ op: 'between', limits: [1] })],
     ['measure.limits-count', 'measure.limits', threshold({ op: '≥', limits: [1, 2] })],
@@ -224,7 +224,7 @@ describe('what a measure has to keep', () => {
     );
   });
 
-  it.each<AnyMeasure>([
+  it.each<Measure>([
     threshold({ op: 'between', limits: [1, 2] }),
     threshold({}),
     { kind: 'milestone', steps: [step, { ...step, weight: 0 }] },
@@ -240,7 +240,7 @@ describe('what a measure has to keep', () => {
     expect(schema.safeParse({ kind: 'work', denominator: 1 }).success).toBe(true);
   });
 
-  it.each<[AnyMeasure, number, boolean]>([
+  it.each<[Measure, number, boolean]>([
     [ordinal, 2, true],
     [ordinal, 0, true],
     [ordinal, 3, true],
@@ -261,7 +261,7 @@ describe('what a measure has to keep', () => {
   });
 
   it('ticking a step keeps the aim, renaming or adding one moves it', () => {
-    const plan: AnyMeasure = { kind: 'milestone', steps: [step] };
+    const plan: Measure = { kind: 'milestone', steps: [step] };
     expect(haveSameAim(plan, { ...plan, steps: [{ ...step, done: true }] })).toBe(true);
     expect(haveSameAim(plan, { ...plan, steps: [{ ...step, name: 'Sell' }] })).toBe(false);
     expect(haveSameAim(plan, { ...plan, steps: [step, step] })).toBe(false);

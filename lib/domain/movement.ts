@@ -1,4 +1,4 @@
-import type { AnyMeasure } from './measure';
+import type { Measure } from './measure';
 import type { Measurement } from './measurement';
 import { outcomeOf } from './outcome';
 import type { CheckInFigures } from './roll-up';
@@ -25,7 +25,7 @@ export interface Movement {
 const NOTABLE = 0.1;
 
 /** The latest move of the outcome that the linked work cannot explain; `null` = none. Numbers only: steps and yes-or-no jump by nature. */
-export function movedWithoutWork(measure: AnyMeasure, checkIns: readonly CheckInFigures[]): Movement | null {
+export function movedWithoutWork(measure: Measure, checkIns: readonly CheckInFigures[]): Movement | null {
   if (measure.kind !== 'numeric') return null;
   const measured = checkIns.filter(({ value }) => value !== null).toSorted((a, b) => b.at - a.at);
   const [later, earlier] = measured;

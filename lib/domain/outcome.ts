@@ -1,4 +1,4 @@
-import type { AnyMeasure, MilestoneMeasure, NumericMeasure } from './measure';
+import type { Measure, MilestoneMeasure, NumericMeasure } from './measure';
 import type { Measurement, Rhythm } from './measurement';
 import { WEEKLY } from './measurement';
 import { thresholdState } from './threshold';
@@ -24,7 +24,7 @@ export const RUNGS = [0, 0.3, 0.7, 1] as const;
  * @returns `null` when unknown, and for a baseline equal to its target, which is refused when written.
  */
 export function outcomeOf(
-  measure: AnyMeasure,
+  measure: Measure,
   current: number | null,
   work: WorkProgress,
   measurements: readonly Measurement[] = current === null ? [] : [{ at: 0, value: current }],

@@ -1,5 +1,5 @@
 import { daysBetween } from './calendar';
-import type { AnyMeasure } from './measure';
+import type { Measure } from './measure';
 import { clamp } from './outcome';
 import type { Phase } from './phase';
 
@@ -32,7 +32,7 @@ export function paceOf(
  * result can come on the last day, so until then nothing is expected of it.
  * @returns 0–1; `null` without dates.
  */
-export function expectedProgress(measure: Pick<AnyMeasure, 'kind'> | undefined, pace: number | null): number | null {
+export function expectedProgress(measure: Pick<Measure, 'kind'> | undefined, pace: number | null): number | null {
   if (pace === null) return null;
   if (measure?.kind === 'threshold') return 1;
   if (measure?.kind === 'boolean' || measure?.kind === 'baseline') return pace < 1 ? 0 : 1;

@@ -1,5 +1,4 @@
 import type { Health, KeyResult } from './key-result';
-import type { AnyMeasure } from './measure';
 import type { Measurement, Rhythm } from './measurement';
 import type { Outcome } from './outcome';
 import { outcomeOf } from './outcome';
@@ -39,7 +38,7 @@ export interface Counting {
 
 /** Recomputes a key result's numbers from everything linked to it. @param checkIns in any order. */
 export function rollUpKeyResult(
-  keyResult: Pick<KeyResult, 'sizeBy'> & { readonly measure: AnyMeasure },
+  keyResult: Pick<KeyResult, 'sizeBy' | 'measure'>,
   pieces: readonly WorkPiece[],
   checkIns: readonly CheckInFigures[],
   { inProgressCredit = 0, rhythm }: Counting = {},

@@ -3,7 +3,7 @@ import { ANA, aCheckIn, aCycle, aKeyResult, aPiece, noon } from '../../tests/dom
 import { fc } from '../../tests/domain/law';
 import { DAY_MS } from './calendar';
 import type { CheckIn } from './check-in';
-import type { AnyMeasure } from './measure';
+import type { Measure } from './measure';
 import { movedWithoutWork, unchangedSince } from './movement';
 import { rollUpKeyResult } from './roll-up';
 import { type SignalFacts, signalsOf } from './signal';
@@ -12,9 +12,9 @@ import type { WorkPiece } from './work';
 
 const TODAY = '2026-08-15';
 const NOW = noon(TODAY);
-const measure: AnyMeasure = { kind: 'numeric', unit: '', baseline: 0, target: 100 };
+const measure: Measure = { kind: 'numeric', unit: '', baseline: 0, target: 100 };
 interface Given {
-  readonly measure?: AnyMeasure;
+  readonly measure?: Measure;
   readonly checkIns?: readonly Partial<CheckIn>[];
   readonly pieces?: readonly Partial<WorkPiece>[];
   readonly ownerId?: typeof ANA | null;

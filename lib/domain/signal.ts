@@ -2,7 +2,6 @@ import { DAY_MS } from './calendar';
 import type { EvidenceList } from './evidence';
 import { fact } from './evidence';
 import type { KeyResult } from './key-result';
-import type { AnyMeasure } from './measure';
 import { movedWithoutWork, unchangedSince } from './movement';
 import type { CheckInFigures, KeyResultRollUp } from './roll-up';
 import { isAllDone } from './roll-up';
@@ -23,7 +22,7 @@ export interface Signal {
 }
 
 export interface SignalFacts {
-  readonly keyResult: Pick<KeyResult, 'ownerId'> & { readonly measure: AnyMeasure };
+  readonly keyResult: Pick<KeyResult, 'ownerId' | 'measure'>;
   readonly numbers: KeyResultRollUp;
   readonly verdict: Verdict;
   /** Its due date, or its cycle's; `null` = none. */

@@ -1,6 +1,6 @@
 import type { Cycle } from './cycle';
 import type { Health, KeyResult } from './key-result';
-import type { AnyMeasure } from './measure';
+import type { Measure } from './measure';
 import type { Objective } from './objective';
 import { expectedProgress, paceOf } from './pace';
 import type { Phase } from './phase';
@@ -42,7 +42,7 @@ export interface Verdict {
 
 export interface StatusFacts {
   readonly keyResult: Pick<KeyResult, 'dueOn' | 'override'> & {
-    readonly measure?: Pick<AnyMeasure, 'kind'>;
+    readonly measure?: Pick<Measure, 'kind'>;
     readonly phases?: readonly Phase[] | undefined;
   };
   readonly objective: Pick<Objective, 'state'>;

@@ -1,5 +1,5 @@
 import type { WorkSize } from './key-result';
-import type { AnyMeasure } from './measure';
+import type { Measure } from './measure';
 import type { Estimate, TicketState } from './ticket';
 
 /** One linked ticket as the sum sees it. */
@@ -50,7 +50,7 @@ export const CREDIT: Readonly<Record<TicketState, number>> = {
 export function workOf(
   pieces: readonly WorkPiece[],
   sizeBy: WorkSize,
-  measure: AnyMeasure,
+  measure: Measure,
   inProgressCredit: InProgressCredit = 0,
 ): WorkProgress {
   const live = pieces.filter((piece) => piece.state !== 'cancelled');

@@ -1,17 +1,17 @@
-import { type AnyMeasure, measure as schema } from '../domain/measure';
+import { type Measure, measure as schema } from '../domain/measure';
 
 const NUMERIC = /^(-?\d+(?:\.\d+)?(?:e[+-]\d+)?) → (-?\d+(?:\.\d+)?(?:e[+-]\d+)?)(?: (\S(?:.*\S)?))?$/;
 const WORK = 'linked work';
 
 /** A measure as a line people can read and edit; as JSON where a line could not be read back to the letter. */
-export function measureText(measure: AnyMeasure): string {
+export function measureText(measure: Measure): string {
   const line = lineOf(measure);
   return line !== null && JSON.stringify(parsed(line)) === JSON.stringify(ordered(measure))
     ? line
     : JSON.stringify(measure);
 }
 
-function lineOf(measure: AnyMeasure): string | null {
+function lineOf(measure: Measure): string | null {
   if (measure.kind === 'numeric') {
     const { baseline, target, unit } = measure;
     return `${baseline} → ${target}${unit === '' ? '' : ` ${unit}`}`;
@@ -20,12 +20,12 @@ function lineOf(measure: AnyMeasure): string | null {
   return measure.kind === 'work' && measure.denominator === 'allLinked' ? WORK : null;
 }
 
-const ordered = (measure: AnyMeasure): AnyMeasure =>
+const ordered = (measure: Measure): Measure =>
   measure.kind === 'numeric'
     ? { kind: 'numeric', unit: measure.unit, baseline: measure.baseline, target: measure.target }
     : measure;
 
-function parsed(text: string): AnyMeasure | null {
+function parsed(text: string): Measure | null {
   if (text === WORK) return { kind: 'work', denominator: 'allLinked' };
   if (text === 'yes or no') return { kind: 'boolean' };
   const [, baseline, target, unit = ''] = NUMERIC.exec(text) ?? [];
@@ -34,7 +34,7 @@ function parsed(text: string): AnyMeasure | null {
 }
 
 /** @returns `null` when it is no measure. */
-export function measureOf(text: string): AnyMeasure | null {
+export function measureOf(text: string): Measure | null {
   const simple = parsed(text.trim());
   if (simple) return simple;
   try {

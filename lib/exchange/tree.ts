@@ -1,10 +1,8 @@
 import type { Cycle } from '../domain/cycle';
 import type { KeyResult } from '../domain/key-result';
-import type { AnyMeasure } from '../domain/measure';
 import type { Objective } from '../domain/objective';
 
-type KeyResultLine = Pick<KeyResult, 'id' | 'title' | 'dueOn' | 'weight'> & {
-  readonly measure: AnyMeasure;
+type KeyResultLine = Pick<KeyResult, 'id' | 'title' | 'dueOn' | 'weight' | 'measure'> & {
   readonly owner: string;
 };
 type ObjectiveLine = Pick<

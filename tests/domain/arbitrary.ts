@@ -1,6 +1,6 @@
 import type { NamedPiece } from '../../lib/domain/explain-work';
 import type { WorkSize } from '../../lib/domain/key-result';
-import type { AnyMeasure } from '../../lib/domain/measure';
+import type { Measure } from '../../lib/domain/measure';
 import type { Measurement, Rhythm } from '../../lib/domain/measurement';
 import type { InProgressCredit } from '../../lib/domain/work';
 import { fc } from './law';
@@ -25,7 +25,7 @@ const limits = fc.oneof(
 );
 
 /** Every kind of measure, also those whose rules are broken: they are survived. */
-export const anyMeasure: fc.Arbitrary<AnyMeasure> = fc.oneof(
+export const anyMeasure: fc.Arbitrary<Measure> = fc.oneof(
   fc.record({ kind: fc.constant('numeric' as const), unit: words, baseline: anyNumber, target: anyNumber }),
   fc
     .record({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AnyMeasure } from '../../lib/domain/measure';
+import type { Measure } from '../../lib/domain/measure';
 import { dateOf, numberOf } from '../../lib/exchange/cells';
 import { type Column, guess, presetOf } from '../../lib/exchange/columns';
 import { parseCsv, sniffSeparator } from '../../lib/exchange/csv';
@@ -257,7 +257,7 @@ test('an ambiguous date is read as the person says', () => {
   expect(dateOf('1/2/2026', { dates: 'mdy' })).toEqual({ ok: true, value: '2026-01-02' });
 });
 
-const measures: fc.Arbitrary<AnyMeasure> = fc.oneof(
+const measures: fc.Arbitrary<Measure> = fc.oneof(
   fc.record({
     kind: fc.constant('numeric' as const),
     unit: hostile,

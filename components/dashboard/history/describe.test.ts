@@ -62,7 +62,7 @@ describe('an act in words', () => {
 describe('a value in words', () => {
   it.each<[string, unknown, string]>([
     ['measure', { kind: 'numeric', unit: 'ms', baseline: 800, target: 300 }, '800 → 300 ms'],
-    ['measure', { kind: 'work', denominator: 12 }, 'Finished work: 12 tickets'],
+    ['measure', { kind: 'work', denominator: 12 }, 'Finished work: 12 planned'],
     ['share', 0.5, '50 %'],
     ['share', null, 'its equal part'],
     ['handles', [{ login: 'ana', trackerHost: 'github.com' }], 'ana on github.com'],

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { Measure } from '../../../lib/domain/measure';
+import { valueText } from '../../../lib/i18n/measures';
 import type { CheckInView } from '../../../lib/store/queries/check-ins';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
 import { CheckInForm } from '../../okr/CheckInForm';
@@ -7,7 +9,7 @@ import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { ClippedText } from '../../ui/ClippedText';
 import { EmptyState } from '../../ui/EmptyState';
-import { momentText, withUnit } from '../format';
+import { momentText } from '../format';
 import { useSay } from '../shell/notices';
 
 interface CheckInsProps {
@@ -43,21 +45,19 @@ export function CheckIns({ goal, rows }: CheckInsProps) {
       )}
       <ul className="divide-y divide-line">
         {rows.map((row) => (
-          <CheckInLine key={row.checkIn.id} row={row} unit={unitOf(goal)} />
+          <CheckInLine key={row.checkIn.id} row={row} measure={goal.keyResult.measure} />
         ))}
       </ul>
     </Card>
   );
 }
 
-const unitOf = ({ keyResult: { measure } }: KeyResultView) => (measure.kind === 'numeric' ? measure.unit : '');
-
-function CheckInLine({ row: { checkIn, author }, unit }: { readonly row: CheckInView; readonly unit: string }) {
+function CheckInLine({ row: { checkIn, author }, measure }: { readonly row: CheckInView; readonly measure: Measure }) {
   const { at, value, confidence, status, note, blocker, work } = checkIn;
   return (
     <li className="flex flex-col gap-1 py-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        {value !== null && <span className="font-semibold">{withUnit(value, unit)}</span>}
+        {value !== null && <span className="font-semibold">{valueText(measure, value)}</span>}
         {status && <StatusPill status={status} />}
         <span>Confidence {confidence}/10</span>
         <span className="flex min-w-0 flex-wrap gap-x-1 text-sm text-muted">

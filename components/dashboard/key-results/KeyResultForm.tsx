@@ -8,10 +8,11 @@ import { FieldRow, FormFrame } from '../forms/FormFrame';
 import { fieldError } from '../forms/field-error';
 import { OwnerField } from '../forms/OwnerField';
 import { useDraft } from '../forms/useDraft';
+import { MeasureFields } from '../measures/MeasureFields';
+import { fieldsOf, finishedMeasure } from '../measures/typed-measure';
 import { useSaidAct } from '../shell/useSaidAct';
 import { choicesOf, SIZE_WORDS } from '../words';
-import { finishedMeasure, type KeyResultValues } from './key-result-values';
-import { MeasureFields } from './MeasureFields';
+import type { KeyResultValues } from './key-result-values';
 
 interface KeyResultFormProps {
   readonly draftKey: string;
@@ -21,19 +22,7 @@ interface KeyResultFormProps {
   readonly onClose: () => void;
 }
 
-const FIELDS = [
-  'title',
-  'ownerId',
-  'dueOn',
-  'weight',
-  'sizeBy',
-  'reason',
-  'measure',
-  'measure.baseline',
-  'measure.target',
-  'measure.unit',
-  'measure.denominator',
-];
+const FIELDS = ['title', 'ownerId', 'dueOn', 'weight', 'sizeBy', 'reason'];
 const MISSING = 'A number belongs here.';
 
 /** Creates or edits a key result. The reason for moving a running one's goalposts is asked for when the background wants it. */
@@ -72,7 +61,7 @@ export function KeyResultForm({ draftKey, id, record, onClose }: KeyResultFormPr
       submit={id === null ? 'Add key result' : 'Save'}
       isPending={isPending}
       refusal={refusal}
-      fields={FIELDS}
+      fields={[...FIELDS, ...fieldsOf(values.measure).map(([field]) => field)]}
       onSubmit={save}
       onCancel={leave}
     >

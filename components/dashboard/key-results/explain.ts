@@ -1,9 +1,11 @@
 import type { WorkSize } from '../../../lib/domain/key-result';
 import { CREDIT, type WorkProgress } from '../../../lib/domain/work';
+import { withUnit } from '../../../lib/i18n/measures';
 import { amount, percent, ruleSentence, STATUS_WORDS } from '../../../lib/i18n/words';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
 import type { ObjectiveView } from '../../../lib/store/queries/objective-views';
-import { dateText, momentText, withUnit } from '../format';
+import { outcomeSentence } from '../../okr/sentences';
+import { dateText, momentText } from '../format';
 
 const UNITS: Readonly<Record<WorkSize, string>> = {
   count: 'tickets',
@@ -17,6 +19,7 @@ export function explainOutcome({ keyResult: { measure }, numbers: { outcome, las
   if (measure.kind === 'work') return ['It is measured by its work: outcome and work are the same number here.'];
   const rule = 'Rule: (value − baseline) ÷ (target − baseline).';
   if (outcome === null) return [rule, 'No check-in has told a value yet. Unknown is shown as “–”, never as 0 %.'];
+  if (measure.kind !== 'numeric') return [outcomeSentence({ measure }, outcome)];
   const { baseline, target, unit } = measure;
   const [value, from, to] = [outcome.current, baseline, target].map((number) => amount(number));
   const clamped = outcome.raw !== outcome.ratio ? ` Averages count it as ${percent(outcome.ratio)}.` : '';

@@ -1,16 +1,6 @@
 import type { ObjectiveId, PersonId } from '../../../lib/domain/ids';
 import type { KeyResult } from '../../../lib/domain/key-result';
-import type { Measure } from '../../../lib/domain/measure';
-
-/** A measure while it is typed: numbers may still be missing. */
-export type TypedMeasure =
-  | {
-      readonly kind: 'numeric';
-      readonly unit: string;
-      readonly baseline: number | null;
-      readonly target: number | null;
-    }
-  | { readonly kind: 'work'; readonly denominator: 'allLinked' | number | null };
+import { EMPTY_MEASURES, type TypedMeasure } from '../measures/typed-measure';
 
 /** What the key result form edits. */
 export interface KeyResultValues
@@ -38,20 +28,3 @@ export const newKeyResultValues = (objectiveId: ObjectiveId, ownerId: PersonId |
   sizeBy: 'count',
   measure: EMPTY_MEASURES.numeric,
 });
-
-export const EMPTY_MEASURES = {
-  numeric: { kind: 'numeric', unit: '', baseline: null, target: null },
-  work: { kind: 'work', denominator: 'allLinked' },
-} as const satisfies Record<Measure['kind'], TypedMeasure>;
-
-/** The measure when every number is there; otherwise the field that lacks one. */
-export function finishedMeasure(measure: TypedMeasure): Measure | { readonly missing: string } {
-  if (measure.kind === 'work') {
-    return measure.denominator === null
-      ? { missing: 'measure.denominator' }
-      : { ...measure, denominator: measure.denominator };
-  }
-  const { baseline, target } = measure;
-  if (baseline === null) return { missing: 'measure.baseline' };
-  return target === null ? { missing: 'measure.target' } : { ...measure, baseline, target };
-}

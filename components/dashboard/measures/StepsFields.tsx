@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '../../ui/Button';
+import type { KindFieldsProps } from './MeasureFields';
+import { StepFields } from './StepFields';
+import { EMPTY_STEP, moved, type TypedStep } from './typed-measure';
+
+/** Steps with their weights: added, taken out, ticked and put in order, all by keyboard too. */
+export function StepsFields({ value, onChange, errorOf }: KindFieldsProps<'milestone'>) {
+  const { steps } = value;
+  const list = useRef<HTMLOListElement>(null);
+  const adder = useRef<HTMLButtonElement>(null);
+  const [focus, setFocus] = useState<{ readonly at: number; readonly on: string } | null>(null);
+  const [said, say] = useState('');
+  // Once the list is as it was wanted, the keyboard goes with the moved step, or to the name of the new one.
+  useEffect(() => {
+    if (focus === null) return;
+    const part = list.current?.children[focus.at]?.querySelector<HTMLElement>(focus.on);
+    (part ?? adder.current)?.focus();
+  }, [focus]);
+  const put = (next: readonly TypedStep[]) => onChange({ ...value, steps: next });
+  const move = (from: number, to: number) => {
+    put(moved(steps, from, to));
+    setFocus({ at: to, on: `[data-part=${(to < from && to > 0) || to === steps.length - 1 ? 'up' : 'down'}]` });
+    say(`Step ${from + 1} is now step ${to + 1} of ${steps.length}.`);
+  };
+  const remove = (at: number) => {
+    put(steps.toSpliced(at, 1));
+    setFocus({ at: Math.min(at, steps.length - 2), on: '[data-part=remove]' });
+    say(`Step ${at + 1} was taken out.`);
+  };
+  const add = () => {
+    put([...steps, EMPTY_STEP]);
+    setFocus({ at: steps.length, on: 'input' });
+  };
+  const error = errorOf('measure.steps');
+  return (
+    <fieldset className="flex flex-col gap-2" aria-invalid={error ? true : undefined}>
+      <legend className="text-sm font-medium text-ink">Steps</legend>
+      <p className="text-xs text-muted">
+        A step counts as much as its weight; all weigh the same unless you say otherwise.
+      </p>
+      <ol ref={list} className="flex flex-col gap-2">
+        {steps.map((step, at) => (
+          // Steps have no name of their own but their place.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity
+          <li key={at}>
+            <StepFields
+              step={step}
+              at={at}
+              count={steps.length}
+              errorOf={errorOf}
+              onChange={(patch) => put(steps.with(at, { ...step, ...patch }))}
+              onMove={(to) => move(at, to)}
+              onRemove={() => remove(at)}
+            />
+          </li>
+        ))}
+      </ol>
+      {error && <p className="text-xs text-off-track">{error}</p>}
+      <div>
+        <Button ref={adder} size="small" onClick={add}>
+          Add a step
+        </Button>
+      </div>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+    </fieldset>
+  );
+}

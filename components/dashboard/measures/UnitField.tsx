@@ -1,0 +1,24 @@
+import { TextField } from '../../ui/TextField';
+import type { TypedMeasure } from './typed-measure';
+
+interface UnitFieldProps<T extends Extract<TypedMeasure, { readonly unit: string }>> {
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+  readonly errorOf: (field: string) => string | undefined;
+}
+
+/** What a number counts. */
+export const UnitField = <T extends Extract<TypedMeasure, { readonly unit: string }>>({
+  value,
+  onChange,
+  errorOf,
+}: UnitFieldProps<T>) => (
+  <TextField
+    label="Unit"
+    maxLength={40}
+    placeholder="ms, %, signups"
+    value={value.unit}
+    error={errorOf('measure.unit')}
+    onChange={(unit) => onChange({ ...value, unit })}
+  />
+);
