@@ -4,8 +4,12 @@ export const DAY_MS = 86_400_000;
 /** Days since 1970-01-01 of a calendar date `YYYY-MM-DD`. No zone is involved, so no clock change can shift it. */
 export const epochDay = (date: string): number => Math.floor(Date.parse(`${date}T00:00:00Z`) / DAY_MS);
 
+/** Years have four digits: what would lie beyond the calendar is its first or its last day. */
+const [FIRST_DAY, LAST_DAY] = [epochDay('0000-01-01'), epochDay('9999-12-31')];
+
 /** The calendar date of an epoch day. */
-export const dateOfEpochDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+export const dateOfEpochDay = (day: number): string =>
+  new Date(Math.max(FIRST_DAY, Math.min(LAST_DAY, day)) * DAY_MS).toISOString().slice(0, 10);
 
 /**
  * The calendar date at an instant, where the person is.
@@ -17,6 +21,9 @@ export function localDate(at: number): string {
   const year = String(moment.getFullYear()).padStart(4, '0');
   return `${year}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
+
+/** The first moment of a date where the person is, epoch ms. */
+export const startOfDay = (date: string): number => Date.parse(`${date}T00:00`);
 
 /** Whole days from one date to another; negative when `to` is earlier. */
 export const daysBetween = (from: string, to: string): number => epochDay(to) - epochDay(from);
@@ -31,6 +38,10 @@ export function startOfWeek(date: string, firstWeekday: number): string {
   const weekday = modulo(day + 4, 7);
   return dateOfEpochDay(day - modulo(weekday - firstWeekday, 7));
 }
+
+/** The day nearest to a date that is such a weekday, up to three days before or after it. */
+export const nearestWeekday = (date: string, weekday: number): string =>
+  startOfWeek(dateOfEpochDay(epochDay(date) + 3), weekday);
 
 /** The week of a date by ISO 8601, e.g. `2026-W53`: weeks start on Monday and belong to the year of their Thursday. */
 export function isoWeekOf(date: string): string {

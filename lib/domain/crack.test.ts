@@ -22,7 +22,6 @@ const given = (
   const activeSince = noon('2026-07-01');
   const verdict = statusOf(
     { keyResult: own, objective: goal, cycle: aCycle(), progress: 0.2, lastCheckIn: numbers.lastCheckIn, activeSince },
-    NOW,
     TODAY,
   );
   return {

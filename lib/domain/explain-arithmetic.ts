@@ -1,4 +1,4 @@
-import { daysBetween } from './calendar';
+import { dateOfEpochDay, daysBetween, epochDay, nearestWeekday } from './calendar';
 
 /** A value in a derivation. Dates are `YYYY-MM-DD`, instants epoch ms, yes and no 1 and 0; `null` = unknown. */
 export type Quantity = number | string | null;
@@ -48,6 +48,10 @@ const ARITHMETIC = {
 const OTHER = {
   /** Whole days from the first date to the second. */
   days: ([from, to]) => daysBetween(String(from), String(to)),
+  /** The date so many days after one. */
+  daysLater: ([from, days]) => dateOfEpochDay(epochDay(String(from)) + Number(days)),
+  /** The day nearest to a date that is such a weekday, 0 = Sunday. */
+  nearestWeekday: ([date, weekday]) => nearestWeekday(String(date), Number(weekday)),
   known: ([a]) => truth(a !== null),
   is: ([a, b]) => truth(a === b),
   /** Of pairs (condition, value), the value of the first condition that is 1; else the last argument. */

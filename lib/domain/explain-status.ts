@@ -1,4 +1,4 @@
-import { DAY_MS } from './calendar';
+import { localDate } from './calendar';
 import type { Derivation, Explanation } from './explain';
 import { derive } from './explain';
 import { deriveExpected, derivePace } from './explain-pace';
@@ -9,11 +9,10 @@ import { STATUS_RULES } from './status-rule';
 
 /**
  * `statusOf` with every step of it, in its precedence: closed > outdated > held override > override newer than the last
- * check-in > the check-in's own status > computed. @param now epoch ms. @param today calendar date.
+ * check-in > the check-in's own status > computed. @param today calendar date.
  */
 export function explainStatus(
   facts: StatusFacts,
-  now: number,
   today: string,
   statusRule: StatusRuleId = 'throughline',
 ): Explanation {
@@ -26,7 +25,7 @@ export function explainStatus(
   const cycleState = on.input('cycle', cycle.state, 'cycle');
   when(on.step('cycle is closed', 'is', [cycleState, closed]), closed);
   if (objective.state === 'active' && cycle.state !== 'planning') {
-    when(deriveSilence(on, facts, now), on.input('outdated', 'outdated', 'rule'));
+    when(deriveSilence(on, facts, today), on.input('outdated', 'outdated', 'rule'));
   }
   const { override } = keyResult;
   if (override) {
@@ -58,19 +57,17 @@ export function explainStatus(
 }
 
 /** Writes the steps of `silenceOf`; 1 = outdated. */
-function deriveSilence(on: Derivation, { lastCheckIn, activeSince, cycle }: StatusFacts, now: number): number {
+function deriveSilence(on: Derivation, { lastCheckIn, activeSince, cycle }: StatusFacts, today: string): number {
   const since = lastCheckIn
-    ? on.input('last check-in', lastCheckIn.at, 'check-in')
-    : on.input('active since', activeSince, 'objective');
-  const day = on.input('milliseconds of a day', DAY_MS, 'rule');
-  const span = (what: string, days: number, source: 'cycle' | 'rule') =>
-    on.step(`${what}, in milliseconds`, 'multiply', [on.input(what, days, source), day]);
-  const due = on.step('check-in due', 'sum', [
-    since,
-    span('days between check-ins', CADENCE_DAYS[cycle.cadence], 'cycle'),
+    ? on.input('last check-in', localDate(lastCheckIn.at), 'check-in')
+    : on.input('active since', localDate(activeSince), 'objective');
+  const span = on.input('days between check-ins', CADENCE_DAYS[cycle.cadence], 'cycle');
+  const due = on.step('check-in due', 'nearestWeekday', [
+    on.step('a cadence later', 'daysLater', [since, span]),
+    on.input('check-in day', cycle.anchorDay, 'cycle'),
   ]);
-  const late = on.step('outdated after', 'sum', [due, span('days of grace', GRACE_DAYS, 'rule')]);
-  return on.step('is outdated', 'exceeds', [on.input('now', now, 'clock'), late]);
+  const late = on.step('days late', 'days', [due, on.input('today', today, 'clock')]);
+  return on.step('is outdated', 'exceeds', [late, on.input('days of grace', GRACE_DAYS, 'rule')]);
 }
 
 /** Writes the steps of the workspace's status rule. */

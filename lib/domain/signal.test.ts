@@ -46,7 +46,7 @@ const given = ({
     lastCheckIn: numbers.lastCheckIn,
     activeSince,
   };
-  return { keyResult, numbers, verdict: statusOf(facts, NOW, TODAY), dueOn, checkIns: all, activeSince };
+  return { keyResult, numbers, verdict: statusOf(facts, TODAY), dueOn, checkIns: all, activeSince };
 };
 const kinds = (facts: Given) => signalsOf(given(facts), NOW, TODAY).map(({ kind }) => kind);
 const spoke = (daysAgo: number, fields: Partial<CheckIn> = {}) => ({ at: NOW - daysAgo * DAY_MS, ...fields });

@@ -25,10 +25,10 @@ const facts = (fields: Partial<StatusFacts> = {}): StatusFacts => ({
   activeSince: noon('2026-06-27'),
   ...fields,
 });
-const judge = (fields: Partial<StatusFacts> = {}, rule?: StatusRuleId) => statusOf(facts(fields), NOW, TODAY, rule);
+const judge = (fields: Partial<StatusFacts> = {}, rule?: StatusRuleId) => statusOf(facts(fields), TODAY, rule);
 
 describe('precedence', () => {
-  const silent = { at: NOW - 11 * 86_400_000, status: 'on_track' as const };
+  const silent = { at: NOW - 14 * 86_400_000, status: 'on_track' as const };
 
   it('closed beats outdated', () => {
     expect(judge({ objective: { state: 'closed' }, lastCheckIn: silent })).toMatchObject({

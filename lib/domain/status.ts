@@ -46,7 +46,7 @@ export interface StatusFacts {
     readonly phases?: readonly Phase[] | undefined;
   };
   readonly objective: Pick<Objective, 'state'>;
-  readonly cycle: Pick<Cycle, 'startsOn' | 'endsOn' | 'cadence' | 'state'>;
+  readonly cycle: Pick<Cycle, 'startsOn' | 'endsOn' | 'cadence' | 'anchorDay' | 'state'>;
   /** Outcome ratio, 0–1; `null` = never measured. */
   readonly progress: number | null;
   readonly lastCheckIn: { readonly at: number; readonly status: Health | null } | null;
@@ -57,16 +57,11 @@ export interface StatusFacts {
 /**
  * Precedence: closed > outdated > held override > the last check-in's own status > computed from pace > pending.
  * Nobody owes a check-in while the objective is a draft or its cycle is being planned, so these are never outdated.
- * @param now epoch ms. @param today calendar date. @param statusRule the workspace's choice.
+ * @param today calendar date. @param statusRule the workspace's choice.
  */
-export function statusOf(
-  facts: StatusFacts,
-  now: number,
-  today: string,
-  statusRule: StatusRuleId = 'throughline',
-): Verdict {
+export function statusOf(facts: StatusFacts, today: string, statusRule: StatusRuleId = 'throughline'): Verdict {
   const { keyResult, objective, cycle, progress, lastCheckIn } = facts;
-  const silence = silenceOf(lastCheckIn?.at ?? facts.activeSince, cycle.cadence, now);
+  const silence = silenceOf(lastCheckIn?.at ?? facts.activeSince, cycle, today);
   const pace = paceOf(cycle.startsOn, keyResult.dueOn ?? cycle.endsOn, today, keyResult.phases);
   const expected = expectedProgress(keyResult.measure, pace);
   const computed = compute(progress, expected, STATUS_RULES[statusRule]);

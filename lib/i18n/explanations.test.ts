@@ -95,14 +95,14 @@ it('tells which of the conditions for a status was the first to hold', () => {
       lastCheckIn: { at: noon('2026-08-05'), status: null },
       activeSince: at,
     },
-    noon('2026-08-06'),
     '2026-08-06',
   );
   const told = explanationSentences(explanation);
   expect(told[0]).toBe('Status: behind.');
   expect(told).toContain('days passed: days from 2026-06-27 to 2026-08-06 = 40.');
   expect(told).toContain('ratio: 0.32 / 0.4 = 0.7999999999999999.');
-  expect(told).toContain('check-in due: 1785931200000 + 604800000 = 1786536000000 (2026-08-12).');
+  expect(told).toContain('check-in due: Monday nearest to 2026-08-12 = 2026-08-10.');
+  expect(told).toContain('days late: days from 2026-08-10 to 2026-08-06 = −4.');
   expect(told).toContain('reaches: 0.7999999999999999 ≥ 0.9? = no.');
   expect(told.at(-1)).toBe('status: first with yes of closed (no), closed (no), outdated (no), else behind = behind.');
 });

@@ -28,7 +28,8 @@ const SOURCES: Readonly<Record<Source, string>> = {
 /** What answers yes or no. */
 const QUESTIONS: ReadonlySet<Operation> = new Set(['atLeast', 'exceeds', 'reaches', 'allOf', 'known', 'is']);
 /** Lines that hold a moment, which nobody reads in milliseconds alone. */
-const MOMENTS = new Set(['last check-in', 'active since', 'check-in due', 'outdated after', 'override made', 'now']);
+const MOMENTS = new Set(['last check-in', 'override made']);
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
 /** A number to the last digit, a word as it is, a dash where nothing is known. */
 const exact = (value: Quantity): string =>
@@ -60,6 +61,8 @@ const FORMULAS: Readonly<Record<Operation, (args: readonly string[]) => string>>
   pick: ([place, ...choices]) => `number ${place}, counted from 0, of ${list(choices)}`,
   farthest: (args) => `farthest of ${list(inPairs(args))}`,
   days: ([from, to]) => `days from ${from} to ${to}`,
+  daysLater: ([from, days]) => `${days} days after ${from}`,
+  nearestWeekday: ([date, weekday]) => `${WEEKDAYS[Number(weekday)]} nearest to ${date}`,
   known: ([a]) => `is ${a} known?`,
   is: (args) => `${list(args, ' = ')}?`,
   choose: (args) => `first with yes of ${list(inPairs(args))}, else ${args.at(-1)}`,

@@ -17,7 +17,6 @@ function said(kind: Kind, progress: number | null, startsOn: string | null = '20
       lastCheckIn: { at: NOW, status: null },
       activeSince: NOW,
     },
-    NOW,
     TODAY,
   );
   return ruleSentence(verdict);

@@ -6,7 +6,13 @@ import { statusOf, worstStatus } from '../../lib/domain/status';
 import { workPiecesByKeyResult } from '../../lib/domain/work-pieces';
 import type { BenchWorkspace } from './workspace';
 
-const CYCLE = { startsOn: '2026-07-01', endsOn: '2026-09-30', cadence: 'weekly', state: 'active' } as const;
+const CYCLE = {
+  startsOn: '2026-07-01',
+  endsOn: '2026-09-30',
+  cadence: 'weekly',
+  anchorDay: 1,
+  state: 'active',
+} as const;
 const TODAY = '2026-08-15';
 const NOW = Date.UTC(2026, 7, 15);
 
@@ -23,7 +29,7 @@ export function recomputeAll({
     const { outcome } = rollUpKeyResult(keyResult, pieces.get(keyResult.id) ?? [], []);
     const ratio = outcome?.ratio ?? null;
     const facts = { keyResult, objective: { state: 'active' as const }, cycle: CYCLE, progress: ratio };
-    const { status } = statusOf({ ...facts, lastCheckIn: null, activeSince: NOW }, NOW, TODAY);
+    const { status } = statusOf({ ...facts, lastCheckIn: null, activeSince: NOW }, TODAY);
     const own = parts.get(keyResult.objectiveId);
     const part = { weight: keyResult.weight, ratio, status };
     if (own) own.push(part);

@@ -3,6 +3,7 @@ import type { Explanation, Step } from '../../lib/domain/explain';
 type Value = number | string | null;
 
 const days = (date: Value) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+const dateOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 const sumOf = (values: readonly number[]) => {
   let total = 0;
   for (const value of values) total += value;
@@ -35,6 +36,11 @@ const BY_HAND: Readonly<Record<Step['operation'], (args: readonly Value[]) => Va
     return args[2 * far.indexOf(far.reduce((a, b) => (b > a ? b : a))) + 1]!;
   },
   days: ([from, to]) => days(to!) - days(from!),
+  daysLater: ([from, count]) => dateOf(days(from!) + Number(count)),
+  nearestWeekday: ([date, weekday]) => {
+    const around = [-3, -2, -1, 0, 1, 2, 3].map((shift) => dateOf(days(date!) + shift));
+    return around.find((one) => new Date(`${one}T00:00:00Z`).getUTCDay() === weekday)!;
+  },
   known: ([a]) => (a === null ? 0 : 1),
   is: ([a, b]) => (a === b ? 1 : 0),
   choose: (args) => {

@@ -95,9 +95,15 @@ const RUN: Readonly<Record<string, (input: never) => unknown>> = {
     return localDate(Date.parse(at));
   },
   days: ({ from, to }: { from: string; to: string }) => daysBetween(from, to),
-  silence: ({ since, now, cadence }: { since: string; now: string; cadence: Inputs<typeof silenceOf, 1> }) => {
-    const { dueAt, ...rest } = silenceOf(Date.parse(since), cadence, Date.parse(now));
-    return { dueAt: new Date(dueAt).toISOString(), ...rest };
+  silence: ({
+    since,
+    zone,
+    today,
+    ...rhythm
+  }: Inputs<typeof silenceOf, 1> & Record<'since' | 'zone' | 'today', string>) => {
+    process.env.TZ = zone;
+    const { dueAt, ...rest } = silenceOf(Date.parse(since), rhythm, today);
+    return { ...rest, dueAt: new Date(dueAt).toISOString() };
   },
   grade: ({ kind, progress }: { kind: Inputs<typeof gradeOf>; progress: number | null }) => gradeOf(kind, progress),
 };

@@ -62,7 +62,7 @@ export function explainStatus({ keyResult, cycle, verdict }: KeyResultView): str
       : `Pace: ${percent(verdict.pace)} of the time from ${dateText(cycle.startsOn)} to ${dateText(dueOn)} has passed.`;
   const bands =
     'On track from 90 % of the pace, behind from 70 %, at risk from 40 %, off track below; under 10 % of the time it is too early.';
-  const silence = `The next check-in is due on ${momentText(verdict.silence.dueAt)}.`;
+  const silence = `The next check-in is due on ${dateText(verdict.silence.dueOn)}.`;
   const other =
     verdict.computed !== verdict.status ? [`By pace alone it would be: ${STATUS_WORDS[verdict.computed]}.`] : [];
   return [`${STATUS_WORDS[verdict.status]}: ${ruleSentence(verdict)}`, ...other, pace, bands, silence];

@@ -69,7 +69,6 @@ function verdictOf(
       lastCheckIn: numbers.lastCheckIn,
       activeSince: Math.max(activatedAt, createdAtOf(keyResult.id)),
     },
-    now,
     localDate(now),
   );
 }
