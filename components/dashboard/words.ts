@@ -96,6 +96,7 @@ export const ORIGIN_WORDS: Words<Change['origin']> = {
   rule: 'by a rule',
   import: 'by an import',
   sync: 'from another device',
+  restore: 'by a restore',
 };
 
 /** Choices of a select, in the order the words are written in. */

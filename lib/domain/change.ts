@@ -39,8 +39,10 @@ export interface Change {
   /** `''` only for acts made before anybody said who they are. */
   readonly personId: PersonId | '';
   readonly device: string;
-  readonly origin: 'person' | 'rule' | 'import' | 'sync';
+  readonly origin: 'person' | 'rule' | 'import' | 'sync' | 'restore';
   readonly reason: string | null;
+  /** The act it takes back; an undo of an undo does that act again. */
+  readonly undoes?: string;
 }
 
 /** Earlier stamps sort first: by clock, then person, then device, so that every replica decides alike. */

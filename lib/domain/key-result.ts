@@ -33,8 +33,8 @@ export const keyResult = z.object({
   weight: z.number().check(z.nonnegative()),
   /** Its own due date; `null` = the end of its cycle. */
   dueOn: z.nullable(isoDate),
-  /** Expected progress on certain days, where the owner says it will not be linear; absent = linear. */
-  phases: z.optional(z.array(phase)),
+  /** Expected progress on certain days, where the owner says it will not be linear; absent or `null` = linear. */
+  phases: z.optional(z.nullable(z.array(phase))),
   evidenceUrl: z.nullable(z.string().check(z.regex(/^https?:\/\//), z.maxLength(2000))),
   leadLag: z.nullable(z.enum(['lead', 'lag'])),
   measure,

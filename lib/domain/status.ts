@@ -43,7 +43,7 @@ export interface Verdict {
 export interface StatusFacts {
   readonly keyResult: Pick<KeyResult, 'dueOn' | 'override'> & {
     readonly measure?: Pick<Measure, 'kind'>;
-    readonly phases?: readonly Phase[] | undefined;
+    readonly phases?: readonly Phase[] | null | undefined;
   };
   readonly objective: Pick<Objective, 'state'>;
   readonly cycle: Pick<Cycle, 'startsOn' | 'endsOn' | 'cadence' | 'anchorDay' | 'state'>;
@@ -62,7 +62,7 @@ export interface StatusFacts {
 export function statusOf(facts: StatusFacts, today: string, statusRule: StatusRuleId = 'throughline'): Verdict {
   const { keyResult, objective, cycle, progress, lastCheckIn } = facts;
   const silence = silenceOf(lastCheckIn?.at ?? facts.activeSince, cycle, today);
-  const pace = paceOf(cycle.startsOn, keyResult.dueOn ?? cycle.endsOn, today, keyResult.phases);
+  const pace = paceOf(cycle.startsOn, keyResult.dueOn ?? cycle.endsOn, today, keyResult.phases ?? []);
   const expected = expectedProgress(keyResult.measure, pace);
   const computed = compute(progress, expected, STATUS_RULES[statusRule]);
   const say = (status: Status, rule: Verdict['rule']): Verdict => ({

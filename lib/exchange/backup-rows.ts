@@ -41,8 +41,9 @@ const change = z.object({
   clock,
   personId: name,
   device: name,
-  origin: z.enum(['person', 'rule', 'import', 'sync']),
+  origin: z.enum(['person', 'rule', 'import', 'sync', 'restore']),
   reason: z.nullable(z.string().check(z.maxLength(100_000))),
+  undoes: z.optional(name),
 });
 
 /** A row of a record: its frame, its shape, its rules, its id. */

@@ -6,7 +6,8 @@ type Facts = OkrError['facts'];
 const REFUSALS: Readonly<Record<ErrorCode, (facts: Facts) => string>> = {
   'input.invalid': ({ field }) => `“${field}” is not filled in correctly.`,
   'record.not-found': () => 'This does not exist any more. Reload to see what is there.',
-  'record.deleted': () => 'This was deleted meanwhile. Undo the deletion in History first.',
+  'record.deleted': ({ child }) =>
+    `${child ? 'What it belongs to' : 'This'} was deleted meanwhile. Undo the deletion in History first.`,
   'me.missing': () => 'Say who you are first: open the dashboard and enter your name.',
   'cycle.dates-reversed': () => 'The cycle ends before it starts. Choose a later end.',
   'key-result.baseline-equals-target': () =>
@@ -39,7 +40,10 @@ const REFUSALS: Readonly<Record<ErrorCode, (facts: Facts) => string>> = {
   'link.shares-exceed-one': ({ sum }) =>
     `Together more than the whole ticket would count (${sum} of 1). Lower one of its shares.`,
   'ticket.unknown': () => 'This ticket was not read yet. Open its page once, then link it.',
-  'undo.conflict': ({ field }) => `Cannot undo: “${field}” was changed again since. Undo the later change first.`,
+  'undo.conflict': ({ field, count }) =>
+    field === 'below'
+      ? `Not undone: ${count === 1 ? 'something was' : `${count} things were`} made below it since.`
+      : `Not undone: “${field}” was changed again since. Undo the later change first.`,
   'undo.nothing': () => 'There is nothing left to undo here.',
   'tracker.not-granted': () => 'The browser did not give access to this site. Turn the tracker on again and allow it.',
   'tracker.markup-changed': ({ what }) =>

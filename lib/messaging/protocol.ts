@@ -92,8 +92,12 @@ export interface FromExtension {
       Partial<Pick<CheckIn, 'status' | 'note' | 'blocker'>>;
     reply: { readonly id: CheckInId };
   };
-  /** Takes back one act; a later change of the same field by another act is a named conflict. */
-  undoAct: { input: { readonly actId: string }; reply: { readonly undone: string } };
+  /**
+   * Takes back one act; of an undo, that is a redo. What was changed or made since is a named conflict, unless the person
+   * goes on `despite` it: fields changed since then stay as they are, and what the act made goes with all that was made
+   * of it.
+   */
+  undoAct: { input: { readonly actId: string; readonly despite?: boolean }; reply: null };
   /**
    * One slice of a backup's text on its way to the desk (desk-commands.ts), at most 4 million characters: checked there,
    * by the one parser at the one border.

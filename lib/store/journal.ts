@@ -4,6 +4,7 @@ import type { Change, RecordKind, Row, Stamp } from '../domain/change';
 import { type Clock, tick, ZERO } from '../domain/clock';
 import type { PersonId } from '../domain/ids';
 import { checkRecord } from '../domain/record';
+import { isSame } from '../domain/same';
 import type { Database } from './db';
 import { type RowKey, rowKey, SPACE } from './schema';
 
@@ -23,6 +24,8 @@ export interface Act {
   /** Epoch ms. */
   readonly now: number;
   readonly origin?: Change['origin'];
+  /** The act it takes back. */
+  readonly undoes?: string | undefined;
 }
 
 const TABLES = {
@@ -89,6 +92,7 @@ async function writeEdit(db: Database, act: Act, edit: Edit, stamp: Stamp): Prom
     device,
     origin: act.origin ?? 'person',
     reason: edit.reason ?? null,
+    ...(act.undoes !== undefined && { undoes: act.undoes }),
   };
   await db.changes.add(change);
   return change;
@@ -101,6 +105,3 @@ async function deviceId(db: Database): Promise<string> {
   await db.meta.put({ key: 'device', value });
   return value;
 }
-
-/** Equality of plain data; a missing field differs from any value. */
-const isSame = (a: unknown, b: unknown): boolean => a !== undefined && JSON.stringify(a) === JSON.stringify(b);

@@ -19,7 +19,8 @@ export interface Deed {
   readonly changes: readonly Change[];
   /** A new id for any kind of record. */
   newId<T extends string>(): T;
-  write(edits: readonly Edit[]): Promise<void>;
+  /** @param undoes the act that these edits take back. */
+  write(edits: readonly Edit[], undoes?: string): Promise<void>;
 }
 
 /** A thing a person can do: a verb over the store. Throws an OkrError to refuse; nothing is then written. */
@@ -41,8 +42,8 @@ export function startDeed(db: Database, verb: string, actId: string, personId: P
     personId,
     changes,
     newId: <T extends string>() => newId({ msecs: now }) as T,
-    async write(edits) {
-      changes.push(...(await writeAct(db, { actId, verb, personId, now, origin }, edits)));
+    async write(edits, undoes) {
+      changes.push(...(await writeAct(db, { actId, verb, personId, now, origin, undoes }, edits)));
     },
   };
 }

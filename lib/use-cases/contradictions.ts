@@ -4,6 +4,7 @@ import type { ObjectiveId } from '../domain/ids';
 import type { Objective } from '../domain/objective';
 import { checkShares } from '../domain/share';
 import type { Database } from '../store/db';
+import { tableOf } from '../store/journal';
 import { linksOfTickets } from '../store/roll-ups';
 import { rowKey } from '../store/schema';
 import type { Deed } from './act';
@@ -11,9 +12,11 @@ import type { Deed } from './act';
 /**
  * Rules between records, asked of whatever an act wrote, so that no way of writing gets past them, an undo included. What
  * was imported broken stays editable: only what this act touched is asked.
- * @throws OkrError `link.shares-exceed-one`, `objective.alignment-loop`; the act's transaction is then rolled back.
+ * @throws OkrError `link.shares-exceed-one`, `objective.alignment-loop`, `record.deleted` with the `child` that would hang
+ * on a deleted record; the act's transaction is then rolled back.
  */
 export async function refuseContradictions({ db, changes }: Deed): Promise<void> {
+  for (const change of changes) await refuseOrphan(db, change);
   await refuseOverShares(db, brought(changes, 'link', 'share'));
   const moved = await db.keyResults.bulkGet(brought(changes, 'keyResult', 'objectiveId').map(rowKey));
   const homes = moved.flatMap((row) => (row ? [row.objectiveId] : []));
@@ -25,6 +28,24 @@ const brought = (changes: readonly Change[], kind: RecordKind, field: string): s
   changes
     .filter((change) => change.kind === kind && ((change.set[field] ?? null) !== null || change.set.deletedAt === null))
     .map(({ recordId }) => recordId);
+
+/** What a record hangs on, and the field that names it. */
+const HOMES: Readonly<Partial<Record<RecordKind, readonly [RecordKind, field: string]>>> = {
+  objective: ['cycle', 'cycleId'],
+  keyResult: ['objective', 'objectiveId'],
+  link: ['keyResult', 'keyResultId'],
+  checkIn: ['keyResult', 'keyResultId'],
+};
+
+/** What comes back, or moves, needs a living place: below a deleted record nobody would see it. */
+async function refuseOrphan(db: Database, { kind, recordId, set }: Change): Promise<void> {
+  const [homeKind, field] = HOMES[kind] ?? [];
+  if (!homeKind || !field || (set.deletedAt !== null && !(field in set))) return;
+  const row = await tableOf(db, kind).get(rowKey(recordId));
+  const id = String(row?.[field]);
+  const home = row?.deletedAt === null && (await tableOf(db, homeKind).get(rowKey(id)));
+  if (home && home.deletedAt !== null) throw new OkrError('record.deleted', { kind: homeKind, id, child: kind });
+}
 
 async function refuseOverShares(db: Database, linkIds: readonly string[]): Promise<void> {
   const links = await db.links.bulkGet(linkIds.map(rowKey));

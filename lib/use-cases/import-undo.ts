@@ -1,11 +1,11 @@
 import type { RecordKind } from '../domain/change';
 import { OkrError } from '../domain/errors';
+import { isSame } from '../domain/same';
 import type { Database } from '../store/db';
 import { type Edit, tableOf } from '../store/journal';
+import { hangingOn } from '../store/queries/below';
 import { rowKey } from '../store/schema';
 import type { Deed, UseCase } from './act';
-import { hangingOn } from './delete-record';
-import { isSame } from './import-parts';
 import { isChanged, type Merged } from './merge-records';
 
 const KEY = 'lastImport';

@@ -1,6 +1,7 @@
 import type { Change, RecordKind, Row } from '../domain/change';
 import { OkrError } from '../domain/errors';
 import { type AnyRow, mergeRows, rowOf } from '../domain/merge';
+import { isSame } from '../domain/same';
 import { type Backup, KINDS } from '../exchange/backup';
 import { recordFault } from '../exchange/backup-rows';
 import type { Fault } from '../exchange/fault';
@@ -8,7 +9,7 @@ import type { Conflict } from '../exchange/report';
 import type { Database } from '../store/db';
 import { tableOf } from '../store/journal';
 import { rowKey, SPACE } from '../store/schema';
-import { isSame, slicesOf } from './import-parts';
+import { slicesOf } from './import-parts';
 
 /** What merging makes of one record. */
 export interface Merged {

@@ -1,10 +1,11 @@
+import { isSame } from '../domain/same';
 import type { Ticket, TicketEvent } from '../domain/ticket';
 import type { Backup } from '../exchange/backup';
 import { mergeTickets } from '../exchange/merge-tickets';
 import type { Tally } from '../exchange/report';
 import type { Database } from '../store/db';
 import { rowKey, SPACE } from '../store/schema';
-import { isSame, slicesOf } from './import-parts';
+import { slicesOf } from './import-parts';
 
 type Placed<T> = T & { readonly space: string };
 

@@ -2,6 +2,7 @@ import type { Row } from '../domain/change';
 import type { CycleId, ObjectiveId } from '../domain/ids';
 import type { Objective } from '../domain/objective';
 import type { Records } from '../domain/record';
+import { isSame } from '../domain/same';
 import { recordFault } from '../exchange/backup-rows';
 import type { DraftReport, KeyResultDraft, ObjectiveDraft } from '../exchange/drafts';
 import type { Fault } from '../exchange/fault';
@@ -12,7 +13,6 @@ import { cycles, people } from '../store/queries/alive';
 import { rowKey, SPACE } from '../store/schema';
 import type { Deed } from './act';
 import { type Names, namesOf } from './import-names';
-import { isSame } from './import-parts';
 import { newKeyResult } from './save-key-result';
 import { newObjective } from './save-objective';
 

@@ -40,7 +40,7 @@ export async function restoreSnapshot(
     for (const content of contents) await fill(open, content);
     const [last] = contents.slice(-1);
     const personId = (await people(open)).find(({ isMe }) => isMe)?.id ?? '';
-    const act: Act = { actId, verb: 'restoreSnapshot', personId, now };
+    const act: Act = { actId, verb: 'restoreSnapshot', personId, now, origin: 'restore' };
     const changes = how === 'back' && last ? await writeAct(open, act, await editsTo(open, last, now)) : [];
     await refreshRollUps(
       open,

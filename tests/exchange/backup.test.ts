@@ -198,7 +198,7 @@ describe('a conflict', () => {
 });
 
 describe('an import taken back', () => {
-  test('sets back what it changed and deletes what it brought', async () => {
+  test('sets back what it changed and deletes what it brought; that can be taken back, too', async () => {
     const a = await lived();
     const b = await Workspace.open();
     await imported(b.db, await exported(a.db), LATER);
@@ -219,6 +219,8 @@ describe('an import taken back', () => {
     const last = await a.db.changes.orderBy('clock').last();
     expect([last?.verb, last?.origin]).toEqual(['undoImport', 'import']);
     expect(await refusalOf(a.run('undoImport', { importId: file.importId }))).toBe('undo.nothing');
+    await a.run('undoAct', { actId: last?.actId ?? '' });
+    expect((await a.db.objectives.toArray())[0]?.title).toBe('From b');
   });
 
   test('names the field that was changed since', async () => {

@@ -136,7 +136,7 @@ describe('undo', () => {
     await running();
     await page.open('/history');
     await click('Undo: created the objective “⁨Checkout feels instant⁩”');
-    await until(() => page.text().includes('Cannot undo'));
+    await until(() => page.text().includes('Not undone'));
     expect(page.text()).toContain('“State” was changed again since');
   });
 

@@ -60,7 +60,8 @@ export async function trendOf(
     dueOn,
     today,
     burnUp: from > to ? [] : burnUpOf(pieces, keyResult.sizeBy, keyResult.measure, { from, to }),
-    pace: dueOn === null ? [] : paceLine(from, dueOn, (on) => paceOf(cycle.startsOn, dueOn, on, keyResult.phases)),
+    pace:
+      dueOn === null ? [] : paceLine(from, dueOn, (on) => paceOf(cycle.startsOn, dueOn, on, keyResult.phases ?? [])),
     values,
     confidence: byTime.map(({ at, confidence }) => ({ on: localDate(at), confidence })),
     forecast: forecastOf(keyResult.measure, values, { weeks, remaining, today, dueOn, seed: seedOf(keyResult.id) }),
