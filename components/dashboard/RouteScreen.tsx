@@ -5,6 +5,7 @@ import { Data } from './data/Data';
 import { MyGoals } from './goals/MyGoals';
 import { History } from './history/History';
 import { KeyResultPage } from './key-results/KeyResultPage';
+import { GoalMap } from './map/GoalMap';
 import { NewObjective } from './objectives/NewObjective';
 import { ObjectivePage } from './objectives/ObjectivePage';
 import { People } from './people/People';
@@ -18,6 +19,8 @@ export function RouteScreen({ route }: { readonly route: Route }) {
     case 'start':
     case 'goals':
       return <MyGoals />;
+    case 'map':
+      return <GoalMap />;
     case 'cycles':
       return <Cycles />;
     case 'newCycle':

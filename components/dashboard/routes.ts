@@ -2,7 +2,19 @@ import type { CycleId, KeyResultId, ObjectiveId } from '../../lib/domain/ids';
 
 /** Every place in the dashboard, as the screens know it. */
 export type Route =
-  | { readonly name: 'start' | 'goals' | 'cycles' | 'newCycle' | 'people' | 'trackers' | 'data' | 'history' | 'safety' }
+  | {
+      readonly name:
+        | 'start'
+        | 'goals'
+        | 'map'
+        | 'cycles'
+        | 'newCycle'
+        | 'people'
+        | 'trackers'
+        | 'data'
+        | 'history'
+        | 'safety';
+    }
   | { readonly name: 'newObjective'; readonly cycleId: CycleId | null }
   | { readonly name: 'cycle'; readonly id: CycleId }
   | { readonly name: 'objective'; readonly id: ObjectiveId }
@@ -14,6 +26,7 @@ const HOME: Route = { name: 'goals' };
 const FIXED: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['/', HOME],
   ['/start', { name: 'start' }],
+  ['/map', { name: 'map' }],
   ['/cycles', { name: 'cycles' }],
   ['/cycles/new', { name: 'newCycle' }],
   ['/objectives/new', { name: 'newObjective', cycleId: null }],

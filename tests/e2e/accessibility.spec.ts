@@ -55,6 +55,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await command(own, 'checkIn', { keyResultId, value: 700, confidence: 6, note: 'Halfway' });
       const routes = [
         '/',
+        '/map',
         '/cycles',
         `/cycles/${cycleId}`,
         '/cycles/new',

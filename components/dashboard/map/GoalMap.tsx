@@ -1,0 +1,119 @@
+import { useMemo, useState } from 'react';
+import { navigate } from 'wouter/use-hash-location';
+import { forestOf } from '../../../lib/domain/forest';
+import type { CycleId, KeyResultId, ObjectiveId } from '../../../lib/domain/ids';
+import { matches } from '../../../lib/domain/search';
+import { cycles } from '../../../lib/store/queries/alive';
+import { type ObjectiveView, objectives } from '../../../lib/store/queries/objective-views';
+import { ripple } from '../../../lib/store/queries/ripple';
+import { useLive } from '../../hooks/useLive';
+import { Card } from '../../ui/Card';
+import { EmptyState } from '../../ui/EmptyState';
+import { SelectField } from '../../ui/SelectField';
+import { TextField } from '../../ui/TextField';
+import { pathOf } from '../routes';
+import { Loaded } from '../shell/Loaded';
+import { Screen } from '../shell/Screen';
+import { goalsById } from './goals';
+import { layOut, type Placed, pathAbove } from './layout';
+import { MapCanvas } from './MapCanvas';
+
+/** All goals and what they serve, from the company's down to one's own. */
+export function GoalMap() {
+  const [cycleId, setCycleId] = useState('');
+  const [query, setQuery] = useState('');
+  const known = useLive(async (db) => cycles(db), []);
+  const views = useLive(
+    async (db, now) => objectives(db, now, (cycleId || undefined) as CycleId | undefined),
+    [cycleId],
+  );
+  return (
+    <Screen title="Map">
+      <div className="grid gap-3 sm:grid-cols-[minmax(0,20rem)_minmax(0,14rem)]">
+        <TextField label="Find a goal or a person" value={query} onChange={setQuery} />
+        <SelectField
+          label="Cycle"
+          value={cycleId}
+          options={[
+            { value: '', label: 'All cycles' },
+            ...(known ?? []).map(({ id, name }) => ({ value: id as string, label: name })),
+          ]}
+          onChange={setCycleId}
+        />
+      </div>
+      <Loaded value={views}>
+        {(found) =>
+          found.length === 0 ? (
+            <Card size="roomy">
+              <EmptyState title="No goal to show">
+                Objectives of this cycle appear here, each below what it serves.
+              </EmptyState>
+            </Card>
+          ) : (
+            <MapOf views={found} query={query} />
+          )
+        }
+      </Loaded>
+    </Screen>
+  );
+}
+
+function MapOf({ views, query }: { readonly views: readonly ObjectiveView[]; readonly query: string }) {
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<string | null>(null);
+  const goals = useMemo(() => goalsById(views), [views]);
+  const roots = useMemo(() => {
+    const keyResults = views.flatMap(({ keyResults }) => keyResults.map(({ keyResult }) => keyResult));
+    return forestOf(
+      views.map(({ objective }) => objective),
+      keyResults,
+    );
+  }, [views]);
+  const layout = useMemo(() => layOut(roots, (id) => closed.has(id)), [roots, closed]);
+  const found = useMemo(() => findIn(goals, query), [goals, query]);
+  const one = layout.placed.find(({ node }) => node.id === chosen);
+  const steps = useLive(
+    async (db, now) =>
+      one?.node.kind === 'keyResult' ? ripple(db, { keyResultId: one.node.id as KeyResultId }, now) : [],
+    [one?.node.id],
+  );
+  const reached = one && new Map<string, number | null>([one, ...pathAbove(one)].map(({ node }) => [node.id, null]));
+  for (const { id, part } of steps ?? []) if (reached?.has(id)) reached.set(id, part);
+  const toggle = (id: string) =>
+    setClosed((before) =>
+      before.has(id) ? new Set([...before].filter((each) => each !== id)) : new Set([...before, id]),
+    );
+  return (
+    <>
+      <p className="sr-only" role="status">
+        {found === null ? '' : `${found.size} of ${goals.size} goals match.`}
+      </p>
+      <MapCanvas
+        layout={layout}
+        goals={goals}
+        chosen={chosen}
+        reached={reached ?? null}
+        found={found}
+        onChoose={(id) => setChosen(chosen === id ? null : id)}
+        onOpen={(placed) => navigate(pathOf(routeTo(placed)))}
+        onToggle={toggle}
+      />
+      <p className="text-sm text-muted">
+        Choose a goal to see what it carries up to the top. Arrow keys walk, Space chooses, Enter opens the page.
+      </p>
+    </>
+  );
+}
+
+const routeTo = ({ node: { kind, id } }: Placed) =>
+  kind === 'objective'
+    ? { name: 'objective' as const, id: id as ObjectiveId }
+    : { name: 'keyResult' as const, id: id as KeyResultId };
+
+/** Goals whose title or owner has these words; `null` = no words. */
+function findIn(goals: ReturnType<typeof goalsById>, query: string): ReadonlySet<string> | null {
+  if (query.trim() === '') return null;
+  return new Set(
+    [...goals].filter(([, { title, ownerName }]) => matches(query, [title, ownerName ?? ''])).map(([id]) => id),
+  );
+}

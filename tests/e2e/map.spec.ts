@@ -1,0 +1,21 @@
+import { expectAccessible } from './harness/axe.ts';
+import { expect, test } from './harness/session.ts';
+
+test('the map is walked by keyboard, and a chosen key result lights up to the top', async ({ session }) => {
+  const page = await session.open('dashboard.html?sample#/map');
+  const chosen = page.getByRole('treeitem', { name: /Slowest 5/ });
+  await chosen.click();
+  // One of three below its objective, which is one of two ways to fewer lost orders, one of three at the top.
+  await expect(page.getByRole('treeitem', { name: /Checkout answers/ })).toContainText('≈ 33 % of it');
+  await expect(page.getByRole('treeitem', { name: /Orders lost/ })).toContainText('≈ 17 % of it');
+  await expect(page.getByRole('treeitem', { name: /Shops trust us/ })).toContainText('≈ 6 % of it');
+  await page.getByRole('button', { name: 'Whole map' }).click();
+  await expectAccessible(page, 'map with a goal chosen');
+  await chosen.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('treeitem', { name: /Checkout answers/ })).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(chosen).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Checkout answers/);
+});
