@@ -1,7 +1,7 @@
 import type { TicketRef } from '../../lib/domain/ticket';
 import type { Connection } from '../../lib/messaging/protocol';
 import type { ThisTab } from '../../lib/platform/this-tab';
-import { trackerById } from '../../lib/trackers/registry';
+import { ticketRefs } from '../../lib/trackers/addresses';
 
 /** What the popup can say about the page beside it. */
 export type TabView<C extends Connection = Connection> =
@@ -34,7 +34,7 @@ export function tabView<C extends Connection>({ focus, tab, recognised, connecti
   const url = tab?.url ?? '';
   const connection = connectionOf(url, connections);
   if (connection) {
-    const ref = trackerById(connection.tracker)?.ticketRef(new URL(url), connection.baseUrl) ?? null;
+    const ref = ticketRefs[connection.tracker](new URL(url), connection.baseUrl);
     return ref ? { kind: 'ticket', ref, connection, tabId: tab?.id ?? null } : { kind: 'noTicket', connection };
   }
   if (tab === null) return { kind: 'nowhere' };

@@ -78,8 +78,8 @@ export const layers: IForbiddenRuleType[] = [
     '^lib/(domain|coach|exchange|messaging|i18n)/',
     '^lib/store/queries/',
     '^lib/platform/(permissions|recognise|this-tab|focus|runtime)\\.ts$',
-    // Their names and public addresses, to offer them.
-    '^lib/trackers/(registry|products)\\.ts$',
+    // Their names and public addresses, to offer them; the tickets their URLs name.
+    '^lib/trackers/(addresses|products)\\.ts$',
     // What rows look like, as types; values of it are kept to the writers by a rule below.
     '^lib/store/schema\\.ts$',
     // Kept to the hooks by rules of their own below.

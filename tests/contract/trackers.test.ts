@@ -3,9 +3,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { TicketReading } from '../../lib/domain/ticket';
 import { MAX_TITLE_LENGTH, ticketReading, ticketRef, trackerId } from '../../lib/domain/ticket';
+import { ticketRefs } from '../../lib/trackers/addresses';
 import { MAX_TEXT_LENGTH } from '../../lib/trackers/page-text';
 import { products } from '../../lib/trackers/products';
-import { trackerById, trackers } from '../../lib/trackers/registry';
+import { trackers } from '../../lib/trackers/registry';
 import type { Page, Tracker } from '../../lib/trackers/tracker';
 import { MarkupChanged } from '../../lib/trackers/tracker';
 import { examplesOf, fixturePage, fixturePages, load, savedPages, trackersDir, view } from './pages';
@@ -42,7 +43,7 @@ describe('registry', () => {
     const folders = readdirSync(trackersDir).filter((name) => existsSync(`${trackersDir}${name}/page.ts`));
     expect(trackers.map(({ id }) => id).toSorted()).toEqual(folders.toSorted());
     expect(trackers.map(({ id }) => id).toSorted()).toEqual(trackerId.options.toSorted());
-    expect(trackers.map(({ id }) => trackerById(id))).toEqual(trackers);
+    expect(trackers.map(({ id }) => ticketRefs[id])).toEqual(trackers.map(({ ticketRef }) => ticketRef));
   });
 
   test('names public origins as browsers write them', () => {

@@ -2,12 +2,12 @@ import type { Tracker } from '../tracker';
 import { items } from './items';
 import { badgeSpot } from './spot';
 import { readTicket } from './ticket';
-import { addressOf } from './url';
+import { refOf } from './url';
 
 /** GitHub, on github.com and on GitHub Enterprise Server: issues and pull requests. */
 export const github: Tracker = {
   id: 'github',
-  ticketRef: (url, baseUrl) => addressOf(url, baseUrl)?.ref ?? null,
+  ticketRef: refOf,
   readTicket,
   items,
   badgeSpot,

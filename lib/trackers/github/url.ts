@@ -32,3 +32,5 @@ export function addressOf(url: URL, baseUrl: string): Address | null {
     url: `${baseUrl}/${project}/${isIssue ? 'issues' : 'pull'}/${key}`,
   };
 }
+
+export const refOf = (url: URL, baseUrl: string): TicketRef | null => addressOf(url, baseUrl)?.ref ?? null;
