@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react';
+import { subjectOf } from '../../lib/domain/duty';
 import type { PersonId } from '../../lib/domain/ids';
-import { duties } from '../../lib/store/queries/duties';
+import { type DutyView, duties } from '../../lib/store/queries/duties';
 import { useLive } from '../hooks/useLive';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
+import { OwedAcknowledgement, OwedDraft, OwedReview } from './OwedAct';
 import { OwedCheckIn } from './OwedCheckIn';
-import { OwedDraft } from './OwedDraft';
 
 const SHOWN = 3;
 
@@ -20,17 +21,11 @@ export function Owed({ meId }: { readonly meId: PersonId }) {
   return (
     <Card title="Owed today" headingRef={heading} aside={<span className="text-xs text-muted">{owed.length}</span>}>
       <ul className="flex flex-col gap-2.5">
-        {shown.map((one) =>
-          one.kind === 'checkIn' ? (
-            <li key={one.duty.keyResultId}>
-              <OwedCheckIn goal={one.goal} duty={one.duty} onDone={() => heading.current?.focus()} />
-            </li>
-          ) : (
-            <li key={one.duty.objectiveId}>
-              <OwedDraft objective={one.objective} />
-            </li>
-          ),
-        )}
+        {shown.map((duty) => (
+          <li key={subjectOf(duty)}>
+            <OwedOne duty={duty} onDone={() => heading.current?.focus()} />
+          </li>
+        ))}
       </ul>
       {owed.length > shown.length && (
         <Button kind="quiet" size="small" className="mt-2" onClick={() => setWhole(true)}>
@@ -39,4 +34,17 @@ export function Owed({ meId }: { readonly meId: PersonId }) {
       )}
     </Card>
   );
+}
+
+function OwedOne({ duty, onDone }: { readonly duty: DutyView; readonly onDone: () => void }) {
+  switch (duty.kind) {
+    case 'checkIn':
+      return <OwedCheckIn duty={duty} onDone={onDone} />;
+    case 'acknowledge':
+      return <OwedAcknowledgement duty={duty} onDone={onDone} />;
+    case 'review':
+      return <OwedReview duty={duty} onDone={onDone} />;
+    case 'activate':
+      return <OwedDraft duty={duty} onDone={onDone} />;
+  }
 }

@@ -24,6 +24,8 @@ export const checkIn = z.object({
     plannedSize: z.number(),
     doneSize: z.number(),
   }),
+  /** Who still has to acknowledge it, decided when it was made; absent or `null` = nobody, or they did. */
+  readerId: z.optional(z.nullable(personId)),
   acknowledgedBy: z.nullable(personId),
   acknowledgedAt: z.nullable(instant),
 });

@@ -1,9 +1,4 @@
-import { DAY_MS } from './calendar';
 import type { CheckInId, KeyResultId, ObjectiveId } from './ids';
-import type { KeyResultRollUp } from './roll-up';
-import { isAllDone } from './roll-up';
-import { GRACE_DAYS } from './staleness';
-import type { Verdict } from './status';
 
 /** Something a person owes today. The popup lists these; the toolbar counts them. `dueAt` is epoch ms. */
 export type Duty =
@@ -13,7 +8,6 @@ export type Duty =
       readonly because: 'cadence' | 'work done';
       readonly dueAt: number;
     }
-  | { readonly kind: 'activate'; readonly objectiveId: ObjectiveId }
   /** Somebody else checked in: read it, and say so. */
   | {
       readonly kind: 'acknowledge';
@@ -22,25 +16,13 @@ export type Duty =
       readonly dueAt: number;
     }
   /** The cycle is over: grade the objective and close it. */
-  | { readonly kind: 'review'; readonly objectiveId: ObjectiveId; readonly dueAt: number };
+  | { readonly kind: 'review'; readonly objectiveId: ObjectiveId; readonly dueAt: number }
+  /** A draft waits to be finished and started. */
+  | { readonly kind: 'activate'; readonly objectiveId: ObjectiveId };
 
-/**
- * The check-in a key result's owner owes now; `null` when none. Due by the cadence, or because all planned work has been
- * finished since the owner last spoke: then only they can say whether the outcome came.
- * @param now epoch ms.
- * @param ownerSince when this owner took over, epoch ms: what the one before left undone is not due on the first day.
- */
-export function checkInDuty(
-  keyResultId: KeyResultId,
-  rollUp: KeyResultRollUp,
-  verdict: Verdict,
-  now: number,
-  ownerSince = 0,
-): Extract<Duty, { kind: 'checkIn' }> | null {
-  if (verdict.status === 'closed') return null;
-  const settledAt = ownerSince === 0 ? 0 : ownerSince + GRACE_DAYS * DAY_MS;
-  const dueAt = Math.max(verdict.silence.dueAt, settledAt);
-  if (verdict.silence.isDue && now >= dueAt) return { kind: 'checkIn', keyResultId, because: 'cadence', dueAt };
-  const finishedSince = isAllDone(rollUp.work) && !(rollUp.lastCheckIn?.workWasDone ?? false);
-  return finishedSince ? { kind: 'checkIn', keyResultId, because: 'work done', dueAt: now } : null;
-}
+/** The duty of one kind. */
+export type DutyTo<K extends Duty['kind']> = Extract<Duty, { kind: K }>;
+
+/** What a duty is about; two duties of one list differ in it. */
+export const subjectOf = (duty: Duty): string =>
+  duty.kind === 'checkIn' ? duty.keyResultId : duty.kind === 'acknowledge' ? duty.checkInId : duty.objectiveId;

@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'measure.no-weight'
   | 'measure.rungs-equal'
   | 'check-in.value-unfit'
+  | 'check-in.not-yours'
   | 'objective.alignment-loop'
   | 'objective.not-ready'
   | 'objective.reviewer-is-owner'

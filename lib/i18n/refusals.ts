@@ -29,6 +29,7 @@ const REFUSALS: Readonly<Record<ErrorCode, (facts: Facts) => string>> = {
       : kind === 'ordinal'
         ? 'Say which outcome is reached: none, commit, target or stretch.'
         : 'This key result is read from its work or its steps, so a check-in cannot state its value.',
+  'check-in.not-yours': () => 'This check-in is not addressed to you, so you cannot acknowledge it.',
   'objective.alignment-loop': () => 'That would make the objective serve itself. Choose another parent.',
   'objective.not-ready': ({ missing }) => `Not ready to start: ${missing}.`,
   'objective.reviewer-is-owner': () => 'The owner cannot review their own objective. Choose somebody else, or nobody.',

@@ -92,6 +92,8 @@ export interface FromExtension {
       Partial<Pick<CheckIn, 'status' | 'note' | 'blocker'>>;
     reply: { readonly id: CheckInId };
   };
+  /** Only its reader may; see `readerOf`. */
+  acknowledge: { input: { readonly checkInId: CheckInId }; reply: null };
   /**
    * Takes back one act; of an undo, that is a redo. What was changed or made since is a named conflict, unless the person
    * goes on `despite` it: fields changed since then stay as they are, and what the act made goes with all that was made

@@ -53,7 +53,7 @@ export interface Tables {
   meta: Table<{ readonly key: string; readonly value: unknown }, string>;
 }
 
-/** Indexes of version 1, each with the question it answers. */
+/** Indexes of version 1, each with the question it answers; later ones stand in `migrations/`. */
 export const STORES: Readonly<Record<keyof Tables, string>> = {
   cycles: '[space+id]',
   people: '[space+id]',

@@ -1,5 +1,6 @@
 import type { DeskCommand } from '../messaging/desk-commands';
 import type { FromExtension } from '../messaging/protocol';
+import { acknowledge } from './acknowledge';
 import type { UseCase } from './act';
 import { checkIn } from './check-in';
 import { deleteRecord } from './delete-record';
@@ -28,5 +29,6 @@ export const useCases: { readonly [K in Exclude<keyof FromExtension, Errand | De
   unlinkTicket,
   shareTicket,
   checkIn,
+  acknowledge,
   undoAct,
 };

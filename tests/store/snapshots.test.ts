@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { DAY_MS } from '../../lib/domain/calendar';
 import { readSnapshotName, SNAPSHOT_FOLDER } from '../../lib/domain/snapshot';
 import { readBackup } from '../../lib/exchange/backup-read';
-import { db, makeDatabase, openDatabase } from '../../lib/store/db';
+import { db, makeDatabase, openDatabase, SCHEMA_VERSION } from '../../lib/store/db';
 import { MIGRATIONS } from '../../lib/store/migrations';
 import { rowKey } from '../../lib/store/schema';
 import { openAsItIs } from '../../lib/store/snapshot';
@@ -45,7 +45,7 @@ test('its name tells when, why, of which version, and how much is alive', async 
   expect(readSnapshotName(await snapshot())).toEqual({
     madeAt: background.now,
     reason: 'hand',
-    schema: 1,
+    schema: SCHEMA_VERSION,
     counts: { cycle: 1, person: 1, objective: 1, keyResult: 0, link: 0, checkIn: 0 },
   });
 });

@@ -4,28 +4,58 @@ import { useLive } from '../../hooks/useLive';
 import { SelectField } from '../../ui/SelectField';
 import { cut } from '../format';
 
-interface OwnerFieldProps {
+interface PersonFieldProps {
   readonly value: PersonId | null;
   readonly onChange: (value: PersonId | null) => void;
   readonly error?: string | undefined;
 }
 
 /** Who answers for it: exactly one person, or openly nobody. */
-export function OwnerField({ value, onChange, error }: OwnerFieldProps) {
+export const OwnerField = (field: PersonFieldProps) => (
+  <PersonField {...field} label="Owner" nobody="Nobody yet" gone="The owner was deleted. Choose who takes over." />
+);
+
+interface ReviewerFieldProps extends PersonFieldProps {
+  readonly ownerId: PersonId | null;
+}
+
+/** Who acknowledges the check-ins: anybody but the owner. */
+export const ReviewerField = ({ ownerId, ...field }: ReviewerFieldProps) => (
+  <PersonField
+    {...field}
+    label="Reviewer"
+    hint="Reads every check-in and says so. Not the owner."
+    nobody="Nobody"
+    gone="The reviewer was deleted. Choose who takes over."
+    except={ownerId}
+  />
+);
+
+interface PersonChoice extends PersonFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  /** What no person is called. */
+  readonly nobody: string;
+  /** Said when the chosen person was deleted. */
+  readonly gone: string;
+  /** Somebody who cannot be chosen anew. */
+  readonly except?: PersonId | null;
+}
+
+function PersonField({ label, hint, nobody, gone, except, value, onChange, error }: PersonChoice) {
   const everybody = useLive(people, []) ?? [];
-  const options = everybody.map(({ id, name, isMe }) => ({
-    value: id as string,
-    label: `${cut(name, 60)}${isMe ? ' (me)' : ''}`,
-  }));
+  const options = everybody
+    .filter(({ id }) => id !== except || id === value)
+    .map(({ id, name, isMe }) => ({ value: id as string, label: `${cut(name, 60)}${isMe ? ' (me)' : ''}` }));
   const isGone = value !== null && everybody.length > 0 && !everybody.some(({ id }) => id === value);
   return (
     <SelectField
-      label="Owner"
+      label={label}
       error={error}
-      hint={isGone ? 'The owner was deleted. Choose who takes over.' : undefined}
+      hint={isGone ? gone : hint}
       value={value ?? ''}
       options={[
-        { value: '', label: 'Nobody yet' },
+        { value: '', label: nobody },
         ...options,
         ...(isGone ? [{ value: value as string, label: 'Somebody who was deleted' }] : []),
       ]}

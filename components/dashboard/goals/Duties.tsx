@@ -1,26 +1,29 @@
 import { type ReactNode, useState } from 'react';
-import { ago } from '../../../lib/i18n/words';
-import type { DutyView } from '../../../lib/store/queries/duties';
+import { navigate } from 'wouter/use-hash-location';
+import { subjectOf } from '../../../lib/domain/duty';
+import type { DutyView, DutyViewOf } from '../../../lib/store/queries/duties';
 import { useNow } from '../../hooks/useNow';
 import { CheckInForm } from '../../okr/CheckInForm';
+import { isReady, whyOwed } from '../../okr/duty-words';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { ClippedText } from '../../ui/ClippedText';
-import { hrefOf, type Route } from '../routes';
+import { AcknowledgeButton } from '../key-results/AcknowledgeButton';
+import { CloseForm } from '../objectives/CloseForm';
+import { StartButton } from '../objectives/StartButton';
+import { hrefOf, pathOf, type Route } from '../routes';
 import { LinkButton } from '../shell/LinkButton';
 import { useSay } from '../shell/notices';
+import { Prose } from '../shell/Prose';
 
 /** What I owe today, each finished where it stands. */
 export function Duties({ owed }: { readonly owed: readonly DutyView[] }) {
   return (
     <Card size="roomy" title="Waiting for you" aside={<span className="text-sm text-muted">{owed.length}</span>}>
       <ul className="flex flex-col divide-y divide-line">
-        {owed.map((one) => (
-          <li
-            key={one.kind === 'checkIn' ? one.goal.keyResult.id : one.objective.objective.id}
-            className="py-2 first:pt-0 last:pb-0"
-          >
-            {one.kind === 'checkIn' ? <CheckInDuty owed={one} /> : <ActivateDuty owed={one} />}
+        {owed.map((duty) => (
+          <li key={subjectOf(duty)} className="py-2 first:pt-0 last:pb-0">
+            {lineOf(duty)}
           </li>
         ))}
       </ul>
@@ -28,64 +31,95 @@ export function Duties({ owed }: { readonly owed: readonly DutyView[] }) {
   );
 }
 
-function CheckInDuty({ owed: { duty, goal } }: { readonly owed: Extract<DutyView, { kind: 'checkIn' }> }) {
+function lineOf(duty: DutyView) {
+  switch (duty.kind) {
+    case 'checkIn':
+      return <CheckInDuty duty={duty} />;
+    case 'acknowledge':
+      return (
+        <Line duty={duty} action={<AcknowledgeButton checkInId={duty.checkInId} title={duty.goal.keyResult.title} />}>
+          {duty.checkIn.note && <Prose text={duty.checkIn.note} />}
+          {duty.checkIn.blocker && <Prose text={`Blocked: ${duty.checkIn.blocker}`} />}
+        </Line>
+      );
+    case 'review':
+      return <ReviewDuty duty={duty} />;
+    case 'activate':
+      return (
+        <Line
+          duty={duty}
+          action={
+            isReady(duty) ? (
+              <StartButton id={duty.objectiveId} />
+            ) : (
+              <LinkButton href={hrefOf({ name: 'objective', id: duty.objectiveId })}>Open</LinkButton>
+            )
+          }
+        />
+      );
+  }
+}
+
+function CheckInDuty({ duty }: { readonly duty: DutyViewOf<'checkIn'> }) {
   const [isOpen, setOpen] = useState(false);
   const say = useSay();
-  const now = useNow();
-  const why =
-    duty.because === 'cadence'
-      ? `A check-in was due ${ago(duty.dueAt, now)}`
-      : 'All planned work is done: say what came of it';
-  if (!isOpen) {
-    return (
-      <Line to={{ name: 'keyResult', id: goal.keyResult.id }} title={goal.keyResult.title} why={why}>
-        <Button onClick={() => setOpen(true)}>Check in</Button>
-      </Line>
-    );
-  }
   return (
-    <div className="flex flex-col gap-2">
-      <ClippedText className="font-medium">{goal.keyResult.title}</ClippedText>
-      <CheckInForm
-        goal={goal}
-        onCancel={() => setOpen(false)}
-        onDone={(actId) => {
-          setOpen(false);
-          say({ text: 'Checked in.', actId });
-        }}
-      />
-    </div>
+    <Line duty={duty} action={!isOpen && <Button onClick={() => setOpen(true)}>Check in</Button>}>
+      {isOpen && (
+        <CheckInForm
+          goal={duty.goal}
+          onCancel={() => setOpen(false)}
+          onDone={(actId) => {
+            setOpen(false);
+            say({ text: 'Checked in.', actId });
+          }}
+        />
+      )}
+    </Line>
   );
 }
 
-function ActivateDuty({ owed: { objective } }: { readonly owed: Extract<DutyView, { kind: 'activate' }> }) {
-  const to: Route = { name: 'objective', id: objective.objective.id };
-  const why =
-    objective.keyResults.length === 0
-      ? 'A draft without a key result: say how you will know'
-      : 'Still a draft: start it when it is ready';
+function ReviewDuty({ duty }: { readonly duty: DutyViewOf<'review'> }) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <Line to={to} title={objective.objective.title} why={why}>
-      <LinkButton href={hrefOf(to)}>Open</LinkButton>
+    <Line duty={duty} action={!isOpen && <Button onClick={() => setOpen(true)}>Close…</Button>}>
+      {isOpen && (
+        <CloseForm
+          view={duty.objective}
+          onCancel={() => setOpen(false)}
+          // There is its grade, and what can be carried over.
+          onDone={() => navigate(pathOf({ name: 'objective', id: duty.objectiveId }))}
+        />
+      )}
     </Line>
   );
 }
 
 interface LineProps {
-  readonly to: Route;
-  readonly title: string;
-  readonly why: string;
-  readonly children: ReactNode;
+  readonly duty: DutyView;
+  readonly action: ReactNode;
+  /** Below both. */
+  readonly children?: ReactNode;
 }
 
-const Line = ({ to, title, why, children }: LineProps) => (
-  <div className="flex items-center justify-between gap-3">
-    <div className="min-w-0">
-      <a href={hrefOf(to)} className="font-medium hover:text-accent hover:underline">
-        <ClippedText lines={1}>{title}</ClippedText>
-      </a>
-      <p className="text-sm text-muted">{why}.</p>
+function Line({ duty, action, children }: LineProps) {
+  const now = useNow();
+  const [title, to]: [string, Route] =
+    'goal' in duty
+      ? [duty.goal.keyResult.title, { name: 'keyResult', id: duty.keyResultId }]
+      : [duty.objective.objective.title, { name: 'objective', id: duty.objectiveId }];
+  return (
+    <div className="flex flex-col gap-2">
+      <div className="flex items-center justify-between gap-3">
+        <div className="min-w-0">
+          <a href={hrefOf(to)} className="font-medium hover:text-accent hover:underline">
+            <ClippedText lines={1}>{title}</ClippedText>
+          </a>
+          <p className="text-sm text-muted [overflow-wrap:anywhere]">{whyOwed(duty, now)}</p>
+        </div>
+        {action}
+      </div>
+      {children}
     </div>
-    {children}
-  </div>
-);
+  );
+}

@@ -46,6 +46,7 @@ const UNTOLD = new Set([
   'authorId',
   'at',
   'work',
+  'readerId',
   'origin',
   'role',
   'includeChildren',
@@ -66,7 +67,7 @@ function headline(change: Change, names: RecordNames): string {
   if (change.kind === 'link') return linkHeadline(change, names);
   const what = nameOf(change, names);
   if (change.kind === 'checkIn')
-    return `${pick(change, 'checked in on', 'took back the check-in on', 'brought back the check-in on', 'changed the check-in on')} ${what}`;
+    return `${pick(change, 'checked in on', 'took back the check-in on', 'brought back the check-in on', change.set.acknowledgedAt ? 'acknowledged the check-in on' : 'changed the check-in on')} ${what}`;
   return `${pick(change, 'created', 'deleted', 'brought back', 'changed')} the ${RECORD_WORDS[change.kind]} ${what}`;
 }
 

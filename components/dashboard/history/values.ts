@@ -16,6 +16,8 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   ticketId: 'Ticket',
   ownerId: 'Owner',
   authorId: 'Author',
+  reviewerId: 'Reviewer',
+  readerId: 'To be acknowledged by',
   contributors: 'Contributors',
   level: 'Level',
   kind: 'Kind',
@@ -47,6 +49,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   isMe: 'Is me',
   handles: 'Handles',
   acknowledgedBy: 'Acknowledged by',
+  acknowledgedAt: 'Acknowledged at',
   deletedAt: 'Being deleted',
 };
 

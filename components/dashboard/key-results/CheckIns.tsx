@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Measure } from '../../../lib/domain/measure';
 import { valueText } from '../../../lib/i18n/measures';
 import type { CheckInView } from '../../../lib/store/queries/check-ins';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
@@ -11,6 +10,8 @@ import { ClippedText } from '../../ui/ClippedText';
 import { EmptyState } from '../../ui/EmptyState';
 import { momentText } from '../format';
 import { useSay } from '../shell/notices';
+import { Prose } from '../shell/Prose';
+import { Acknowledgement } from './Acknowledgement';
 
 interface CheckInsProps {
   readonly goal: KeyResultView;
@@ -22,7 +23,7 @@ export function CheckIns({ goal, rows }: CheckInsProps) {
   const [isOpen, setOpen] = useState(false);
   const say = useSay();
   const open = (
-    <Button kind={goal.duty ? 'primary' : 'secondary'} onClick={() => setOpen(true)}>
+    <Button kind={goal.verdict.silence.isDue ? 'primary' : 'secondary'} onClick={() => setOpen(true)}>
       Check in
     </Button>
   );
@@ -45,19 +46,25 @@ export function CheckIns({ goal, rows }: CheckInsProps) {
       )}
       <ul className="divide-y divide-line">
         {rows.map((row) => (
-          <CheckInLine key={row.checkIn.id} row={row} measure={goal.keyResult.measure} />
+          <CheckInLine key={row.checkIn.id} row={row} goal={goal} />
         ))}
       </ul>
     </Card>
   );
 }
 
-function CheckInLine({ row: { checkIn, author }, measure }: { readonly row: CheckInView; readonly measure: Measure }) {
+interface CheckInLineProps {
+  readonly row: CheckInView;
+  readonly goal: KeyResultView;
+}
+
+function CheckInLine({ row, goal }: CheckInLineProps) {
+  const { checkIn, author } = row;
   const { at, value, confidence, status, note, blocker, work } = checkIn;
   return (
     <li className="flex flex-col gap-1 py-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        {value !== null && <span className="font-semibold">{valueText(measure, value)}</span>}
+        {value !== null && <span className="font-semibold">{valueText(goal.keyResult.measure, value)}</span>}
         {status && <StatusPill status={status} />}
         <span>Confidence {confidence}/10</span>
         <span className="flex min-w-0 flex-wrap gap-x-1 text-sm text-muted">
@@ -70,12 +77,7 @@ function CheckInLine({ row: { checkIn, author }, measure }: { readonly row: Chec
       </div>
       {note && <Prose text={note} />}
       {blocker && <Prose text={`Blocked: ${blocker}`} />}
+      <Acknowledgement row={row} title={goal.keyResult.title} />
     </li>
   );
 }
-
-const Prose = ({ text }: { readonly text: string }) => (
-  <p dir="auto" className="max-h-40 overflow-auto whitespace-pre-wrap [overflow-wrap:anywhere]">
-    {text}
-  </p>
-);

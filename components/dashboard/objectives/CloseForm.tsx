@@ -13,7 +13,13 @@ import { choicesOf, OUTCOME_WORDS } from '../words';
 type Closing = Pick<Objective, 'outcome' | 'score' | 'retrospective'>;
 
 /** Closes an objective: what came of it, what it is worth, what was learnt. */
-export function CloseForm({ view, onDone }: { readonly view: ObjectiveView; readonly onDone: () => void }) {
+interface CloseFormProps {
+  readonly view: ObjectiveView;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+export function CloseForm({ view, onDone, onCancel }: CloseFormProps) {
   const { objective, progress } = view;
   const suggested = progress.ratio === null ? null : Math.round(progress.ratio * 100) / 100;
   const { values, set, forget } = useDraft<Closing>(`close:${objective.id}`, {
@@ -23,14 +29,14 @@ export function CloseForm({ view, onDone }: { readonly view: ObjectiveView; read
   });
   const { send, isPending, refusal } = useSaidAct('saveObjective');
   const [isUnsaid, setUnsaid] = useState(false);
-  const leave = () => {
+  const leave = (next: () => void) => {
     forget();
-    onDone();
+    next();
   };
   const close = async () => {
     setUnsaid(values.outcome === null);
     if (values.outcome === null) return;
-    if (await send({ id: objective.id, state: 'closed', ...values }, 'Objective closed.')) leave();
+    if (await send({ id: objective.id, state: 'closed', ...values }, 'Objective closed.')) leave(onDone);
   };
   return (
     <FormFrame
@@ -40,7 +46,7 @@ export function CloseForm({ view, onDone }: { readonly view: ObjectiveView; read
       refusal={refusal}
       fields={['outcome', 'score', 'retrospective']}
       onSubmit={close}
-      onCancel={leave}
+      onCancel={() => leave(onCancel)}
     >
       <FieldRow>
         <SelectField

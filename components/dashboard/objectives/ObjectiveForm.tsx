@@ -1,4 +1,6 @@
+import { OkrError } from '../../../lib/domain/errors';
 import type { ObjectiveId } from '../../../lib/domain/ids';
+import { refusalText } from '../../../lib/i18n/refusals';
 import { cycles } from '../../../lib/store/queries/alive';
 import { useLive } from '../../hooks/useLive';
 import { NumberField } from '../../ui/NumberField';
@@ -7,7 +9,7 @@ import { TextField } from '../../ui/TextField';
 import { cut } from '../format';
 import { FieldRow, FormFrame } from '../forms/FormFrame';
 import { fieldError } from '../forms/field-error';
-import { OwnerField } from '../forms/OwnerField';
+import { OwnerField, ReviewerField } from '../forms/OwnerField';
 import { useDraft } from '../forms/useDraft';
 import { useSaidAct } from '../shell/useSaidAct';
 import { choicesOf, KIND_WORDS, LEVEL_WORDS } from '../words';
@@ -70,6 +72,14 @@ export function ObjectiveForm({ id, record, onSaved, onCancel }: ObjectiveFormPr
       />
       <FieldRow>
         <OwnerField value={values.ownerId} error={error('ownerId')} onChange={(ownerId) => set({ ownerId })} />
+        <ReviewerField
+          value={values.reviewerId ?? null}
+          ownerId={values.ownerId}
+          error={isOwnWitness(values) ? refusalText(new OkrError('objective.reviewer-is-owner')) : error('reviewerId')}
+          onChange={(reviewerId) => set({ reviewerId })}
+        />
+      </FieldRow>
+      <FieldRow>
         <SelectField
           label="Cycle"
           value={values.cycleId}
@@ -84,8 +94,6 @@ export function ObjectiveForm({ id, record, onSaved, onCancel }: ObjectiveFormPr
           options={choicesOf(LEVEL_WORDS)}
           onChange={(level) => set({ level })}
         />
-      </FieldRow>
-      <FieldRow>
         <SelectField
           label="Kind"
           value={values.kind}
@@ -115,3 +123,5 @@ export function ObjectiveForm({ id, record, onSaved, onCancel }: ObjectiveFormPr
     </FormFrame>
   );
 }
+
+const isOwnWitness = ({ ownerId, reviewerId }: ObjectiveValues) => ownerId !== null && ownerId === reviewerId;

@@ -69,7 +69,7 @@ function Objective({ view, children }: { readonly view: ObjectiveView; readonly 
       )}
       {mode === 'closing' && (
         <Card size="roomy" title="Close this objective">
-          <CloseForm view={view} onDone={read} />
+          <CloseForm view={view} onDone={read} onCancel={read} />
         </Card>
       )}
       <ObjectiveSummary view={view} />

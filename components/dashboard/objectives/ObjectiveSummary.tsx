@@ -9,6 +9,7 @@ import { ClippedText } from '../../ui/ClippedText';
 import { Explain } from '../key-results/Explain';
 import { explainMean } from '../key-results/explain';
 import { hrefOf } from '../routes';
+import { Prose } from '../shell/Prose';
 
 /** Why an objective is there, what it serves, and how far it is. */
 export function ObjectiveSummary({ view }: { readonly view: ObjectiveView }) {
@@ -34,12 +35,6 @@ export function ObjectiveSummary({ view }: { readonly view: ObjectiveView }) {
     </Card>
   );
 }
-
-const Prose = ({ text }: { readonly text: string }) => (
-  <p dir="auto" className="max-h-60 max-w-3xl overflow-auto whitespace-pre-wrap [overflow-wrap:anywhere]">
-    {text}
-  </p>
-);
 
 function Served({ parent, contribution }: Pick<Objective, 'parent' | 'contribution'>) {
   const above = useLive(

@@ -4,7 +4,7 @@ import type { Objective } from '../../../lib/domain/objective';
 /** What the objective form edits. */
 export type ObjectiveValues = Pick<
   Objective,
-  'title' | 'why' | 'cycleId' | 'ownerId' | 'level' | 'kind' | 'parent' | 'contribution' | 'weight'
+  'title' | 'why' | 'cycleId' | 'ownerId' | 'reviewerId' | 'level' | 'kind' | 'parent' | 'contribution' | 'weight'
 >;
 
 /** Only what the form edits: a draft must not carry along what it never showed. */
@@ -13,6 +13,7 @@ export const objectiveValues = (objective: Objective): ObjectiveValues => ({
   why: objective.why,
   cycleId: objective.cycleId,
   ownerId: objective.ownerId,
+  reviewerId: objective.reviewerId ?? null,
   level: objective.level,
   kind: objective.kind,
   parent: objective.parent,
@@ -26,6 +27,7 @@ export const newObjectiveValues = (cycleId: CycleId, ownerId: PersonId | null): 
   why: '',
   cycleId,
   ownerId,
+  reviewerId: null,
   level: 'team',
   kind: 'committed',
   parent: null,

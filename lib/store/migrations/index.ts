@@ -13,7 +13,11 @@ export interface Migration {
   readonly upgrade?: (tx: Transaction) => Promise<void>;
 }
 
-export const MIGRATIONS: readonly Migration[] = [{ version: 1, stores: STORES }];
+export const MIGRATIONS: readonly Migration[] = [
+  { version: 1, stores: STORES },
+  // check-ins that wait for a person's acknowledgement
+  { version: 2, stores: { checkIns: `${STORES.checkIns}, [space+readerId]` } },
+];
 
 /** Tells a handle every version, so that it can open a database of any of them. */
 export function declareVersions(db: Dexie, migrations: readonly Migration[]): void {

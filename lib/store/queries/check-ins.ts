@@ -6,10 +6,12 @@ import type { Database } from '../db';
 import { rowKey, SPACE } from '../schema';
 import { alive } from './alive';
 
-/** A check-in and who made it; `author` is `null` when that person was deleted. */
+/** A check-in with the people it concerns; who was deleted is `null`. */
 export interface CheckInView {
   readonly checkIn: Row<CheckIn>;
   readonly author: Row<Person> | null;
+  /** Who acknowledged it, or still has to. */
+  readonly reader: Row<Person> | null;
 }
 
 /** Check-ins of a key result, latest first. */
@@ -17,5 +19,7 @@ export async function checkInsOf(db: Database, keyResultId: KeyResultId): Promis
   const rows = alive(await db.checkIns.where('[space+keyResultId]').equals([SPACE, keyResultId]).toArray());
   const latest = rows.toSorted((a, b) => b.at - a.at);
   const authors = await db.people.bulkGet(latest.map((row) => rowKey(row.authorId)));
-  return latest.map((checkIn, i) => ({ checkIn, author: alive([authors[i]])[0] ?? null }));
+  const readers = await db.people.bulkGet(latest.map((row) => rowKey(row.acknowledgedBy ?? row.readerId ?? '')));
+  const living = (person: Row<Person> | undefined) => alive([person])[0] ?? null;
+  return latest.map((checkIn, i) => ({ checkIn, author: living(authors[i]), reader: living(readers[i]) }));
 }

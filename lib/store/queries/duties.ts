@@ -1,37 +1,45 @@
-import type { Duty } from '../../domain/duty';
+import type { Row } from '../../domain/change';
+import type { CheckIn } from '../../domain/check-in';
+import type { Duty, DutyTo } from '../../domain/duty';
 import type { PersonId } from '../../domain/ids';
+import type { Person } from '../../domain/person';
 import type { Database } from '../db';
-import { SPACE } from '../schema';
+import { rowKey } from '../schema';
 import { alive } from './alive';
-import { type KeyResultView, keyResultsOwnedBy } from './key-result-views';
-import { type ObjectiveView, viewObjectives } from './objective-views';
+import { type KeyResultView, viewKeyResult } from './key-result-views';
+import { type ObjectiveView, viewObjective } from './objective-views';
+import { owed } from './owed';
 
 /** A duty with what it is about. */
 export type DutyView =
-  | { readonly kind: 'checkIn'; readonly duty: Extract<Duty, { kind: 'checkIn' }>; readonly goal: KeyResultView }
-  | {
-      readonly kind: 'activate';
-      readonly duty: Extract<Duty, { kind: 'activate' }>;
-      readonly objective: ObjectiveView;
-    };
+  | (DutyTo<'checkIn'> & { readonly goal: KeyResultView })
+  | (DutyTo<'acknowledge'> & {
+      readonly goal: KeyResultView;
+      readonly checkIn: Row<CheckIn>;
+      /** `null` when that person was deleted. */
+      readonly author: Row<Person> | null;
+    })
+  | (DutyTo<'review'> & { readonly objective: ObjectiveView })
+  | (DutyTo<'activate'> & { readonly objective: ObjectiveView });
+
+/** One kind of duty with what it is about. */
+export type DutyViewOf<K extends Duty['kind']> = Extract<DutyView, { kind: K }>;
 
 /** What a person owes now, longest due first; drafts last. @param now epoch ms. */
 export async function duties(db: Database, personId: PersonId, now: number): Promise<DutyView[]> {
-  const checkIns = (await keyResultsOwnedBy(db, personId, now)).flatMap((goal) =>
-    goal.duty ? [{ kind: 'checkIn' as const, duty: goal.duty, goal }] : [],
-  );
-  const mine = alive(await db.objectives.where('[space+ownerId]').equals([SPACE, personId]).toArray());
-  const drafts = await viewObjectives(
-    db,
-    mine.filter((objective) => objective.state === 'draft'),
-    now,
-  );
-  return [
-    ...checkIns.toSorted((a, b) => a.duty.dueAt - b.duty.dueAt),
-    ...drafts.map((objective) => ({
-      kind: 'activate' as const,
-      duty: { kind: 'activate' as const, objectiveId: objective.objective.id },
-      objective,
-    })),
-  ];
+  const all = await Promise.all((await owed(db, personId, now)).map((duty) => viewDuty(db, duty, now)));
+  return all.filter((view) => view !== null);
+}
+
+async function viewDuty(db: Database, duty: Duty, now: number): Promise<DutyView | null> {
+  if (duty.kind === 'review' || duty.kind === 'activate') {
+    const objective = await viewObjective(db, duty.objectiveId, now);
+    return objective && { ...duty, objective };
+  }
+  const goal = await viewKeyResult(db, duty.keyResultId, now);
+  if (!goal) return null;
+  if (duty.kind === 'checkIn') return { ...duty, goal };
+  const checkIn = await db.checkIns.get(rowKey(duty.checkInId));
+  if (!checkIn) return null;
+  return { ...duty, goal, checkIn, author: alive([await db.people.get(rowKey(checkIn.authorId))])[0] ?? null };
 }

@@ -3,7 +3,6 @@ import type { Row } from '../../domain/change';
 import { readClock } from '../../domain/clock';
 import { createdAtOf } from '../../domain/created-at';
 import type { Cycle } from '../../domain/cycle';
-import { checkInDuty, type Duty } from '../../domain/duty';
 import type { KeyResultId, PersonId } from '../../domain/ids';
 import type { KeyResult } from '../../domain/key-result';
 import type { Objective } from '../../domain/objective';
@@ -23,8 +22,6 @@ export interface KeyResultView {
   readonly owner: Row<Person> | null;
   readonly numbers: KeyResultRollUp;
   readonly verdict: Verdict;
-  /** The check-in that is owed now; `null` when none is. */
-  readonly duty: Extract<Duty, { kind: 'checkIn' }> | null;
 }
 
 /**
@@ -47,8 +44,7 @@ export async function viewKeyResults(
     if (!objective || objective.deletedAt !== null || !cycle || cycle.deletedAt !== null) return [];
     const numbers = rollUps[i] ?? rollUpKeyResult(keyResult, [], []);
     const verdict = verdictOf(keyResult, objective, cycle, numbers, now);
-    const duty = objective.state === 'active' ? checkInDuty(keyResult.id, numbers, verdict, now) : null;
-    return [{ keyResult, objective, cycle, owner: owner?.deletedAt === null ? owner : null, numbers, verdict, duty }];
+    return [{ keyResult, objective, cycle, owner: owner?.deletedAt === null ? owner : null, numbers, verdict }];
   });
 }
 

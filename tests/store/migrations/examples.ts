@@ -8,24 +8,24 @@ const row = <T extends { id: string }>(fields: T) => ({
   stamps: Object.fromEntries(Object.keys(fields).map((field) => [field, STAMP])),
 });
 
+const FIRST = {
+  people: [row({ id: '0199a000-0000-7000-8000-000000000001', name: 'Ana', isMe: true, handles: [] })],
+  cycles: [
+    row({
+      id: '0199a000-0000-7000-8000-000000000002',
+      name: 'Q4',
+      startsOn: '2026-10-01',
+      endsOn: '2026-12-31',
+      state: 'active',
+      cadence: 'weekly',
+    }),
+  ],
+  meta: [{ key: 'clock', value: STAMP[0] }],
+};
+
 /** One for each version: a missing one fails. */
 export const EXAMPLES: readonly Example[] = [
-  {
-    version: 1,
-    before: null,
-    after: {
-      people: [row({ id: '0199a000-0000-7000-8000-000000000001', name: 'Ana', isMe: true, handles: [] })],
-      cycles: [
-        row({
-          id: '0199a000-0000-7000-8000-000000000002',
-          name: 'Q4',
-          startsOn: '2026-10-01',
-          endsOn: '2026-12-31',
-          state: 'active',
-          cadence: 'weekly',
-        }),
-      ],
-      meta: [{ key: 'clock', value: STAMP[0] }],
-    },
-  },
+  { version: 1, before: null, after: FIRST },
+  // One more index; the rows stay as they are.
+  { version: 2, before: FIRST, after: FIRST },
 ];

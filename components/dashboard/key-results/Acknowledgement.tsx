@@ -1,0 +1,30 @@
+import type { CheckInView } from '../../../lib/store/queries/check-ins';
+import { ClippedText } from '../../ui/ClippedText';
+import { momentText } from '../format';
+import { AcknowledgeButton } from './AcknowledgeButton';
+
+interface AcknowledgementProps {
+  readonly row: CheckInView;
+  /** Of the key result. */
+  readonly title: string;
+}
+
+/** Who read a check-in and when, or who still has to. */
+export function Acknowledgement({ row: { checkIn, reader }, title }: AcknowledgementProps) {
+  const { acknowledgedAt, readerId } = checkIn;
+  if (acknowledgedAt === null && reader?.isMe) return <AcknowledgeButton checkInId={checkIn.id} title={title} />;
+  if (acknowledgedAt === null && !readerId) return null;
+  const name = <ClippedText lines={1}>{reader?.name ?? 'somebody who was deleted'}</ClippedText>;
+  return (
+    <p className="flex min-w-0 flex-wrap gap-x-1 text-sm text-muted">
+      {acknowledgedAt === null ? (
+        <>Not read yet by {name}</>
+      ) : (
+        <>
+          Acknowledged by {name}{' '}
+          <time dateTime={new Date(acknowledgedAt).toISOString()}>{momentText(acknowledgedAt)}</time>
+        </>
+      )}
+    </p>
+  );
+}
