@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
-/** Journeys in real browsers. `redmine` needs a real server and runs by itself: `npm run test:redmine`. */
+/**
+ * Journeys in real browsers. `redmine` needs a real server and runs by itself: `npm run test:redmine`; `nightly` takes
+ * hours: `npm run test:nightly`.
+ */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../.work/e2e',
@@ -11,8 +14,9 @@ export default defineConfig({
   forbidOnly: true,
   reporter: 'list',
   projects: [
-    { name: 'chromium', testMatch: /\.spec\.ts$/, testIgnore: /\.(firefox|redmine)\.spec\.ts$/ },
+    { name: 'chromium', testMatch: /\.spec\.ts$/, testIgnore: /\.(firefox|redmine|nightly)\.spec\.ts$/ },
     { name: 'firefox', testMatch: /\.firefox\.spec\.ts$/ },
+    { name: 'nightly', testMatch: /\.nightly\.spec\.ts$/ },
     { name: 'redmine', testMatch: /\.redmine\.spec\.ts$/ },
   ],
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import puppeteer, { type Browser, type Page as Bubble } from 'puppeteer-core';
@@ -69,15 +69,16 @@ export async function backgroundOf(context: BrowserContext, extensionId: string)
   );
 }
 
-// Developer mode: without it `runtime.reload()` leaves an unpacked extension switched off.
+// Developer mode: without it `runtime.reload()` leaves an unpacked extension switched off. A profile that was used has it.
 function writePreferences(profile: string, extensionId: string): void {
   const folder = join(profile, 'Default');
+  if (existsSync(join(folder, 'Preferences'))) return;
   mkdirSync(folder, { recursive: true });
   const preferences = {
     extensions: { ui: { developer_mode: true }, pinned_extensions: [extensionId] },
     browser: { has_seen_welcome_page: true },
   };
-  writeFileSync(join(folder, 'Preferences'), JSON.stringify(preferences), { flag: 'wx' });
+  writeFileSync(join(folder, 'Preferences'), JSON.stringify(preferences));
 }
 
 /**

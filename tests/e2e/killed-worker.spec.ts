@@ -1,6 +1,8 @@
 import { v7 as newId } from 'uuid';
 import type { FromExtension } from '../../lib/messaging/protocol';
+import { faultsOf } from '../faults/audit.ts';
 import { type CommandName, command } from './harness/commands.ts';
+import { readDatabase } from './harness/database.ts';
 import { ISSUE_PATH, ISSUE_URL, issuePage } from './harness/github-pages.ts';
 import { killer } from './harness/kill.ts';
 import { expect, test } from './harness/session.ts';
@@ -50,18 +52,17 @@ test(`the background is killed ${ROUNDS} times in the middle of commands: nothin
   // Four attempts against one kill: every command ends acknowledged.
   expect(unknown).toEqual([]);
   expect(acknowledged).toHaveLength(ROUNDS);
-  const stored = await page.evaluate(readStore);
-  const missing = acknowledged.filter(({ opId }) => !stored.operations.includes(opId));
-  expect(missing).toEqual([]);
+  const stored = await readDatabase(page);
+  expect(await faultsOf(stored)).toEqual([]);
   // Each of these acts changes exactly one record, so exactly one line of history carries its id.
-  const lines = acknowledged.map(({ opId }) => stored.changes.filter((change) => change.actId === opId).length);
+  const lines = acknowledged.map(({ opId }) => stored.changes?.filter((change) => change.actId === opId).length);
   expect(new Set(lines)).toEqual(new Set([1]));
   const rounds = (name: string) => acknowledged.filter((one) => one.name === name).length;
-  expect(stored.checkIns).toBe(rounds('checkIn'));
+  expect(stored.checkIns).toHaveLength(rounds('checkIn'));
   const last = Math.max(
     ...Array.from({ length: ROUNDS }, (_, round) => round).filter((round) => round % commands.length === 2),
   );
-  expect(stored.why).toBe(`because of round ${last}`);
+  expect(stored.objectives).toMatchObject([{ why: `because of round ${last}` }]);
 
   function send<K extends CommandName>(name: K, input: (round: number) => FromExtension[K]['input']) {
     return { name, send: (opId: string, round: number) => command(page, name, input(round), opId) };
@@ -84,31 +85,3 @@ test('a page that was answered by a killed background asks again, and its badges
     await expect(tab.locator('throughline-badge')).toHaveCount(1);
   }
 });
-
-interface Stored {
-  readonly operations: readonly string[];
-  readonly changes: readonly { readonly actId: string }[];
-  readonly checkIns: number;
-  readonly why: string;
-}
-
-/** Reads the database past the product, in an extension page. */
-async function readStore(): Promise<Stored> {
-  const done = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  const db = await done(indexedDB.open('throughline'));
-  const all = (store: string) => done(db.transaction(store).objectStore(store).getAll());
-  const [operations, changes, checkIns, objectives] = await Promise.all(
-    ['operations', 'changes', 'checkIns', 'objectives'].map(all),
-  );
-  db.close();
-  return {
-    operations: operations?.map(({ opId }) => opId) ?? [],
-    changes: changes ?? [],
-    checkIns: checkIns?.length ?? 0,
-    why: objectives?.[0]?.why ?? '',
-  };
-}

@@ -10,7 +10,7 @@ test('in Firefox too: installed, turned on by a click, linked by keyboard; popup
   test.setTimeout(120_000);
   const server = await startFixtureServer();
   server.serve('github.com', ISSUE_PATH, issuePage());
-  const firefox = await startFirefox(join(ROOT, '.output/firefox-mv3'), server.port);
+  const firefox = await startFirefox(join(ROOT, '.output/firefox-mv3'), server);
   try {
     await test.step('The first run, and a key result.', async () => {
       const dashboard = await firefox.open('dashboard.html');

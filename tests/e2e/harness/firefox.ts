@@ -29,7 +29,14 @@ export interface FirefoxSession {
   openPanel(): Promise<Panel>;
 }
 
-export async function startFirefox(extension: string, port: number): Promise<FirefoxSession> {
+/**
+ * @param port of the fixture server; without one no name leads anywhere.
+ * @param profile a folder that outlives this browser: what the extension keeps is there again in the next one.
+ */
+export async function startFirefox(
+  extension: string,
+  { port = 1, profile = scratch('firefox') }: { readonly port?: number; readonly profile?: string },
+): Promise<FirefoxSession> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('no Firefox found: install firefox-esr, or name one in THROUGHLINE_FIREFOX');
   const browser = await launch({
@@ -38,10 +45,12 @@ export async function startFirefox(extension: string, port: number): Promise<Fir
     headless: true,
     protocol: 'webDriverBiDi',
     acceptInsecureCerts: true,
-    userDataDir: scratch('firefox'),
+    userDataDir: profile,
     args: ['--remote-allow-system-access'], // for our own pages, and for the toolbar
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: new URL(ORIGIN).host }), // a known origin for our pages
+      'extensions.webextensions.keepStorageOnUninstall': true, // a temporary add-on goes with its browser, its data …
+      'extensions.webextensions.keepUuidOnUninstall': true, // … and its origin do not
       'extensions.webextOptionalPermissionPrompts': false, // the person agrees
       'network.stricttransportsecurity.preloadlist': false, // github.com is preloaded: no certificate could be overridden
       'security.cert_pinning.enforcement_level': 0,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { CycleId, KeyResultId, ObjectiveId, PersonId, TicketId } from '../../../lib/domain/ids';
 import type { KeyResult } from '../../../lib/domain/key-result';
-import { command } from './commands.ts';
+import { command, type Evaluates } from './commands.ts';
 
 export interface Workspace {
   readonly personId: PersonId;
@@ -22,7 +22,7 @@ const MEASURES = {
  * @param titles key results by title, and what measures each.
  */
 export async function startWorkspace(
-  page: Page,
+  page: Evaluates,
   titles: Readonly<Record<string, keyof typeof MEASURES>>,
 ): Promise<Workspace> {
   const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);

@@ -1,0 +1,10 @@
+import { expect, test } from '@playwright/test';
+import { crashRounds, crashSeed } from './harness/crash-rounds.ts';
+import { liveInChromium } from './harness/lives.ts';
+
+const ROUNDS = 12;
+
+test(`kill -9 of the browser in the middle of acts, ${ROUNDS} times: no acknowledged act is lost, none is there in part`, async () => {
+  test.setTimeout(300_000);
+  expect(await crashRounds(liveInChromium, ROUNDS, crashSeed())).toBeGreaterThan(ROUNDS);
+});

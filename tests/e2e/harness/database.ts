@@ -1,0 +1,21 @@
+import type { Stored } from '../../faults/audit.ts';
+import type { Evaluates } from './commands.ts';
+
+/** Reads the whole database past the product, as of one moment, in an extension page. */
+export async function readDatabase(page: Evaluates): Promise<Stored> {
+  // As text, because WebDriver returns lists and objects only down to some depth.
+  const text = await page.evaluate(async (name) => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await done(indexedDB.open(name));
+    const names = [...db.objectStoreNames];
+    const transaction = db.transaction(names);
+    const rows = await Promise.all(names.map((store) => done(transaction.objectStore(store).getAll())));
+    db.close();
+    return JSON.stringify(Object.fromEntries(names.map((store, i) => [store, rows[i]])));
+  }, 'throughline');
+  return JSON.parse(text) as Stored;
+}

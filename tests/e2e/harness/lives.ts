@@ -1,0 +1,71 @@
+import { readlinkSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { launch } from '../../../scripts/demo/chromium.ts';
+import { findChromium } from '../../../scripts/demo/find-browser.ts';
+import type { Evaluates } from './commands.ts';
+import { startFirefox } from './firefox.ts';
+import { killGroup } from './process-group.ts';
+import { ROOT } from './root.ts';
+
+/** One run of a browser with the built extension, on a profile that outlives it; its page is our dashboard. */
+export interface Life extends Evaluates {
+  /** What the page says it is about. */
+  heading(): Promise<string>;
+  /** SIGKILL to the browser and all its helpers at once: nobody can write a last word. */
+  kill(): Promise<void>;
+  /** Closes it as a person does. */
+  quit(): Promise<void>;
+}
+
+export interface ChromiumLife extends Life {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+}
+
+/** @param extension another folder than the build's, such as a past or a changed version. */
+export async function liveInChromium(
+  profile: string,
+  extension = join(ROOT, '.output/chrome-mv3'),
+  args: readonly string[] = [],
+): Promise<ChromiumLife> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('no Chromium found: install chromium, or name one in THROUGHLINE_CHROMIUM');
+  const running = await launch({ executablePath, extension, profile, headless: true, args, locale: 'en-US' });
+  const { context, extensionId } = running;
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/dashboard.html`);
+  return {
+    ...running,
+    page,
+    evaluate: (work, argument) => page.evaluate(work as never, argument as never),
+    heading: () => page.getByRole('heading', { level: 1 }).innerText(),
+    quit: () => context.close(),
+    kill: async () => {
+      const lock = join(profile, 'SingletonLock');
+      await killGroup(Number(readlinkSync(lock).split('-').at(-1)));
+      await context.close().catch(() => {});
+      for (const name of ['SingletonLock', 'SingletonSocket', 'SingletonCookie'])
+        rmSync(join(profile, name), { force: true });
+    },
+  };
+}
+
+export async function liveInFirefox(profile: string, extension = join(ROOT, '.output/firefox-mv3')): Promise<Life> {
+  const { browser, open } = await startFirefox(extension, { profile });
+  const page = await open('dashboard.html');
+  return {
+    evaluate: (work, argument) => page.evaluate(work as never, argument as never),
+    heading: async () => {
+      const heading = await page.waitForSelector('h1');
+      return (await heading?.evaluate((element) => element.textContent)) ?? '';
+    },
+    quit: () => browser.close(),
+    kill: async () => {
+      await killGroup(browser.process()?.pid ?? 0);
+      await browser.disconnect().catch(() => {});
+      for (const name of ['lock', '.parentlock']) rmSync(join(profile, name), { force: true });
+    },
+  };
+}
