@@ -88,6 +88,7 @@ export const RECORD_WORDS: Words<RecordKind> = {
   keyResult: 'key result',
   link: 'link',
   checkIn: 'check-in',
+  settings: 'settings',
 };
 
 /** Who made a change when it was not somebody's own hand. */

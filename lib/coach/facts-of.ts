@@ -38,7 +38,7 @@ export function factsOf(records: Records): Facts {
       reviewer: reviewerId ? nameIn(people, reviewerId) : reviewerId === null ? 'none' : null,
       parents: parent === null ? [] : [{ title: '', level: objective.level }],
       dueOn: null,
-      couldStillFail: null,
+      couldStillFail: objective.couldStillFail ?? null,
       besideIt: null,
       ...known,
     },

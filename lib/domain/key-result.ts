@@ -1,3 +1,4 @@
+import { dismissal } from './dismissal';
 import { instant, isoDate, keyResultId, objectiveId, personId } from './ids';
 import { measure } from './measure';
 import { phase } from './phase';
@@ -40,5 +41,7 @@ export const keyResult = z.object({
   measure,
   sizeBy: workSize,
   override: z.nullable(override),
+  /** Coaching rules that were set aside here. */
+  dismissals: z.optional(z.nullable(z.array(dismissal))),
 });
 export type KeyResult = z.infer<typeof keyResult>;

@@ -1,3 +1,4 @@
+import { dismissal } from './dismissal';
 import { cycleId, keyResultId, objectiveId, personId } from './ids';
 import { proseText, titleText } from './text';
 import { z } from './zod';
@@ -28,5 +29,9 @@ export const objective = z.object({
   /** 0–1, set at close. */
   score: z.nullable(z.number().check(z.minimum(0), z.maximum(1))),
   retrospective: proseText,
+  /** The owner's answer: could every key result be reached and this still fail? Absent or `null` = not asked yet. */
+  couldStillFail: z.optional(z.nullable(z.boolean())),
+  /** Coaching rules that were set aside here. */
+  dismissals: z.optional(z.nullable(z.array(dismissal))),
 });
 export type Objective = z.infer<typeof objective>;

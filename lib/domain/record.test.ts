@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { ANA, aCheckIn, aCycle, aKeyResult, anObjective, BEN, ticketNo, uuid } from '../../tests/domain/build';
 import type { RecordKind } from './change';
 import type { KeyResultId } from './ids';
+import { keyResult } from './key-result';
 import { linkIdOf } from './link';
+import { objective } from './objective';
 import { checkRecord } from './record';
+import { settings } from './settings';
 
 const refused = (kind: RecordKind, record: object) => {
   try {
@@ -32,6 +35,7 @@ it('takes a whole record of every kind', () => {
   expect(refused('keyResult', aKeyResult())).toBe('taken');
   expect(refused('link', aLink())).toBe('taken');
   expect(refused('checkIn', aCheckIn())).toBe('taken');
+  expect(refused('settings', { id: 'settings' })).toBe('taken');
 });
 
 describe('refuses by name and path', () => {
@@ -86,4 +90,23 @@ it('keeps a title to the letter, however strange, up to its length', () => {
     expect(refused('objective', anObjective({ title }))).toBe('taken');
   }
   expect(refused('objective', anObjective({ title: 'a'.repeat(10_001) }))).toBe('input.invalid title');
+});
+
+it.each([
+  ['objective', objective],
+  ['keyResult', keyResult],
+  ['settings', settings],
+] as const)('a field that may be absent may be null, so that saying it can be undone: %s', (_kind, schema) => {
+  const fields = Object.entries<{ safeParse(value: unknown): { success: boolean } }>(schema.shape);
+  const optional = fields.filter(([, field]) => field.safeParse(undefined).success);
+  expect(optional.length).toBeGreaterThan(1);
+  for (const [, field] of optional) expect(field.safeParse(null).success).toBe(true);
+});
+
+it('takes advice that was set aside with who, when and why, and refuses it without a reason', () => {
+  const aside = { ruleId: 'K7', reason: 'Known in the team', by: ANA, at: 1 };
+  expect(refused('keyResult', { ...aKeyResult(), dismissals: [aside] })).toBe('taken');
+  expect(refused('objective', { ...anObjective(), dismissals: [{ ...aside, reason: ' ' }] })).toBe(
+    'input.invalid dismissals.0.reason',
+  );
 });

@@ -8,6 +8,7 @@ import { checkMeasure } from './measure-rules';
 import { type Objective, objective } from './objective';
 import { type Person, person } from './person';
 import { checkPhases } from './phase';
+import { type Settings, settings } from './settings';
 import { z } from './zod';
 
 /** The record behind each kind. */
@@ -18,9 +19,10 @@ export interface Records {
   keyResult: KeyResult;
   link: Link;
   checkIn: CheckIn;
+  settings: Settings;
 }
 
-const schemas = { cycle, person, objective, keyResult, link, checkIn };
+const schemas = { cycle, person, objective, keyResult, link, checkIn, settings };
 
 /**
  * Checks a record's shape and the rules within it.
@@ -53,4 +55,4 @@ function checkReviewer({ ownerId, reviewerId }: Objective): void {
 }
 
 /** Kinds, for parsing what names one. */
-export const recordKind = z.enum(['cycle', 'person', 'objective', 'keyResult', 'link', 'checkIn']);
+export const recordKind = z.enum(['cycle', 'person', 'objective', 'keyResult', 'link', 'checkIn', 'settings']);

@@ -1,5 +1,6 @@
 import type { Change } from './change';
 import { isSame } from './same';
+import { SETTINGS_ID } from './settings';
 
 /** What taking back one record's part of an act comes to. */
 export interface Reversal {
@@ -26,14 +27,15 @@ export function reversalOf(changes: readonly Pick<Change, 'set' | 'was'>[], row:
   // Field by field, so that one that did not exist before the act's first write is absent here.
   const before: Record<string, unknown> = {};
   for (const { set, was } of changes.toReversed()) for (const field of Object.keys(set)) before[field] = was[field];
-  const isCreation = 'id' in given;
+  // Settings are there before anybody chose.
+  const isCreation = 'id' in given && given.id !== SETTINGS_ID;
   const isGone = row.deletedAt !== null;
   // What is absent is as good as `null`: a journal cannot say "absent", so an undo writes `null`.
   const differs = (field: string, values: Values) => !isSame(row[field] ?? null, values[field] ?? null);
   const isChanged = (field: string) => differs(field, given);
   if (isCreation && isGone) return { set: {}, conflicts: [], isCreation };
   if (isCreation) return { set: { deletedAt: now }, conflicts: Object.keys(given).filter(isChanged), isCreation };
-  const moved = Object.keys(given).filter((field) => differs(field, before));
+  const moved = Object.keys(given).filter((field) => field !== 'id' && differs(field, before));
   const conflicts = moved.filter(isChanged);
   // A deleted record has to come back first: nobody would see what changes in it.
   if (isGone && !('deletedAt' in given) && moved.length > 0)

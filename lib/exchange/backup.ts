@@ -17,6 +17,7 @@ export const KINDS = Object.keys({
   keyResult: 1,
   link: 1,
   checkIn: 1,
+  settings: 1,
 } satisfies Record<RecordKind, 1>) as readonly RecordKind[];
 
 /** A backup that was read and found sound. */

@@ -1,7 +1,7 @@
 /**
- * Commands about whole files and about the state of the database. They are carried out by the page that asks, with the
- * same use-cases and in one transaction like any other: a file may be a hundred megabytes and take longer than a
- * background worker is allowed to live, and its parser would weigh on every start of that worker.
+ * Commands about whole files, about the state of the database, and about what is seldom said. They are carried out by
+ * the page that asks, with the same use-cases and in one transaction like any other: a file may be a hundred megabytes
+ * and take longer than a background worker is allowed to live, and all of it would weigh on every start of that worker.
  */
 const DESK_COMMANDS = [
   'stageImport',
@@ -10,6 +10,7 @@ const DESK_COMMANDS = [
   'undoImport',
   'previewObjectives',
   'importObjectives',
+  'saveSettings',
   'health',
   'takeSnapshot',
   'restoreSnapshot',

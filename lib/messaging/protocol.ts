@@ -6,6 +6,7 @@ import type { CheckInId, CycleId, KeyResultId, ObjectiveId, PersonId, TicketId }
 import type { KeyResult } from '../domain/key-result';
 import type { Objective } from '../domain/objective';
 import type { Person } from '../domain/person';
+import type { Settings } from '../domain/settings';
 import type { TicketReading, TicketRef, TrackerId } from '../domain/ticket';
 import type { DraftReport, ObjectiveDraft } from '../exchange/drafts';
 import type { ImportReport } from '../exchange/report';
@@ -77,6 +78,8 @@ export interface FromExtension {
     input: Draft<KeyResult, 'title' | 'objectiveId' | 'measure'> & { readonly reason?: string };
     reply: { readonly id: KeyResultId };
   };
+  /** Chooses for the whole workspace; `null` = the default again. A field that is not named stays. */
+  saveSettings: { input: Omit<Settings, 'id'>; reply: null };
   deleteRecord: { input: { readonly kind: RecordKind; readonly id: string }; reply: null };
   linkTicket: {
     input: { readonly ticketId: TicketId; readonly keyResultId: KeyResultId; readonly share?: number | null };

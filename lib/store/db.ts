@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { OkrError } from '../domain/errors';
-import { declareVersions, MIGRATIONS, type Migration } from './migrations';
+import { declareVersions, MIGRATIONS } from './migrations';
+import type { Migration } from './migrations/migration';
 import { isSample } from './queries/sample';
 import type { Tables } from './schema';
 import { LIMIT_MS, limitReads, withTimeLimit } from './time-limit';

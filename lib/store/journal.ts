@@ -6,7 +6,7 @@ import type { PersonId } from '../domain/ids';
 import { checkRecord } from '../domain/record';
 import { isSame } from '../domain/same';
 import type { Database } from './db';
-import { type RowKey, rowKey, SPACE } from './schema';
+import { type RowKey, rowKey, SPACE, TABLES } from './schema';
 
 /** One record's wanted change. Naming a field `deletedAt` deletes or restores. */
 export interface Edit {
@@ -27,15 +27,6 @@ export interface Act {
   /** The act it takes back. */
   readonly undoes?: string | undefined;
 }
-
-const TABLES = {
-  cycle: 'cycles',
-  person: 'people',
-  objective: 'objectives',
-  keyResult: 'keyResults',
-  link: 'links',
-  checkIn: 'checkIns',
-} as const satisfies Record<RecordKind, string>;
 
 /** The table a kind lives in, its rows seen as bags of fields. */
 export const tableOf = (db: Database, kind: RecordKind): Table<Row<Record<string, unknown>>, RowKey> =>

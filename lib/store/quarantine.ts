@@ -1,14 +1,12 @@
-import type { Change } from '../domain/change';
+import type { Change, RecordKind } from '../domain/change';
 import { type AnyRow, mergeRows, rowOf } from '../domain/merge';
 import { checkRecord } from '../domain/record';
-import { COUNTED } from '../domain/snapshot';
 import type { Database } from './db';
-import { type RowKey, SPACE } from './schema';
-import { KIND_TABLES } from './snapshot';
+import { type RowKey, SPACE, TABLES } from './schema';
 
 /** A row that screens cannot work with, and all that is known of it. */
 export interface Damaged {
-  readonly kind: (typeof COUNTED)[number];
+  readonly kind: RecordKind;
   readonly id: string;
   /** What is wrong, in the checker's or the browser's words. */
   readonly problem: string;
@@ -20,8 +18,8 @@ export interface Damaged {
 /** Finds every damaged record, row by row where a table does not answer as a whole. */
 export async function findDamaged(db: Database): Promise<Damaged[]> {
   const damaged: Damaged[] = [];
-  for (const kind of COUNTED) {
-    const table = db.table<AnyRow, RowKey>(KIND_TABLES[kind]);
+  for (const [kind, name] of Object.entries(TABLES) as [RecordKind, string][]) {
+    const table = db.table<AnyRow, RowKey>(name);
     const whole = await table.toArray().catch(() => null);
     const keys: readonly RowKey[] = whole
       ? whole.flatMap((row) => (problemOf(kind, row) ? [[row.space, String(row.id)] satisfies RowKey] : []))
@@ -62,7 +60,7 @@ function problemOf(kind: Damaged['kind'], row: AnyRow): string {
  * @returns whether it is whole again.
  */
 export async function heal(db: Database, { kind, id, changes }: Damaged): Promise<boolean> {
-  const table = db.table<AnyRow, RowKey>(KIND_TABLES[kind]);
+  const table = db.table<AnyRow, RowKey>(TABLES[kind]);
   const [first, ...later] = changes.map(rowOf);
   const row = first && later.reduce(mergeRows, first);
   const isWhole = row !== undefined && problemOf(kind, row) === '';

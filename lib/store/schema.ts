@@ -1,13 +1,15 @@
 import type { Table } from 'dexie';
-import type { Change, Row } from '../domain/change';
+import type { Change, RecordKind, Row } from '../domain/change';
 import type { CheckIn } from '../domain/check-in';
 import type { Cycle } from '../domain/cycle';
-import type { KeyResultId } from '../domain/ids';
+import { parentIdOf } from '../domain/family';
+import type { KeyResultId, TicketId } from '../domain/ids';
 import type { KeyResult } from '../domain/key-result';
 import type { Link } from '../domain/link';
 import type { Objective } from '../domain/objective';
 import type { Person } from '../domain/person';
 import type { KeyResultRollUp } from '../domain/roll-up';
+import type { Settings } from '../domain/settings';
 import type { Ticket, TicketEvent, TrackerId } from '../domain/ticket';
 
 /** The one personal workspace; rows are keyed by space from the first day, so that sharing is an upload, not a migration. */
@@ -44,7 +46,8 @@ export interface Tables {
   keyResults: Rows<KeyResult>;
   links: Rows<Link>;
   checkIns: Rows<CheckIn>;
-  tickets: Seen<Ticket>;
+  settings: Rows<Settings>;
+  tickets: Seen<Ticket & { readonly parentId: TicketId | null }>;
   ticketEvents: Seen<TicketEvent>;
   rollUps: Seen<KeyResultRollUp & { readonly id: KeyResultId }>;
   changes: Table<Change, string>;
@@ -53,27 +56,16 @@ export interface Tables {
   meta: Table<{ readonly key: string; readonly value: unknown }, string>;
 }
 
-/** Indexes of version 1, each with the question it answers; later ones stand in `migrations/`. */
-export const STORES: Readonly<Record<keyof Tables, string>> = {
-  cycles: '[space+id]',
-  people: '[space+id]',
-  // of a cycle · whose · what is aligned below
-  objectives: '[space+id], [space+cycleId], [space+ownerId]',
-  // of an objective · whose
-  keyResults: '[space+id], [space+objectiveId], [space+ownerId]',
-  // which tickets serve a key result · which key results a ticket serves
-  links: '[space+id], [space+keyResultId], [space+ticketId]',
-  // check-ins of a key result
-  checkIns: '[space+id], [space+keyResultId]',
-  // when it was seen, for refreshing the stalest first
-  tickets: '[space+id], [space+seenAt]',
-  // a ticket's state history in order
-  ticketEvents: '[space+id], [space+ticketId+at]',
-  rollUps: '[space+id]',
-  // an act's changes · a record's history · the feed in order
-  changes: 'id, actId, [kind+recordId], clock',
-  // forgetting old acknowledgements
-  operations: 'opId, at',
-  connections: 'baseUrl',
-  meta: 'key',
-};
+/** Where each kind of record lives. */
+export const TABLES = {
+  cycle: 'cycles',
+  person: 'people',
+  objective: 'objectives',
+  keyResult: 'keyResults',
+  link: 'links',
+  checkIn: 'checkIns',
+  settings: 'settings',
+} as const satisfies Record<RecordKind, keyof Tables>;
+
+/** A ticket as it is kept: beside what was seen of it the id of its parent, by which children are found. */
+export const ticketRow = (ticket: Ticket) => ({ ...ticket, space: SPACE, parentId: parentIdOf(ticket) });

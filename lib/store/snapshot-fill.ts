@@ -1,26 +1,25 @@
-import type { Change } from '../domain/change';
+import type { Change, RecordKind } from '../domain/change';
 import { type AnyRow, mergeRows } from '../domain/merge';
-import { COUNTED, type Counts } from '../domain/snapshot';
 import type { Ticket, TicketEvent } from '../domain/ticket';
 import type { Database } from './db';
 import type { Edit } from './journal';
-import { type RowKey, rowKey, SPACE } from './schema';
-import { KIND_TABLES } from './snapshot';
+import { type RowKey, rowKey, TABLES, ticketRow } from './schema';
 
-/** A snapshot as it is read back. Our own origin wrote it, and nobody else can. */
+/** A snapshot as it is read back, of this version or an older one. Our own origin wrote it, and nobody else can. */
 export interface Content {
   readonly device: string;
-  readonly records: Readonly<Record<keyof Counts, readonly AnyRow[]>>;
+  /** A kind that an older version did not know is not there. */
+  readonly records: Readonly<Partial<Record<RecordKind, readonly AnyRow[]>>>;
   readonly changes: readonly Change[];
-  readonly tickets: readonly (Ticket & { readonly space: string })[];
+  readonly tickets: readonly Ticket[];
   readonly ticketEvents: readonly (TicketEvent & { readonly space: string })[];
 }
 
 /** Merges a snapshot into what is there: what is missing comes back, what is newer stays. Inside a transaction. */
 export async function fill(db: Database, content: Content): Promise<void> {
-  for (const kind of COUNTED) {
-    const table = db.table<AnyRow, RowKey>(KIND_TABLES[kind]);
-    const rows = content.records[kind];
+  for (const kind of KINDS) {
+    const table = db.table<AnyRow, RowKey>(TABLES[kind]);
+    const rows = content.records[kind] ?? [];
     const here = await table.bulkGet(rows.map((row) => rowKey(row.id as string)));
     await table.bulkPut(
       rows.map((row, i) => {
@@ -31,7 +30,7 @@ export async function fill(db: Database, content: Content): Promise<void> {
   }
   await db.changes.bulkPut([...content.changes]);
   const seen = await db.tickets.bulkGet(content.tickets.map(({ id }) => rowKey(id)));
-  await db.tickets.bulkPut(content.tickets.filter(({ seenAt }, i) => seenAt > (seen[i]?.seenAt ?? -1)));
+  await db.tickets.bulkPut(content.tickets.filter(({ seenAt }, i) => seenAt > (seen[i]?.seenAt ?? -1)).map(ticketRow));
   await db.ticketEvents.bulkPut([...content.ticketEvents]);
   const clock = (await db.changes.orderBy('clock').last())?.clock;
   if (clock && clock > (((await db.meta.get('clock'))?.value as string | undefined) ?? ''))
@@ -43,16 +42,23 @@ export async function fill(db: Database, content: Content): Promise<void> {
 /** What has to be changed for every record to be as the snapshot says; what was made since is deleted. */
 export async function editsTo(db: Database, { records }: Content, now: number): Promise<Edit[]> {
   const edits: Edit[] = [];
-  for (const kind of COUNTED) {
-    const then = new Map(records[kind].map((row) => [row.id, row]));
-    for (const { id, deletedAt } of await db.table<AnyRow>(KIND_TABLES[kind]).toArray()) {
-      const {
-        space: _space,
-        stamps: _stamps,
-        ...fields
-      } = then.get(id) ?? { space: SPACE, stamps: {}, deletedAt: now };
-      if (then.has(id) || deletedAt === null) edits.push({ kind, id: id as string, set: fields });
+  for (const kind of KINDS) {
+    const then = new Map(records[kind]?.map((row) => [row.id, row]));
+    for (const here of await db.table<AnyRow>(TABLES[kind]).toArray()) {
+      const was = then.get(here.id);
+      const id = here.id as string;
+      if (was) edits.push({ kind, id, set: setBack(here, was) });
+      else if (here.deletedAt === null) edits.push({ kind, id, set: { deletedAt: now } });
     }
   }
   return edits;
 }
+
+/** A field that was not there then is taken back: `null` is as good as absent in every field that may be absent. */
+function setBack(here: AnyRow, was: AnyRow): Edit['set'] {
+  const none = Object.keys(here).map((field) => [field, null]);
+  const { space: _space, stamps: _stamps, ...fields } = { ...Object.fromEntries(none), ...was };
+  return fields;
+}
+
+const KINDS = Object.keys(TABLES) as RecordKind[];

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
-import { COUNTED, type Counts } from '../domain/snapshot';
+import type { Counts } from '../domain/snapshot';
+import { TABLES } from './schema';
 
 /** A whole database as text, and what is in it. */
 export interface Dump {
@@ -10,16 +11,6 @@ export interface Dump {
   /** Nothing at all was found. */
   readonly isBlank: boolean;
 }
-
-/** The table of each counted kind. */
-export const KIND_TABLES = {
-  cycle: 'cycles',
-  person: 'people',
-  objective: 'objectives',
-  keyResult: 'keyResults',
-  link: 'links',
-  checkIn: 'checkIns',
-} as const;
 
 const PAGE = 2000;
 
@@ -64,7 +55,7 @@ async function collect(db: Dexie, madeAt: number, isSalvage: boolean): Promise<D
     }
     pieces.push('],');
   };
-  for (const kind of COUNTED) await write(kind, KIND_TABLES[kind]);
+  for (const [kind, name] of Object.entries(TABLES)) await write(kind, name);
   pieces.push(`${pieces.pop()?.slice(0, -1)}},`);
   for (const list of ['changes', 'tickets', 'ticketEvents']) await write(list, list);
   pieces.push(`${pieces.pop()?.slice(0, -1)}}`);

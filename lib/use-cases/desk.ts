@@ -9,6 +9,7 @@ import { undoImport } from './import-undo';
 import { openForRescue, openWorkspace } from './open-workspace';
 import { carryOut, replyTo } from './reply';
 import { safety } from './safety';
+import { saveSettings } from './save-settings';
 import { takeSnapshot } from './take-snapshot';
 
 type Calls = FromExtension & ForSafety;
@@ -22,6 +23,8 @@ const desk: { readonly [K in DeskCommand]: Serve<K> } = {
   previewObjectives: async (input, now) => previewObjectives(await openWorkspace(), input, now),
   importObjectives: async (input, now, opId) =>
     perform('importObjectives', importObjectives, await withSnapshot(openWorkspace(), now), { input, now, opId }),
+  saveSettings: async (input, now, opId) =>
+    perform('saveSettings', saveSettings, await openWorkspace(), { input, now, opId }),
   undoImport: async (input, now, opId) =>
     perform('undoImport', undoImport, await openWorkspace(), { input, now, opId }),
   ...safety,

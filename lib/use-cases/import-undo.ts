@@ -53,9 +53,11 @@ async function reverse({ db, now }: Deed, { kind, id, fields, clocks }: Was): Pr
     // Whether somebody is me was settled by the import itself.
     if (field !== 'isMe' && row.stamps[field]?.[0] !== clock) throw new OkrError('undo.conflict', { kind, id, field });
   }
-  // A field that did not exist before has no value to go back to.
+  // A field that was not there has no value to go back to; `null` is as good as absent where a field may be absent.
   if (fields)
-    return [{ kind, id, set: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) }];
+    return [
+      { kind, id, set: Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, value ?? null])) },
+    ];
   const below = await hangingOn(db, kind, id);
   return [{ kind, id }, ...below].map((doomed) => ({ ...doomed, set: { deletedAt: now } }));
 }

@@ -1,31 +1,32 @@
 import { isSame } from '../domain/same';
-import type { Ticket, TicketEvent } from '../domain/ticket';
+import type { TicketEvent } from '../domain/ticket';
 import type { Backup } from '../exchange/backup';
 import { mergeTickets } from '../exchange/merge-tickets';
 import type { Tally } from '../exchange/report';
 import type { Database } from '../store/db';
-import { rowKey, SPACE } from '../store/schema';
+import { rowKey, SPACE, ticketRow } from '../store/schema';
 import { slicesOf } from './import-parts';
 
-type Placed<T> = T & { readonly space: string };
+type TicketRow = ReturnType<typeof ticketRow>;
+type EventRow = TicketEvent & { readonly space: string };
 
 /** What was seen of tickets, here and there, together: rows to be written. */
 export interface Sightings {
-  readonly tickets: readonly Placed<Ticket>[];
-  readonly events: readonly Placed<TicketEvent>[];
+  readonly tickets: readonly TicketRow[];
+  readonly events: readonly EventRow[];
   readonly ticketTally: Tally;
   readonly eventTally: Tally;
 }
 
 export async function mergeSightings(db: Database, backup: Backup): Promise<Sightings> {
-  const tickets: Placed<Ticket>[] = [];
-  const events: Placed<TicketEvent>[] = [];
+  const tickets: TicketRow[] = [];
+  const events: EventRow[] = [];
   let [known, sameTickets] = [0, 0];
   for (const slice of slicesOf(backup.tickets)) {
     const ours = await db.tickets.bulkGet(slice.map(({ id }) => rowKey(id)));
     for (const [i, theirs] of slice.entries()) {
       const own = ours[i];
-      const merged = { ...(own ? mergeTickets(own, theirs) : theirs), space: SPACE };
+      const merged = ticketRow(own ? mergeTickets(own, theirs) : theirs);
       if (own) known++;
       if (own && isSame(own, merged)) sameTickets++;
       else tickets.push(merged);

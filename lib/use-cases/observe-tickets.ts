@@ -5,7 +5,7 @@ import type { Ticket, TicketReading } from '../domain/ticket';
 import { ticketIdOf } from '../domain/ticket-id';
 import type { Database } from '../store/db';
 import { keyResultsOfTickets, refreshRollUps } from '../store/roll-ups';
-import { rowKey, SPACE } from '../store/schema';
+import { rowKey, SPACE, ticketRow } from '../store/schema';
 
 /** What came of looking at a page. */
 export interface Observed {
@@ -46,7 +46,7 @@ export async function observeTickets(db: Database, readings: readonly TicketRead
       });
     }
   }
-  await db.tickets.bulkPut([...after.values()].map((ticket) => ({ ...ticket, space: SPACE })));
+  await db.tickets.bulkPut([...after.values()].map(ticketRow));
   const moved = await keyResultsOfTickets(db, changed);
   await refreshRollUps(db, moved);
   return { ticketIds, moved };

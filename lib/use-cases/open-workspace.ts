@@ -5,7 +5,8 @@ import { COUNTED, type Counts } from '../domain/snapshot';
 import type { Health } from '../messaging/safety';
 import { changeSentinel, readSentinel } from '../platform/sentinel';
 import { type Database, db, openDatabase, SCHEMA_VERSION } from '../store/db';
-import { KIND_TABLES, openAsItIs } from '../store/snapshot';
+import { TABLES } from '../store/schema';
+import { openAsItIs } from '../store/snapshot';
 import { withTimeLimit } from '../store/time-limit';
 import { listSnapshots, takeSnapshot } from './take-snapshot';
 
@@ -70,7 +71,7 @@ const clockOf = ({ clock }: Sentinel) => (clock || ZERO) as typeof ZERO;
 
 async function measure(handle: Database, countedAt: number): Promise<Sentinel> {
   const clock = ((await handle.meta.get('clock'))?.value as string | undefined) ?? '';
-  const counts = await Promise.all(COUNTED.map(async (kind) => [kind, await handle.table(KIND_TABLES[kind]).count()]));
+  const counts = await Promise.all(COUNTED.map(async (kind) => [kind, await handle.table(TABLES[kind]).count()]));
   return { schema: SCHEMA_VERSION, clock, counts: Object.fromEntries(counts) as Counts, countedAt };
 }
 

@@ -56,7 +56,8 @@ export async function restoreSnapshot(
 
 async function read(name: string): Promise<Content> {
   try {
-    if (readSnapshotName(name)?.schema !== SCHEMA_VERSION) throw new Error(`not a snapshot of this version: ${name}`);
+    const { schema } = readSnapshotName(name) ?? { schema: Infinity };
+    if (schema > SCHEMA_VERSION) throw new Error(`not a snapshot we can read: ${name}`);
     return JSON.parse(await readFile(SNAPSHOT_FOLDER, name)) as Content;
   } catch (cause) {
     throw new OkrError('snapshot.failed', {}, { cause });

@@ -38,6 +38,12 @@ test('deleting an objective takes its key results along, and one undo brings all
   expect(view?.keyResults.map(({ keyResult }) => keyResult.id)).toEqual([goal.keyResultId]);
 });
 
+test('what was said for the first time is unsaid', async () => {
+  const { actId } = await workspace.run('saveObjective', { id: goal.objectiveId, couldStillFail: true });
+  await workspace.run('undoAct', { actId });
+  expect((await workspace.db.objectives.get(rowKey(goal.objectiveId)))?.couldStillFail).toBeNull();
+});
+
 test('a deleted record cannot be edited', async () => {
   await workspace.run('deleteRecord', { kind: 'keyResult', id: goal.keyResultId });
   expect(await refusalOf(workspace.run('saveKeyResult', { id: goal.keyResultId, title: 'New' }))).toBe(

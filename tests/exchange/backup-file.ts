@@ -34,6 +34,7 @@ const SHARED = [
   'keyResults',
   'links',
   'checkIns',
+  'settings',
   'tickets',
   'ticketEvents',
   'rollUps',

@@ -18,6 +18,7 @@ const steps = fc.array(
     fc.record({ do: fc.constant('checkIn' as const), value: fc.integer({ min: 0, max: 3000 }) }),
     fc.record({ do: fc.constant('delete' as const) }),
     fc.record({ do: fc.constant('keyResult' as const) }),
+    fc.record({ do: fc.constant('choose' as const), credit: fc.constantFrom(0 as const, 0.5 as const, null) }),
   ),
   { maxLength: 12 },
 );
@@ -37,6 +38,7 @@ async function live(workspace: Workspace, life: Steps): Promise<Workspace> {
     }
     if (step.do === 'checkIn') await workspace.run('checkIn', { keyResultId, value: step.value, confidence: 5 });
     if (step.do === 'link') await link(workspace, step.key, keyResultId);
+    if (step.do === 'choose') await workspace.run('saveSettings', { inProgressCredit: step.credit });
   }
   return workspace;
 }
@@ -92,6 +94,10 @@ describe('a backup', () => {
           await each.run('saveObjective', { id: objective.id, title: `by ${i}`, why: `why ${i}` });
           for (const step of after) if (step.do === 'link') await link(each, step.key + i, keyResult.id);
           await each.run('checkIn', { keyResultId: keyResult.id, value: 1200 + i, confidence: 5 });
+          await each.run(
+            'saveSettings',
+            i === 0 ? { statusRule: 'viva' } : { statusRule: 'oboard', cadence: 'monthly' },
+          );
         }
         const [ofA, ofB] = [await exported(a.db), await exported(b.db)];
         await imported(a.db, ofB, LATER + DAY / 2);

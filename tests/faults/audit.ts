@@ -5,7 +5,7 @@ import { type AnyRow, mergeRows, rowOf } from '../../lib/domain/merge';
 import { COUNTED } from '../../lib/domain/snapshot';
 import { makeDatabase } from '../../lib/store/db';
 import { refreshRollUps } from '../../lib/store/roll-ups';
-import { KIND_TABLES } from '../../lib/store/snapshot';
+import { TABLES } from '../../lib/store/schema';
 
 /** Every row of every table, read past the product. */
 export type Stored = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
@@ -43,7 +43,7 @@ function* rowFaults(stored: Stored, changes: readonly Change[]): Iterable<string
       changes.filter((change) => change.kind === kind),
       ({ recordId }) => recordId,
     );
-    const rows = new Map((stored[KIND_TABLES[kind]] ?? []).map((row) => [row.id as string, row]));
+    const rows = new Map((stored[TABLES[kind]] ?? []).map((row) => [row.id as string, row]));
     for (const id of new Set([...own.keys(), ...rows.keys()])) {
       const [first, ...later] = (own.get(id) ?? []).map(rowOf);
       const told: AnyRow | undefined = first && later.reduce(mergeRows, first);

@@ -12,9 +12,10 @@ import { importObjectives } from '../../lib/use-cases/import-objectives';
 import { undoImport } from '../../lib/use-cases/import-undo';
 import { observeTickets } from '../../lib/use-cases/observe-tickets';
 import { perform } from '../../lib/use-cases/perform';
+import { saveSettings } from '../../lib/use-cases/save-settings';
 
 /** Everything that writes, in the background or at the desk. */
-const verbs = { ...useCases, importObjectives, undoImport };
+const verbs = { ...useCases, importObjectives, undoImport, saveSettings };
 type Verb = keyof typeof verbs;
 
 export const MONDAY = Date.UTC(2026, 9, 5, 9);

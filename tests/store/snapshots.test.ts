@@ -5,7 +5,8 @@ import { readSnapshotName, SNAPSHOT_FOLDER } from '../../lib/domain/snapshot';
 import { readBackup } from '../../lib/exchange/backup-read';
 import { db, makeDatabase, openDatabase, SCHEMA_VERSION } from '../../lib/store/db';
 import { MIGRATIONS } from '../../lib/store/migrations';
-import { rowKey } from '../../lib/store/schema';
+import { choices } from '../../lib/store/queries/settings';
+import { rowKey, SPACE } from '../../lib/store/schema';
 import { openAsItIs } from '../../lib/store/snapshot';
 import { careDaily } from '../../lib/use-cases/care-daily';
 import { takeSnapshot } from '../../lib/use-cases/take-snapshot';
@@ -36,6 +37,7 @@ test('a snapshot is a backup that can be imported anywhere, with every record, a
     link: links,
     checkIn: checkIns,
     cycle: cycles,
+    settings: [],
   });
   expect([backup?.changes, backup?.tickets, backup?.ticketEvents]).toEqual([changes, tickets, ticketEvents]);
 });
@@ -101,6 +103,28 @@ test('filling up brings back what is missing and leaves what is newer', async ()
   const once = await everything();
   await background.ask('restoreSnapshot', { name, how: 'fill' });
   expect(await everything()).toEqual(once);
+});
+
+test('a snapshot of an older version comes back, and what that version did not know is found in it all the same', async () => {
+  await background.ask('saveSettings', { statusRule: 'viva' });
+  const { tickets, ...older } = JSON.parse(textOf(await snapshot()));
+  delete older.records.settings;
+  const [epic, child] = tickets.map(({ parentId: _parentId, ...ticket }: { parentId: unknown }) => ticket);
+  child.parent = epic.ref.key;
+  const name = '1_daily_v1_1-1-1-1-1-1.json';
+  world.files.folders.get(SNAPSHOT_FOLDER)?.set(name, JSON.stringify({ ...older, tickets: [epic, child] }));
+  await db.tickets.clear();
+  await background.ask('restoreSnapshot', { name, how: 'back' });
+  const below = await db.tickets.where('[space+parentId]').equals([SPACE, epic.id]).toArray();
+  expect(below.map(({ id }) => id)).toEqual([child.id]);
+  expect(await choices(db)).toMatchObject({ statusRule: 'throughline' });
+});
+
+test('going back takes away what was first said since, in fields that may be absent', async () => {
+  const name = await snapshot();
+  await background.ask('saveObjective', { id: goal.objectiveId, couldStillFail: true });
+  await background.ask('restoreSnapshot', { name, how: 'back' });
+  expect((await db.objectives.get(rowKey(goal.objectiveId)))?.couldStillFail).toBeNull();
 });
 
 test('when the disk is full, going back is refused and nothing is changed', async () => {

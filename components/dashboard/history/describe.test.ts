@@ -36,11 +36,32 @@ describe('an act in words', () => {
       { kind: 'link', recordId: `${ID}|github|https://github.com|a/b|7`, set: { deletedAt: 1 } },
     ],
     [
+      'changed the settings of the workspace',
+      { kind: 'settings', recordId: 'settings', set: { id: 'settings', statusRule: 'viva' } },
+    ],
+    [
       'changed the person that is gone',
       { kind: 'person', recordId: 'nobody', set: { isMe: true }, was: { isMe: false } },
     ],
   ])('%s', (headline, change) => {
     expect(plain(told(change)?.headline)).toBe(headline);
+  });
+
+  it('tells a first choice from what held before anybody chose', () => {
+    const set = { id: 'settings', deletedAt: null, statusRule: 'viva', inProgressCredit: 0.5, cadence: 'monthly' };
+    expect(told({ kind: 'settings', recordId: 'settings', set })?.lines).toEqual([
+      { field: 'Status rule', from: 'Throughline', to: 'Viva Goals' },
+      { field: 'Work in progress earns', from: '0 %', to: '50 %' },
+      { field: 'Check-ins', from: '–', to: 'every four weeks' },
+    ]);
+  });
+
+  it('tells the coach’s own words and what was set aside', () => {
+    const coachWords = { en: { vague: { add: ['roughly'], remove: ['better'] } } };
+    expect(valueText('coachWords', coachWords, NAMES)).toBe('en: + roughly, − better');
+    expect(valueText('dismissals', [{ ruleId: 'K7', reason: 'Known in the team', by: ID, at: 1 }], NAMES)).toBe(
+      'K7: Known in the team',
+    );
   });
 
   it('tells each field from what to what, ids by name, and leaves machine fields out', () => {

@@ -52,8 +52,9 @@ const UNTOLD = new Set([
   'includeChildren',
 ]);
 
-function linesOf({ set, was }: Change, names: RecordNames): FieldLine[] {
-  const isNew = isCreation({ set, was });
+function linesOf(change: Change, names: RecordNames): FieldLine[] {
+  const { set, was } = change;
+  const isNew = isCreation(change);
   return Object.entries(set)
     .filter(([field, value]) => !UNTOLD.has(field) && !(isNew && isEmpty(value)))
     .map(([field, value]) => ({
@@ -65,6 +66,7 @@ function linesOf({ set, was }: Change, names: RecordNames): FieldLine[] {
 
 function headline(change: Change, names: RecordNames): string {
   if (change.kind === 'link') return linkHeadline(change, names);
+  if (change.kind === 'settings') return 'changed the settings of the workspace';
   const what = nameOf(change, names);
   if (change.kind === 'checkIn')
     return `${pick(change, 'checked in on', 'took back the check-in on', 'brought back the check-in on', change.set.acknowledgedAt ? 'acknowledged the check-in on' : 'changed the check-in on')} ${what}`;
@@ -86,7 +88,8 @@ function pick(change: Change, created: string, deleted: string, restored: string
   return change.set.deletedAt === null ? restored : deleted;
 }
 
-const isCreation = ({ set }: Pick<Change, 'set' | 'was'>): boolean => 'id' in set;
+/** Settings are there before anybody chose: their first choice is a change. */
+const isCreation = ({ kind, set }: Pick<Change, 'kind' | 'set'>): boolean => 'id' in set && kind !== 'settings';
 const isEmpty = (value: unknown) => value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 const nameOf = ({ recordId, set, was }: Change, names: RecordNames): string =>
@@ -110,6 +113,8 @@ function routeOfChange({ kind, recordId, set }: Change): Route | null {
       return { name: 'cycle', id: recordId as Extract<Route, { name: 'cycle' }>['id'] };
     case 'person':
       return { name: 'people' };
+    case 'settings':
+      return null;
   }
 }
 

@@ -1,5 +1,8 @@
 import type { Measure } from '../../../lib/domain/measure';
+import type { Objective } from '../../../lib/domain/objective';
 import type { Person } from '../../../lib/domain/person';
+import { type Choices, choicesIn } from '../../../lib/domain/settings';
+import { STATUS_RULES } from '../../../lib/domain/status-rule';
 import { amount, CADENCE_WORDS, percent, STATUS_WORDS } from '../../../lib/i18n/words';
 import type { RecordNames } from '../../../lib/store/queries/record-names';
 import { cut, dateText, measureText, momentText } from '../format';
@@ -50,6 +53,11 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   handles: 'Handles',
   acknowledgedBy: 'Acknowledged by',
   acknowledgedAt: 'Acknowledged at',
+  statusRule: 'Status rule',
+  inProgressCredit: 'Work in progress earns',
+  coachWords: 'Coach’s own words',
+  dismissals: 'Advice set aside',
+  couldStillFail: 'Could still fail',
   deletedAt: 'Being deleted',
 };
 
@@ -64,14 +72,20 @@ const VALUE_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   cadence: CADENCE_WORDS,
   sizeBy: SIZE_WORDS,
   status: STATUS_WORDS,
+  statusRule: Object.fromEntries(Object.entries(STATUS_RULES).map(([id, { name }]) => [id, name])),
 };
+
+/** What held before anybody chose. */
+const { statusRule, inProgressCredit } = choicesIn(undefined);
+const UNCHOSEN: Readonly<Record<string, unknown>> = { statusRule, inProgressCredit };
 
 const NOTHING = '–';
 const LONGEST = 300;
 
 /** A stored value as a person reads it: ids by their names, dates and ratios by their field. */
-export function valueText(field: string, value: unknown, names: RecordNames): string {
-  if (field === 'share' && value === null) return 'its equal part';
+export function valueText(field: string, stored: unknown, names: RecordNames): string {
+  const value = stored ?? UNCHOSEN[field];
+  if (field === 'share' && stored === null) return 'its equal part';
   if (value === null || value === undefined || value === '') return NOTHING;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return numberText(field, value);
@@ -79,6 +93,9 @@ export function valueText(field: string, value: unknown, names: RecordNames): st
   if (field === 'measure') return measureText(value as Measure);
   if (field === 'handles')
     return listText((value as Person['handles']).map((one) => `${one.login} on ${one.trackerHost}`));
+  if (field === 'coachWords') return wordsText(value as Choices['coachWords']);
+  if (field === 'dismissals')
+    return listText((value as Dismissals).map((one) => `${one.ruleId}: ${cut(one.reason, LONGEST)}`));
   if (field === 'override') return overrideText(value as { status?: string; reason?: string });
   if (Array.isArray(value)) return listText(value.map((part) => valueText(field, part, names)));
   return listText(Object.entries(value).map(([key, part]) => valueText(key, part, names)));
@@ -86,7 +103,7 @@ export function valueText(field: string, value: unknown, names: RecordNames): st
 
 function numberText(field: string, value: number): string {
   if (field.endsWith('At')) return momentText(value);
-  if (field === 'share' || field === 'score') return percent(value);
+  if (['share', 'score', 'inProgressCredit'].includes(field)) return percent(value);
   if (field === 'anchorDay') return weekday(value);
   return amount(value);
 }
@@ -100,6 +117,21 @@ function textText(field: string, value: string, names: RecordNames): string {
 
 const overrideText = ({ status = '', reason = '' }) =>
   `${valueText('status', status, new Map())}: ${cut(reason, LONGEST)}`;
+type Dismissals = NonNullable<Objective['dismissals']>;
+
+/** e.g. `en: + roughly, − better`. */
+function wordsText(byLanguage: Choices['coachWords']): string {
+  return listText(
+    Object.entries(byLanguage).map(([language, lists]) => {
+      const words = Object.values(lists).flatMap(({ add = [], remove = [] }) => [
+        ...add.map((word) => `+ ${word}`),
+        ...remove.map((word) => `− ${word}`),
+      ]);
+      return `${language}: ${cut(listText(words), LONGEST)}`;
+    }),
+  );
+}
+
 const listText = (parts: readonly string[]) => (parts.length === 0 ? NOTHING : parts.join(', '));
 
 /** The name of a weekday. @param day 0 = Sunday … 6 = Saturday. */

@@ -1,25 +1,15 @@
-import type { RecordKind } from '../../domain/change';
 import type { Database } from '../db';
-import { SPACE } from '../schema';
+import { SPACE, TABLES } from '../schema';
 
 /** Rows read at once: small enough that no task lasts, large enough that reading is not all waiting. */
 const SLICE = 2000;
-
-const TABLES = {
-  person: 'people',
-  cycle: 'cycles',
-  objective: 'objectives',
-  keyResult: 'keyResults',
-  link: 'links',
-  checkIn: 'checkIns',
-} as const satisfies Record<RecordKind, string>;
 
 /**
  * Lists of a backup in the order they are read: what refers comes before what it refers to, and the journal last. So a
  * change made meanwhile leaves no reference dangling, and the journal knows at least what the rows do.
  */
 const READ: readonly { readonly list: string; readonly table: string }[] = [
-  ...(['checkIn', 'link', 'keyResult', 'objective', 'cycle', 'person'] as const).map((kind) => ({
+  ...(['settings', 'checkIn', 'link', 'keyResult', 'objective', 'cycle', 'person'] as const).map((kind) => ({
     list: `records.${kind}`,
     table: TABLES[kind],
   })),

@@ -8,6 +8,27 @@ const row = <T extends { id: string }>(fields: T) => ({
   stamps: Object.fromEntries(Object.keys(fields).map((field) => [field, STAMP])),
 });
 
+const ref = { tracker: 'redmine', baseUrl: 'https://Redmine.example/pm', project: null };
+const ticket = (key: string, parent: string | null) => ({
+  id: `redmine|https://redmine.example/pm||${key}`,
+  ref: { ...ref, key },
+  url: `https://Redmine.example/pm/issues/${key}`,
+  title: `Ticket ${key}`,
+  type: 'Feature',
+  state: 'open',
+  rawState: 'New',
+  assignees: null,
+  labels: null,
+  estimate: null,
+  parent,
+  source: 'page',
+  aliases: [],
+  closedAt: null,
+  seenAt: 1_791_190_800_000,
+  seen: {},
+  space: 'personal',
+});
+
 const FIRST = {
   people: [row({ id: '0199a000-0000-7000-8000-000000000001', name: 'Ana', isMe: true, handles: [] })],
   cycles: [
@@ -20,12 +41,22 @@ const FIRST = {
       cadence: 'weekly',
     }),
   ],
+  tickets: [ticket('10', null), ticket('11', '10')],
   meta: [{ key: 'clock', value: STAMP[0] }],
 };
 
 /** One for each version: a missing one fails. */
 export const EXAMPLES: readonly Example[] = [
   { version: 1, before: null, after: FIRST },
-  // One more index; the rows stay as they are.
-  { version: 2, before: FIRST, after: FIRST },
+  {
+    version: 2,
+    before: FIRST,
+    after: {
+      ...FIRST,
+      tickets: [
+        { ...ticket('10', null), parentId: null },
+        { ...ticket('11', '10'), parentId: 'redmine|https://redmine.example/pm||10' },
+      ],
+    },
+  },
 ];

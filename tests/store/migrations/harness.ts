@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { v7 as newId } from 'uuid';
 import { type Database, makeDatabase, openDatabase } from '../../../lib/store/db';
-import type { Migration } from '../../../lib/store/migrations';
+import type { Migration } from '../../../lib/store/migrations/migration';
 
 /** Every row of every table, as one version keeps them. */
 export type Rows = Readonly<Record<string, readonly object[]>>;

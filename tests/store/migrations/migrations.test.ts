@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { makeDatabase, onOutdated, openDatabase } from '../../../lib/store/db';
-import { MIGRATIONS, type Migration } from '../../../lib/store/migrations';
+import { MIGRATIONS } from '../../../lib/store/migrations';
+import type { Migration } from '../../../lib/store/migrations/migration';
 import { EXAMPLES } from './examples';
 import { checkExamples, contents, type Example, makeOld, type Rows, upgrade } from './harness';
 
@@ -71,35 +72,43 @@ test('a version without an example, or out of order, fails', () => {
   expect(() => checkExamples(MIGRATIONS, [{ version: 1, before: {}, after: {} }])).toThrow('amiss');
 });
 
-test('an upgrade that is killed at any step leaves the database as it was, and the next one completes it', async () => {
-  const writes = ['put', 'add', 'delete'] as const;
-  let steps = 0;
-  for (let fatal = 1; ; fatal++) {
-    const name = await makeOld(TRIED, 1, released);
-    let step = 0;
-    for (const method of writes) {
-      const real = IDBObjectStore.prototype[method];
-      vi.spyOn(IDBObjectStore.prototype, method as 'put').mockImplementation(function (
-        this: IDBObjectStore,
-        ...args: unknown[]
-      ) {
-        if (this.transaction.mode === 'versionchange' && ++step === fatal) this.transaction.abort();
-        return Reflect.apply(real, this, args);
-      });
+test.each([
+  { what: 'the latest released one', migrations: MIGRATIONS, before: EXAMPLES.at(-2), after: EXAMPLES.at(-1)?.after },
+  { what: 'one that is not released', migrations: TRIED, before: FIRST, after: inTeam },
+])(
+  'an upgrade that is killed at any step leaves the database as it was, and the next one completes it: $what',
+  async ({ migrations, before, after }) => {
+    const old = before?.after as Rows;
+    const version = migrations.length;
+    const writes = ['put', 'add', 'delete'] as const;
+    let steps = 0;
+    for (let fatal = 1; ; fatal++) {
+      const name = await makeOld(migrations, version - 1, old);
+      let step = 0;
+      for (const method of writes) {
+        const real = IDBObjectStore.prototype[method];
+        vi.spyOn(IDBObjectStore.prototype, method as 'put').mockImplementation(function (
+          this: IDBObjectStore,
+          ...args: unknown[]
+        ) {
+          if (this.transaction.mode === 'versionchange' && ++step === fatal) this.transaction.abort();
+          return Reflect.apply(real, this, args);
+        });
+      }
+      const outcome = await upgrade(name, migrations, version).then(
+        (db) => db.close(),
+        (error: Error) => error,
+      );
+      vi.restoreAllMocks();
+      if (step < fatal) break;
+      steps++;
+      expect(outcome).toBeInstanceOf(Error);
+      expect(await contents(name, migrations, version - 1)).toEqual({ version: version - 1, rows: old });
+      expect(await contents(name, migrations, version)).toEqual({ version, rows: after });
     }
-    const outcome = await upgrade(name, TRIED, 2).then(
-      (db) => db.close(),
-      (error: Error) => error,
-    );
-    vi.restoreAllMocks();
-    if (step < fatal) break;
-    steps++;
-    expect(outcome).toBeInstanceOf(Error);
-    expect(await contents(name, TRIED, 1)).toEqual({ version: 1, rows: released });
-    expect(await contents(name, TRIED, 2)).toEqual({ version: 2, rows: inTeam });
-  }
-  expect(steps).toBeGreaterThanOrEqual(4);
-});
+    expect(steps).toBeGreaterThanOrEqual(2);
+  },
+);
 
 test('without its preparation, which takes the snapshot, nothing is upgraded', async () => {
   const name = await makeOld(TRIED, 1, released);
