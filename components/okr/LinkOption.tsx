@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { STATUS_WORDS } from '../../lib/i18n/words';
-import type { LinkCandidate } from '../../lib/store/queries/link-candidates';
+import type { KeyResultView } from '../../lib/store/queries/key-result-views';
 import { ClippedText } from '../ui/ClippedText';
 import { STATUS_LOOKS, StatusGlyph } from './status-look';
 
 interface LinkOptionProps {
   readonly id: string;
-  readonly candidate: LinkCandidate;
+  readonly candidate: KeyResultView;
   readonly isMarked: boolean;
   readonly isLinked: boolean;
-  readonly onPick: (candidate: LinkCandidate) => void;
+  readonly onPick: (candidate: KeyResultView) => void;
 }
 
 /** One key result in the picker's list. The keyboard stays in the search: rows are marked, not focused. */

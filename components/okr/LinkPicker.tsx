@@ -1,17 +1,21 @@
 import { type KeyboardEvent, type Ref, useDeferredValue, useId, useMemo, useState } from 'react';
 import type { KeyResultId } from '../../lib/domain/ids';
-import { matches } from '../../lib/domain/search';
-import type { LinkCandidate } from '../../lib/store/queries/link-candidates';
+import { searchFor, wordsOf } from '../../lib/domain/search';
+import type { KeyResultView } from '../../lib/store/queries/key-result-views';
 import { CONTROL } from '../ui/Field';
 import { LinkOption } from './LinkOption';
 import { pickerMove } from './picker-keys';
 
 interface LinkPickerProps {
   /** Likely ones first. */
-  readonly candidates: readonly LinkCandidate[];
+  readonly candidates: readonly KeyResultView[];
+  /** `false`: there may be others, which arrive after `onSearch`. */
+  readonly isWhole: boolean;
+  /** Something is being typed. */
+  readonly onSearch: () => void;
   /** Already linked, marked so. */
   readonly linked: ReadonlySet<KeyResultId>;
-  readonly onPick: (candidate: LinkCandidate) => void;
+  readonly onPick: (candidate: KeyResultView) => void;
   /** Backspace in the empty search. */
   readonly onTakeBack: () => void;
   /** Shows the likely ones before anything is typed. */
@@ -24,16 +28,30 @@ interface LinkPickerProps {
 const SHOWN = 20;
 
 /** Type to find a key result, Enter links: a combobox after the ARIA authoring practices 1.2. */
-export function LinkPicker({ candidates, linked, onPick, onTakeBack, startsOpen = false, searchRef }: LinkPickerProps) {
+export function LinkPicker({
+  candidates,
+  isWhole,
+  linked,
+  onSearch,
+  onPick,
+  onTakeBack,
+  startsOpen = false,
+  searchRef,
+}: LinkPickerProps) {
   const id = useId();
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(startsOpen);
   const [active, setActive] = useState(-1);
   const sought = useDeferredValue(query);
-  const found = useMemo(
-    () => candidates.filter((candidate) => matches(sought, textsOf(candidate))),
-    [candidates, sought],
+  // Taken apart once, not at every letter.
+  const texts = useMemo(
+    () => candidates.map((candidate) => ({ candidate, words: wordsOf(textsOf(candidate)) })),
+    [candidates],
   );
+  const found = useMemo(() => {
+    const isFound = searchFor(sought);
+    return texts.filter(({ words }) => isFound(words)).map(({ candidate }) => candidate);
+  }, [texts, sought]);
   const options = found.slice(0, SHOWN);
   const isShown = isOpen && options.length > 0;
   const marked = isShown ? options[active] : undefined;
@@ -41,9 +59,10 @@ export function LinkPicker({ candidates, linked, onPick, onTakeBack, startsOpen 
   const search = (text: string) => {
     setQuery(text);
     setOpen(true);
+    if (text.trim() !== '') onSearch();
     setActive(text.trim() === '' ? -1 : 0);
   };
-  const pick = (candidate: LinkCandidate) => {
+  const pick = (candidate: KeyResultView) => {
     setQuery('');
     setOpen(false);
     setActive(-1);
@@ -54,8 +73,9 @@ export function LinkPicker({ candidates, linked, onPick, onTakeBack, startsOpen 
     // What Enter picks is what is typed, also while the list still lags behind.
     if (event.key === 'Enter' && sought !== query) {
       event.preventDefault();
-      const best = candidates.find((candidate) => matches(query, textsOf(candidate)));
-      if (best && query.trim() !== '') pick(best);
+      const isFound = searchFor(query);
+      const best = texts.find(({ words }) => isFound(words));
+      if (best && query.trim() !== '') pick(best.candidate);
       return;
     }
     const move = pickerMove(event.key, { query, isOpen, active, count: options.length });
@@ -113,21 +133,22 @@ export function LinkPicker({ candidates, linked, onPick, onTakeBack, startsOpen 
           ))}
       </div>
       <p id={`${id}-count`} aria-live="polite" className="text-xs text-muted empty:hidden">
-        {countSentence(isOpen, found.length, sought)}
+        {isOpen && countSentence(found.length, sought, isWhole)}
       </p>
     </div>
   );
 }
 
-const textsOf = ({ keyResult, objective, owner }: LinkCandidate) => [
+const textsOf = ({ keyResult, objective, owner }: KeyResultView) => [
   keyResult.title,
   objective.title,
   owner?.name ?? '',
 ];
 
-function countSentence(isOpen: boolean, found: number, query: string): string | null {
-  if (!isOpen) return null;
-  if (found === 0) return query.trim() === '' ? null : 'No key result has these words. Try its objective or its owner.';
+function countSentence(found: number, query: string, isWhole: boolean): string | null {
+  if (query.trim() === '') return found > SHOWN ? `The likeliest ${SHOWN}. Type to find any other.` : null;
+  if (!isWhole) return null;
+  if (found === 0) return 'No key result has these words. Try its objective or its owner.';
   if (found > SHOWN) return `The first ${SHOWN} of ${found}. Type to narrow it down.`;
   return null;
 }

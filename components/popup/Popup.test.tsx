@@ -160,6 +160,23 @@ test('the search finds objective and owner too, and says when there is nothing',
   expect(await until(() => input.value === '' && options().length === 1)).toBe(true);
 });
 
+test('of many key results the likely ones are offered first, and typing finds any other', async () => {
+  const [mine] = await seed('Mine, whatever its age');
+  const objectiveId = (await db.keyResults.toArray())[0]?.objectiveId;
+  if (!mine || !objectiveId) throw new Error('nothing was seeded');
+  const measure = { kind: 'numeric', unit: 'ms', baseline: 900, target: 300 } as const;
+  for (const title of ['Zebras of long ago', ...Array.from({ length: 41 }, (_, n) => `Somebody else’s ${n}`)])
+    await run('saveKeyResult', { title, objectiveId, measure, ownerId: null });
+  await open();
+  await until(() => options().length === 20);
+  expect(options()[0]?.textContent).toContain('Mine, whatever its age');
+  await says('The likeliest 20. Type to find any other.');
+  const input = await search();
+  fill(input, 'zeb');
+  await until(() => marked()?.includes('Zebras of long ago'));
+  expect(options()).toHaveLength(1);
+});
+
 test('a second link of the same ticket is a message, and nothing changes', async () => {
   const [id] = await seed('Payment under 300 ms');
   if (id) await run('linkTicket', { ticketId, keyResultId: id });

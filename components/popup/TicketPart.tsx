@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PersonId } from '../../lib/domain/ids';
 import type { TicketRef } from '../../lib/domain/ticket';
 import { ticketIdOf } from '../../lib/domain/ticket-id';
-import { linkCandidates } from '../../lib/store/queries/link-candidates';
+import { allCandidates, likelyCandidates } from '../../lib/store/queries/link-candidates';
 import { type LinkView, viewTickets } from '../../lib/store/queries/ticket-views';
 import type { ConnectionRow } from '../../lib/store/schema';
 import { useLive } from '../hooks/useLive';
@@ -24,16 +24,20 @@ interface TicketPartProps {
 export function TicketPart({ ticketRef, connection, tabId, meId }: TicketPartProps) {
   const ticketId = ticketIdOf(ticketRef);
   const view = useLive(async (db, now) => (await viewTickets(db, [ticketId], now))[0] ?? null, [ticketId]);
-  const candidates = useLive((db, now) => linkCandidates(db, meId, now), [meId]);
+  const [isSearching, setSearching] = useState(false);
+  const offered = useLive(
+    (db, now) => (isSearching ? allCandidates : likelyCandidates)(db, meId, now),
+    [meId, isSearching],
+  );
   const search = useRef<HTMLInputElement>(null);
   const link = useSaidAct('linkTicket');
   const unlink = useSaidAct('unlinkTicket');
-  const isReady = view?.ticket !== null && view !== undefined && candidates !== undefined;
+  const isReady = view?.ticket !== null && view !== undefined && offered !== undefined;
   useEffect(() => {
     if (isReady) search.current?.focus();
   }, [isReady]);
 
-  if (!view || !candidates) return <div className="min-h-24" aria-busy="true" />;
+  if (!view || !offered) return <div className="min-h-24" aria-busy="true" />;
   if (view.ticket === null)
     return <UnreadTicket ticketRef={ticketRef} trouble={connection?.trouble ?? null} tabId={tabId} />;
 
@@ -48,11 +52,12 @@ export function TicketPart({ ticketRef, connection, tabId, meId }: TicketPartPro
     <div className="flex flex-col gap-3">
       <TicketHead ticket={view.ticket} />
       {links.length > 0 && <TicketLinks links={links} onUnlink={takeBack} />}
-      {candidates.length === 0 ? (
+      {offered.candidates.length === 0 ? (
         <NoKeyResults hasWorkspace={meId !== null} />
       ) : (
         <LinkPicker
-          candidates={candidates}
+          {...offered}
+          onSearch={() => setSearching(true)}
           linked={new Set(links.map((one) => one.goal.keyResult.id))}
           startsOpen={links.length === 0}
           searchRef={search}

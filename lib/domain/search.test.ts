@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { fc } from '../../tests/domain/law';
-import { matches } from './search';
+import { searchFor, wordsOf } from './search';
+
+const matches = (query: string, texts: readonly string[]): boolean => searchFor(query)(wordsOf(texts));
 
 it.each([
   ['check', ['Checkout under 1 s'], true],

@@ -1,3 +1,4 @@
+import type { Row } from '../domain/change';
 import type { KeyResultId, TicketId } from '../domain/ids';
 import type { Link } from '../domain/link';
 import { rollUpKeyResult } from '../domain/roll-up';
@@ -6,11 +7,12 @@ import type { WorkPiece } from '../domain/work';
 import type { Database } from './db';
 import { rowKey, SPACE } from './schema';
 
-/** Live links of some tickets. */
-export const linksOfTickets = async (db: Database, ticketIds: readonly TicketId[]) => {
-  const keys = [...new Set(ticketIds)].map((id) => [SPACE, id]);
-  return (await db.links.where('[space+ticketId]').anyOf(keys).toArray()).filter((link) => link.deletedAt === null);
-};
+/** Live links of some tickets. One request each, all under way together: `anyOf` would walk a cursor, row by row. */
+export async function linksOfTickets(db: Database, ticketIds: readonly TicketId[]): Promise<Row<Link>[]> {
+  const byTicket = db.links.where('[space+ticketId]');
+  const found = await Promise.all([...new Set(ticketIds)].map((id) => byTicket.equals([SPACE, id]).toArray()));
+  return found.flat().filter((link) => link.deletedAt === null);
+}
 
 /** Key results that some tickets serve. */
 export const keyResultsOfTickets = async (db: Database, ticketIds: readonly TicketId[]): Promise<KeyResultId[]> => [

@@ -18,10 +18,10 @@ export interface BenchWorkspace {
 
 const START = Date.UTC(2026, 6, 1);
 const STATES: readonly TicketState[] = ['open', 'in_progress', 'done', 'done', 'cancelled'];
-const uuid = <T extends string>(kind: number, n: number): T =>
+export const uuid = <T extends string>(kind: number, n: number): T =>
   `01900000-0000-7000-800${kind}-${n.toString(16).padStart(12, '0')}` as T;
 const row = <T>(record: T): Row<T> => ({ ...record, space: SPACE, deletedAt: null, stamps: {} });
-const numbers = (count: number) => Array.from({ length: count }, (_, n) => n);
+export const numbers = (count: number) => Array.from({ length: count }, (_, n) => n);
 
 /** What a tracker's page says of ticket `n`. */
 export const readingOf = (n: number, state: TicketState): TicketReading => ({

@@ -127,9 +127,9 @@ describe('undo', () => {
     await click('Unlink <b>Bold</b>');
     await until(() => page.text().includes('No ticket is linked'));
     await click('Undo');
-    await until(() => document.querySelector('tbody tr'));
+    const ticket = await until(() => document.querySelector('tbody a'));
     expect(page.text()).toContain('Undone.');
-    expect(document.querySelector('tbody a')?.getAttribute('rel')).toBe('noopener noreferrer');
+    expect(ticket.getAttribute('rel')).toBe('noopener noreferrer');
   });
 
   test('names the field that stands in its way', async () => {

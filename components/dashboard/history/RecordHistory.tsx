@@ -1,14 +1,31 @@
-import type { NamedHistory } from '../../../lib/store/queries/record-names';
+import { useState } from 'react';
+import type { RecordKind } from '../../../lib/domain/change';
+import { historyOf } from '../../../lib/store/queries/history';
+import { withNames } from '../../../lib/store/queries/record-names';
+import { useLive } from '../../hooks/useLive';
+import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
+import { Loaded } from '../shell/Loaded';
 import { ActLine } from './ActLine';
 
+const PAGE = 50;
+
 /** What happened to one record, latest first. */
-export const RecordHistory = ({ history: { acts, names } }: { readonly history: NamedHistory }) => (
-  <Card size="roomy" title="History" aside={<span className="text-sm text-muted">{acts.length}</span>}>
-    <ul className="divide-y divide-line">
-      {acts.map((act) => (
-        <ActLine key={act.actId} act={act} names={names} />
-      ))}
-    </ul>
-  </Card>
-);
+export function RecordHistory({ kind, id }: { readonly kind: RecordKind; readonly id: string }) {
+  const [limit, setLimit] = useState(PAGE);
+  const history = useLive(async (db) => withNames(db, await historyOf(db, kind, id, limit)), [kind, id, limit]);
+  return (
+    <Loaded value={history}>
+      {({ acts, names }) => (
+        <Card size="roomy" title="History">
+          <ul className="divide-y divide-line">
+            {acts.map((act) => (
+              <ActLine key={act.actId} act={act} names={names} />
+            ))}
+          </ul>
+          {acts.length >= limit && <Button onClick={() => setLimit(limit + PAGE)}>Show earlier acts</Button>}
+        </Card>
+      )}
+    </Loaded>
+  );
+}

@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import type { KeyResultId } from '../../../lib/domain/ids';
 import { checkInsOf } from '../../../lib/store/queries/check-ins';
-import { historyOf } from '../../../lib/store/queries/history';
 import { type KeyResultView, viewKeyResult } from '../../../lib/store/queries/key-result-views';
-import { withNames } from '../../../lib/store/queries/record-names';
 import { ticketsOfKeyResult } from '../../../lib/store/queries/ticket-views';
 import { useLive } from '../../hooks/useLive';
 import { Refusal } from '../../okr/Refusal';
@@ -34,7 +32,6 @@ function KeyResult({ view }: { readonly view: KeyResultView }) {
   const { id } = keyResult;
   const tickets = useLive((db, now) => ticketsOfKeyResult(db, id, now), [id]);
   const checkIns = useLive((db) => checkInsOf(db, id), [id]);
-  const history = useLive(async (db) => withNames(db, await historyOf(db, 'keyResult', id)), [id]);
   const [isEditing, setEditing] = useState(() => hasDraft(`keyResult:${id}`));
   const deletion = useDelete('keyResult', { name: 'objective', id: objective.id });
   return (
@@ -62,7 +59,7 @@ function KeyResult({ view }: { readonly view: KeyResultView }) {
       <Course view={view} />
       <Loaded value={tickets}>{(rows) => <LinkedTickets goal={view} rows={rows} />}</Loaded>
       <Loaded value={checkIns}>{(rows) => <CheckIns goal={view} rows={rows} />}</Loaded>
-      <Loaded value={history}>{(known) => <RecordHistory history={known} />}</Loaded>
+      <RecordHistory kind="keyResult" id={id} />
     </Screen>
   );
 }

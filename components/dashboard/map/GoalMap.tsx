@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { forestOf } from '../../../lib/domain/forest';
 import type { CycleId, KeyResultId, ObjectiveId } from '../../../lib/domain/ids';
-import { matches } from '../../../lib/domain/search';
+import { searchFor, wordsOf } from '../../../lib/domain/search';
 import { cycles } from '../../../lib/store/queries/alive';
 import { type ObjectiveView, objectives } from '../../../lib/store/queries/objective-views';
 import { ripple } from '../../../lib/store/queries/ripple';
@@ -70,7 +70,8 @@ function MapOf({ views, query }: { readonly views: readonly ObjectiveView[]; rea
     );
   }, [views]);
   const layout = useMemo(() => layOut(roots, (id) => closed.has(id)), [roots, closed]);
-  const found = useMemo(() => findIn(goals, query), [goals, query]);
+  const texts = useMemo(() => textsOf(goals), [goals]);
+  const found = useMemo(() => findIn(texts, query), [texts, query]);
   const one = layout.placed.find(({ node }) => node.id === chosen);
   const steps = useLive(
     async (db, now) =>
@@ -110,10 +111,13 @@ const routeTo = ({ node: { kind, id } }: Placed) =>
     ? { name: 'objective' as const, id: id as ObjectiveId }
     : { name: 'keyResult' as const, id: id as KeyResultId };
 
-/** Goals whose title or owner has these words; `null` = no words. */
-function findIn(goals: ReturnType<typeof goalsById>, query: string): ReadonlySet<string> | null {
+/** What goals are found by: title and owner, taken apart once and not at every letter. */
+const textsOf = (goals: ReturnType<typeof goalsById>) =>
+  [...goals].map(([id, { title, ownerName }]) => ({ id, words: wordsOf([title, ownerName ?? '']) }));
+
+/** Goals that have these words; `null` = no words. */
+function findIn(texts: ReturnType<typeof textsOf>, query: string): ReadonlySet<string> | null {
   if (query.trim() === '') return null;
-  return new Set(
-    [...goals].filter(([, { title, ownerName }]) => matches(query, [title, ownerName ?? ''])).map(([id]) => id),
-  );
+  const isFound = searchFor(query);
+  return new Set(texts.filter(({ words }) => isFound(words)).map(({ id }) => id));
 }

@@ -1,8 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { ObjectiveId } from '../../../lib/domain/ids';
-import { historyOf } from '../../../lib/store/queries/history';
 import { type ObjectiveView, viewObjective } from '../../../lib/store/queries/objective-views';
-import { withNames } from '../../../lib/store/queries/record-names';
 import { useLive } from '../../hooks/useLive';
 import { Card } from '../../ui/Card';
 import { hasDraft } from '../forms/useDraft';
@@ -20,21 +18,15 @@ import { objectiveValues } from './objective-values';
 
 /** One objective: what it is, how far it is, its key results, what happened to it. */
 export function ObjectivePage({ id }: { readonly id: ObjectiveId }) {
-  const found = useLive(
-    async (db, now) => ({
-      view: await viewObjective(db, id, now),
-      history: await withNames(db, await historyOf(db, 'objective', id)),
-    }),
-    [id],
-  );
+  const found = useLive((db, now) => viewObjective(db, id, now), [id]);
   return (
     <Loaded value={found}>
-      {({ view, history }) =>
+      {(view) =>
         view === null ? (
           <Gone what="objective" />
         ) : (
           <Objective view={view}>
-            <RecordHistory history={history} />
+            <RecordHistory kind="objective" id={id} />
           </Objective>
         )
       }

@@ -20,7 +20,7 @@ function Late() {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <p role="status" className="py-6 text-muted">
+    <p role="status" aria-busy="true" className="py-6 text-muted">
       {isLate && 'Loading…'}
     </p>
   );

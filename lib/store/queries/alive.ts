@@ -1,12 +1,23 @@
+import type { Table } from 'dexie';
 import type { Row } from '../../domain/change';
 import type { Cycle } from '../../domain/cycle';
 import type { Person } from '../../domain/person';
 import type { Database } from '../db';
-import { SPACE } from '../schema';
+import { type RowKey, rowKey, SPACE } from '../schema';
 
 /** Rows that were not deleted. */
 export const alive = <T>(rows: readonly (Row<T> | undefined)[]): Row<T>[] =>
   rows.filter((row): row is Row<T> => row !== undefined && row.deletedAt === null);
+
+/** Rows by id; what many refer to is read once. `null` refers to nothing. */
+export async function byId<T extends { readonly id: string }>(
+  table: Table<T, RowKey>,
+  ids: readonly (T['id'] | null)[],
+): Promise<ReadonlyMap<T['id'] | null, T>> {
+  const once = [...new Set(ids)].filter((id) => id !== null);
+  const rows = await table.bulkGet(once.map(rowKey));
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+}
 
 /** Primary keys of every row in our space: `[space+id]` from the smallest id to the greatest. */
 export const wholeSpace = (): [lower: [string, string], upper: [string, string]] => [

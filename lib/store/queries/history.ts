@@ -24,10 +24,10 @@ export async function recentActs(db: Database, limit: number): Promise<ActView[]
   return groupByAct(latest).slice(0, limit);
 }
 
-/** Acts that touched one record, latest first. */
-export async function historyOf(db: Database, kind: RecordKind, recordId: string): Promise<ActView[]> {
-  const changes = await db.changes.where('[kind+recordId]').equals([kind, recordId]).sortBy('clock');
-  return groupByAct(changes.toReversed());
+/** The latest acts that touched one record, latest first. Ids are in order of time, so no more is read than is shown. */
+export async function historyOf(db: Database, kind: RecordKind, recordId: string, limit: number): Promise<ActView[]> {
+  const latest = await db.changes.where('[kind+recordId]').equals([kind, recordId]).reverse().limit(limit).toArray();
+  return groupByAct(latest.toSorted((a, b) => (a.clock < b.clock ? 1 : -1)));
 }
 
 function groupByAct(changes: readonly Change[]): ActView[] {

@@ -11,7 +11,7 @@ import { type KeyResultRollUp, rollUpKeyResult } from '../../domain/roll-up';
 import { statusOf, type Verdict } from '../../domain/status';
 import type { Database } from '../db';
 import { rowKey, SPACE } from '../schema';
-import { alive, wholeSpace } from './alive';
+import { alive, byId, wholeSpace } from './alive';
 
 /** A key result with everything a screen says about it. */
 export interface KeyResultView {
@@ -35,12 +35,22 @@ export async function viewKeyResults(
   now: number,
 ): Promise<KeyResultView[]> {
   const rows = alive(keyResults);
-  const objectives = await db.objectives.bulkGet(rows.map((row) => rowKey(row.objectiveId)));
-  const cycles = await db.cycles.bulkGet(objectives.map((row) => rowKey(row?.cycleId ?? '')));
-  const owners = await db.people.bulkGet(rows.map((row) => rowKey(row.ownerId ?? '')));
+  const objectives = await byId(
+    db.objectives,
+    rows.map((row) => row.objectiveId),
+  );
+  const cycles = await byId(
+    db.cycles,
+    [...objectives.values()].map((row) => row.cycleId),
+  );
+  const owners = await byId(
+    db.people,
+    rows.map((row) => row.ownerId),
+  );
   const rollUps = await db.rollUps.bulkGet(rows.map((row) => rowKey(row.id)));
   return rows.flatMap((keyResult, i) => {
-    const [objective, cycle, owner] = [objectives[i], cycles[i], owners[i]];
+    const objective = objectives.get(keyResult.objectiveId);
+    const [cycle, owner] = [cycles.get(objective?.cycleId ?? null), owners.get(keyResult.ownerId)];
     if (!objective || objective.deletedAt !== null || !cycle || cycle.deletedAt !== null) return [];
     const numbers = rollUps[i] ?? rollUpKeyResult(keyResult, [], []);
     const verdict = verdictOf(keyResult, objective, cycle, numbers, now);

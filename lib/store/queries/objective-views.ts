@@ -7,7 +7,7 @@ import { meanProgress, type ObjectiveProgress } from '../../domain/roll-up';
 import { type Status, worstStatus } from '../../domain/status';
 import type { Database } from '../db';
 import { rowKey, SPACE } from '../schema';
-import { alive, wholeSpace } from './alive';
+import { alive, byId, wholeSpace } from './alive';
 import { type KeyResultView, viewKeyResults } from './key-result-views';
 
 /** An objective with its key results and what follows from them. */
@@ -35,14 +35,21 @@ export async function viewObjectives(
     .anyOf(rows.map((row) => [SPACE, row.id]))
     .toArray();
   const views = await viewKeyResults(db, keyResults, now);
-  const cycles = await db.cycles.bulkGet(rows.map((row) => rowKey(row.cycleId)));
-  const owners = await db.people.bulkGet(rows.map((row) => rowKey(row.ownerId ?? '')));
-  return rows.map((objective, i) => {
-    const own = views.filter((view) => view.keyResult.objectiveId === objective.id);
+  const cycles = await byId(
+    db.cycles,
+    rows.map((row) => row.cycleId),
+  );
+  const owners = await byId(
+    db.people,
+    rows.map((row) => row.ownerId),
+  );
+  const byObjective = Map.groupBy(views, (view) => view.keyResult.objectiveId);
+  return rows.map((objective) => {
+    const own = byObjective.get(objective.id) ?? [];
     return {
       objective,
-      cycle: alive([cycles[i]])[0] ?? null,
-      owner: alive([owners[i]])[0] ?? null,
+      cycle: alive([cycles.get(objective.cycleId)])[0] ?? null,
+      owner: alive([owners.get(objective.ownerId)])[0] ?? null,
       keyResults: own,
       progress: meanProgress(
         own.map(({ keyResult, numbers }) => ({ weight: keyResult.weight, ratio: numbers.outcome?.ratio ?? null })),

@@ -38,12 +38,13 @@ export async function withNames(db: Database, acts: readonly ActView[]): Promise
 
 /** The very first act is by the person it makes: nobody was known before. */
 async function firstActor(db: Database): Promise<string> {
-  const born = await db.changes
-    .orderBy('clock')
-    .filter(({ kind, personId }) => kind === 'person' && personId === '')
-    .first();
+  const first = await db.changes.orderBy('clock').limit(FIRST).toArray();
+  const born = first.find(({ kind, personId }) => kind === 'person' && personId === '');
   return (await db.people.get(rowKey(born?.recordId ?? '')))?.name ?? 'Somebody';
 }
+
+/** More than a first act has changes. */
+const FIRST = 100;
 
 /** Records have UUIDs, ticket ids have bars; every other text is a title or prose. */
 function collect(value: unknown, into: Set<string>): void {

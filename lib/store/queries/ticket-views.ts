@@ -35,8 +35,9 @@ export async function viewTickets(db: Database, ticketIds: readonly TicketId[], 
     await db.keyResults.bulkGet([...new Set(links.map((link) => link.keyResultId))].map(rowKey)),
   );
   const goals = new Map((await viewKeyResults(db, keyResults, now)).map((view) => [view.keyResult.id, view]));
+  const byTicket = Map.groupBy(links, (link) => link.ticketId);
   return ticketIds.map((ticketId, i) => {
-    const own = links.filter((link) => link.ticketId === ticketId);
+    const own = byTicket.get(ticketId) ?? [];
     const ticket = tickets[i] ?? null;
     return {
       ticketId,

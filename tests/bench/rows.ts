@@ -1,0 +1,184 @@
+import type { Change, Row, RowFrame, Stamp } from '../../lib/domain/change';
+import type { CheckIn } from '../../lib/domain/check-in';
+import { type Clock, tick, ZERO } from '../../lib/domain/clock';
+import type { Cycle } from '../../lib/domain/cycle';
+import { familyOf } from '../../lib/domain/family';
+import type { CheckInId, CycleId, PersonId } from '../../lib/domain/ids';
+import type { Person } from '../../lib/domain/person';
+import { rollUpKeyResult } from '../../lib/domain/roll-up';
+import type { TicketEvent } from '../../lib/domain/ticket';
+import { workPiecesByKeyResult } from '../../lib/domain/work-pieces';
+import { SPACE, type Tables } from '../../lib/store/schema';
+import { benchWorkspace, numbers, uuid } from './workspace';
+
+/** Rows of one table, few enough for one bulk write. */
+export interface Slice {
+  readonly table: keyof Tables;
+  readonly rows: readonly object[];
+}
+
+export interface Size {
+  /** Each with 4 key results, 100 tickets and 150 links. */
+  readonly objectives: number;
+  /** How many of them I own, with their key results. */
+  readonly mine: number;
+  /** Of all records together; at least one for each link. */
+  readonly changes: number;
+  /** Epoch ms; everything happened in the 200 days before. */
+  readonly now: number;
+}
+
+const DAY_MS = 86_400_000;
+const SPAN_DAYS = 200;
+const SLICE = 5000;
+const CHECK_INS = 5;
+export const ME = uuid<PersonId>(3, 0);
+const CYCLE = uuid<CycleId>(0, 0);
+const DEVICE = uuid<string>(9, 9);
+const PEOPLE = 20;
+
+/** UUID v7 of a moment; `n` tells it from others of the same moment. */
+const idAt = <T extends string>(at: number, n: number): T => {
+  const ms = Math.floor(at).toString(16).padStart(12, '0');
+  return `${ms.slice(0, 8)}-${ms.slice(8)}-7000-8000-${n.toString(16).padStart(12, '0')}` as T;
+};
+
+/** Everything in the tables of a workspace that has been used for a while, the same every time, in slices. */
+export function* tableRows({ objectives, mine, changes, now }: Size): Generator<Slice> {
+  const workspace = benchWorkspace(objectives);
+  const start = now - SPAN_DAYS * DAY_MS;
+  const moment = (part: number) => start + part * SPAN_DAYS * DAY_MS;
+  const stampAt = (at: number): Stamp => [tick(ZERO, at), ME, DEVICE];
+  const stamped = <T extends object>(record: T, at: number): T & RowFrame => {
+    const stamp = stampAt(at);
+    const stamps = Object.fromEntries([...Object.keys(record), 'deletedAt'].map((field) => [field, stamp]));
+    return { ...record, space: SPACE, deletedAt: null, stamps };
+  };
+  const bare = <T extends RowFrame>({ space: _s, deletedAt: _d, stamps: _t, ...record }: Row<T>) => record;
+  const ownerOf = (n: number): PersonId => (n < mine ? ME : uuid<PersonId>(3, 1 + (n % (PEOPLE - 1))));
+  const day = (at: number) => new Date(at).toISOString().slice(0, 10);
+
+  yield* sliced('people', numbers(PEOPLE), (n) =>
+    stamped<Person>({ id: uuid<PersonId>(3, n), name: `Person ${n}`, isMe: n === 0, handles: [] }, start),
+  );
+  yield* sliced('cycles', [CYCLE], (id) =>
+    stamped<Cycle>(
+      {
+        id,
+        name: 'This half',
+        startsOn: day(start),
+        endsOn: day(now + 60 * DAY_MS),
+        state: 'active',
+        cadence: 'weekly',
+        anchorDay: 1,
+      },
+      start,
+    ),
+  );
+  yield* sliced('objectives', workspace.objectives, (row, n) => stamped({ ...bare(row), ownerId: ownerOf(n) }, start));
+  yield* sliced('keyResults', workspace.keyResults, (row, n) =>
+    stamped({ ...bare(row), ownerId: ownerOf(Math.floor(n / 4)) }, start),
+  );
+  yield* sliced('links', workspace.links, (row, n) => stamped(bare(row), moment(n / workspace.links.length)));
+  yield* sliced('tickets', workspace.tickets, (ticket) => ({
+    ...ticket,
+    assignees: ['ana'],
+    seenAt: now - DAY_MS,
+    seen: Object.fromEntries(
+      ['title', 'state', 'assignees', 'labels', 'estimate', 'url'].map((field) => [field, { at: now, source: 'page' }]),
+    ),
+  }));
+  const checkIns = workspace.keyResults.flatMap(({ id }, n) =>
+    numbers(CHECK_INS).map((week): Row<CheckIn> => {
+      const at = now - (CHECK_INS - week) * 7 * DAY_MS;
+      const work = { linked: 30, done: week, plannedSize: 90, doneSize: 3 * week };
+      return stamped<CheckIn>(
+        {
+          id: idAt<CheckInId>(at, n),
+          keyResultId: id,
+          authorId: ME,
+          at,
+          value: null,
+          confidence: 5,
+          status: null,
+          note: 'Two of the five steps are through; the third waits for the vendor.',
+          blocker: '',
+          work,
+          acknowledgedBy: null,
+          acknowledgedAt: null,
+        },
+        at,
+      );
+    }),
+  );
+  yield* sliced('checkIns', checkIns, (row) => row);
+  const pieces = workPiecesByKeyResult(workspace.links, familyOf(workspace.tickets));
+  const lately = Map.groupBy(checkIns, ({ keyResultId }) => keyResultId);
+  yield* sliced('rollUps', workspace.keyResults, (row) => ({
+    space: SPACE,
+    id: row.id,
+    ...rollUpKeyResult(row, pieces.get(row.id) ?? [], lately.get(row.id) ?? []),
+  }));
+  const STEPS = [null, 'open', 'in_progress', 'done'] as const;
+  yield* sliced('ticketEvents', numbers(workspace.tickets.length * 3), (n): TicketEvent & { space: string } => {
+    const at = moment(n / (workspace.tickets.length * 3 + 1));
+    const ticketId = workspace.tickets[Math.floor(n / 3)]?.id ?? ('' as TicketEvent['ticketId']);
+    return {
+      space: SPACE,
+      id: idAt(at, n),
+      ticketId,
+      at,
+      from: STEPS[n % 3] ?? null,
+      to: STEPS[(n % 3) + 1] ?? 'open',
+    };
+  });
+  // Every record was made once; after that, shares were moved and links taken away and set again.
+  let clock: Clock = ZERO;
+  const made = [
+    ...workspace.objectives.map((row) => ({ kind: 'objective' as const, verb: 'saveObjective', row })),
+    ...workspace.keyResults.map((row) => ({ kind: 'keyResult' as const, verb: 'saveKeyResult', row })),
+    ...workspace.links.map((row) => ({ kind: 'link' as const, verb: 'linkTicket', row })),
+  ];
+  yield* sliced('changes', numbers(changes), (n): Change => {
+    const at = moment(n / (changes + 1));
+    const first = made[n];
+    // One key result is never left alone.
+    const { kind, row } = first ??
+      (n % 20 === 0 ? made[objectives] : made[n % made.length]) ?? { kind: 'link' as const, row: { id: '' } };
+    clock = tick(clock, at);
+    return {
+      id: idAt(at, n),
+      actId: idAt(at, n),
+      verb: first?.verb ?? (kind === 'link' ? 'shareTicket' : 'saveKeyResult'),
+      space: SPACE,
+      kind,
+      recordId: row.id,
+      set: first
+        ? { ...bare(first.row as never), deletedAt: null }
+        : { [kind === 'link' ? 'share' : 'weight']: (n % 10) / 10 },
+      was: first ? {} : { [kind === 'link' ? 'share' : 'weight']: 1 },
+      clock,
+      personId: ME,
+      device: DEVICE,
+      origin: 'person',
+      reason: null,
+    };
+  });
+  yield {
+    table: 'connections',
+    rows: [{ baseUrl: 'https://github.com', tracker: 'github', turnedOnAt: start, trouble: null }],
+  };
+  yield {
+    table: 'meta',
+    rows: [
+      { key: 'clock', value: clock },
+      { key: 'device', value: DEVICE },
+    ],
+  };
+}
+
+function* sliced<T>(table: Slice['table'], all: readonly T[], rowOf: (one: T, n: number) => object): Generator<Slice> {
+  for (let from = 0; from < all.length; from += SLICE) {
+    yield { table, rows: all.slice(from, from + SLICE).map((one, n) => rowOf(one, from + n)) };
+  }
+}
