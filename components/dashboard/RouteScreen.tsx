@@ -1,3 +1,4 @@
+import { Cracks } from './cracks/Cracks';
 import { CyclePage } from './cycles/CyclePage';
 import { Cycles } from './cycles/Cycles';
 import { NewCycle } from './cycles/NewCycle';
@@ -21,6 +22,8 @@ export function RouteScreen({ route }: { readonly route: Route }) {
       return <MyGoals />;
     case 'map':
       return <GoalMap />;
+    case 'cracks':
+      return <Cracks />;
     case 'cycles':
       return <Cycles />;
     case 'newCycle':

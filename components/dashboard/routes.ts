@@ -7,6 +7,7 @@ export type Route =
         | 'start'
         | 'goals'
         | 'map'
+        | 'cracks'
         | 'cycles'
         | 'newCycle'
         | 'people'
@@ -27,6 +28,7 @@ const FIXED: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['/', HOME],
   ['/start', { name: 'start' }],
   ['/map', { name: 'map' }],
+  ['/cracks', { name: 'cracks' }],
   ['/cycles', { name: 'cycles' }],
   ['/cycles/new', { name: 'newCycle' }],
   ['/objectives/new', { name: 'newObjective', cycleId: null }],

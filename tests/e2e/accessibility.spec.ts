@@ -56,6 +56,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const routes = [
         '/',
         '/map',
+        '/cracks',
         '/cycles',
         `/cycles/${cycleId}`,
         '/cycles/new',

@@ -16,6 +16,7 @@ type Place = Exclude<Route['name'], 'objective' | 'keyResult' | 'cycle' | 'newCy
 const PLACES: readonly { readonly name: Place; readonly label: string }[] = [
   { name: 'goals', label: 'My goals' },
   { name: 'map', label: 'Map' },
+  { name: 'cracks', label: 'Cracks' },
   { name: 'cycles', label: 'Cycles' },
   { name: 'people', label: 'People' },
   { name: 'trackers', label: 'Trackers' },

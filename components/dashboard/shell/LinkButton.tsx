@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 interface LinkButtonProps {
   readonly href: string;
   readonly kind?: 'primary' | 'secondary';
+  /** Names it, where many say the same; begins with the words that are shown. */
+  readonly label?: string;
   readonly children: ReactNode;
 }
 
@@ -12,9 +14,10 @@ const KINDS = {
 } as const;
 
 /** A link to another screen that looks as weighty as a button. */
-export const LinkButton = ({ href, kind = 'secondary', children }: LinkButtonProps) => (
+export const LinkButton = ({ href, kind = 'secondary', label, children }: LinkButtonProps) => (
   <a
     href={href}
+    aria-label={label}
     className={`inline-flex min-h-9 items-center justify-center rounded-md border px-3 py-1.5 text-sm font-medium transition-colors ${KINDS[kind]}`}
   >
     {children}

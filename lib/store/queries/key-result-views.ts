@@ -1,6 +1,6 @@
 import { localDate } from '../../domain/calendar';
 import type { Row } from '../../domain/change';
-import { readClock } from '../../domain/clock';
+import { type Clock, readClock, ZERO } from '../../domain/clock';
 import { createdAtOf } from '../../domain/created-at';
 import type { Cycle } from '../../domain/cycle';
 import type { KeyResultId, PersonId } from '../../domain/ids';
@@ -65,7 +65,6 @@ function verdictOf(
   numbers: KeyResultRollUp,
   now: number,
 ) {
-  const activatedAt = readClock((objective.stamps.state?.[0] ?? '0-0') as Parameters<typeof readClock>[0]).ms;
   return statusOf(
     {
       keyResult,
@@ -73,10 +72,16 @@ function verdictOf(
       cycle,
       progress: numbers.outcome?.ratio ?? null,
       lastCheckIn: numbers.lastCheckIn,
-      activeSince: Math.max(activatedAt, createdAtOf(keyResult.id)),
+      activeSince: activeSinceOf(keyResult, objective),
     },
     localDate(now),
   );
+}
+
+/** Since when check-ins are expected, epoch ms: its objective was started, and it was written. */
+export function activeSinceOf(keyResult: Row<KeyResult>, objective: Row<Objective>): number {
+  const activatedAt = readClock((objective.stamps.state?.[0] ?? ZERO) as Clock).ms;
+  return Math.max(activatedAt, createdAtOf(keyResult.id));
 }
 
 /** One key result; `null` if it does not exist any more. */

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { CycleId, PersonId } from '../../../lib/domain/ids';
+import type { Objective } from '../../../lib/domain/objective';
+import { cycles, people } from '../../../lib/store/queries/alive';
+import { cracks, type GoalCrack } from '../../../lib/store/queries/cracks';
+import { useLive } from '../../hooks/useLive';
+import { Card } from '../../ui/Card';
+import { EmptyState } from '../../ui/EmptyState';
+import { SelectField } from '../../ui/SelectField';
+import { Loaded } from '../shell/Loaded';
+import { Screen } from '../shell/Screen';
+import { choicesOf, LEVEL_WORDS } from '../words';
+import { CrackList } from './CrackList';
+import { Uncovered } from './Uncovered';
+
+/** The accountability report: what falls through, by kind, each with the way to its repair. */
+export function Cracks() {
+  const [cycleId, setCycle] = useState<CycleId | ''>('');
+  const [ownerId, setOwner] = useState<PersonId | ''>('');
+  const [level, setLevel] = useState<Objective['level'] | ''>('');
+  const found = useLive(async (db, now) => cracks(db, now), []);
+  const names = useLive(async (db) => ({ cycles: await cycles(db), people: await people(db) }), []);
+  const isWanted = ({ objective: { objective, owner }, goal }: GoalCrack) =>
+    (cycleId === '' || objective.cycleId === cycleId) &&
+    (level === '' || objective.level === level) &&
+    (ownerId === '' || (goal ? goal.owner : owner)?.id === ownerId);
+  return (
+    <Screen title="Cracks">
+      <div className="grid gap-3 sm:grid-cols-3">
+        <SelectField
+          label="Cycle"
+          value={cycleId}
+          options={[{ value: '', label: 'All cycles' }, ...(names?.cycles ?? []).map(named)]}
+          onChange={setCycle}
+        />
+        <SelectField
+          label="Owner"
+          value={ownerId}
+          options={[{ value: '', label: 'Everybody' }, ...(names?.people ?? []).map(named)]}
+          onChange={setOwner}
+        />
+        <SelectField
+          label="Level"
+          value={level}
+          options={[{ value: '', label: 'All levels' }, ...choicesOf(LEVEL_WORDS)]}
+          onChange={setLevel}
+        />
+      </div>
+      <Loaded value={found}>
+        {({ goals, uncovered, lookedThrough }) => {
+          const wanted = goals.filter(isWanted);
+          return (
+            <>
+              {wanted.length === 0 ? (
+                <Card size="roomy">
+                  <EmptyState title="Nothing falls through">
+                    Every running goal here has an owner, something it serves, live work, and was spoken of in time.
+                  </EmptyState>
+                </Card>
+              ) : (
+                <CrackList cracks={wanted} />
+              )}
+              <Uncovered tickets={uncovered} lookedThrough={lookedThrough} />
+            </>
+          );
+        }}
+      </Loaded>
+    </Screen>
+  );
+}
+
+const named = <T extends string>({ id, name }: { readonly id: T; readonly name: string }) => ({
+  value: id,
+  label: name,
+});
