@@ -1,20 +1,14 @@
 import { dateOfEpochDay, daysBetween, epochDay, nearestWeekday } from './calendar';
+import { futuresOf } from './futures';
+import { aboveLine, median, slopesBetween } from './robust-fit';
 
 /** A value in a derivation. Dates are `YYYY-MM-DD`, instants epoch ms, yes and no 1 and 0; `null` = unknown. */
-export type Quantity = number | string | null;
-
-/** Middle value, or the mean of the middle two. */
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const high = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 ? high : ((sorted[middle - 1] ?? Number.NaN) + high) / 2;
-}
+export type Quantity = number | string | readonly number[] | null;
 
 const [LEAST, MOST] = [-Number.MAX_VALUE, Number.MAX_VALUE];
 const truth = (holds: boolean): number => (holds ? 1 : 0);
 
-/** Operations on numbers alone. Sums run from left to right, which matters to the last digit. */
+/** Operations on numbers alone, a list's one after another. Sums run from left to right, which matters to the last digit. */
 const ARITHMETIC = {
   subtract: ([a = 0, b = 0]) => a - b,
   divide: ([a = 0, b = 0]) => a / b,
@@ -23,6 +17,18 @@ const ARITHMETIC = {
   /** Each divided by their number, then added up. */
   mean: (all) => all.reduce((total, value) => total + value / all.length, 0),
   median,
+  square: ([a = 0]) => a ** 2,
+  root: ([a = 0]) => Math.sqrt(a),
+  power: ([a = 0, b = 0]) => a ** b,
+  exp: ([a = 0]) => Math.exp(a),
+  log: ([a = 0]) => Math.log(a),
+  sumOfSquares: (all) => all.reduce((total, value) => total + value ** 2, 0),
+  /** Squares of how far the others are from the first, added up. */
+  squaredDistances: ([from = 0, ...all]) => all.reduce((total, value) => total + (value - from) ** 2, 0),
+  /** From the first to the last. */
+  spanOf: (all) => (all.at(-1) ?? 0) - (all[0] ?? 0),
+  /** How many of the others are below the first. */
+  countBelow: ([limit = 0, ...all]) => all.filter((value) => value < limit).length,
   least: (all) => Math.min(...all),
   greatest: (all) => Math.max(...all),
   /** Into 0–1. */
@@ -44,12 +50,42 @@ const ARITHMETIC = {
   },
 } satisfies Readonly<Record<string, (all: readonly number[]) => number>>;
 
+/** Operations that give a list of numbers. */
+const LISTS = {
+  list: (all) => all.flatMap(numbersIn),
+  /** Absolute values. */
+  sizes: (all) => all.flatMap(numbersIn).map(Math.abs),
+  /** Cut to what is no farther from 0 than the first. */
+  within: ([limit, all]) => numbersIn(all).map((value) => Math.max(-Number(limit), Math.min(Number(limit), value))),
+  /** Weeks from the first date to each of the others. */
+  weeksFrom: ([from, ...dates]) => dates.map((date) => daysBetween(String(from), String(date)) / 7),
+  /** Between all pairs of points that differ in x. */
+  slopes: ([xs, ys]) => slopesBetween(numbersIn(xs), numbersIn(ys)),
+  /** How far each point is above the line of this slope and this height at 0. */
+  aboveLine: ([slope, height, xs, ys]) => aboveLine(Number(slope), Number(height), numbersIn(xs), numbersIn(ys)),
+  /** From each point to the next: rise squared over run. */
+  jumps: ([xs, ys]) => {
+    const [x, y] = [numbersIn(xs), numbersIn(ys)];
+    return x.slice(1).map((to, i) => ((y[i + 1] ?? 0) - (y[i] ?? 0)) ** 2 / (to - (x[i] ?? 0)));
+  },
+  /** See `futuresOf`. */
+  futures: ([seed, runs, remaining, mean, deviation, done, added]) => {
+    const extra = numbersIn(added);
+    const weeks = numbersIn(done).map((each, i) => ({ done: each, added: extra[i] ?? 0 }));
+    const trend = { mean: Number(mean), deviation: Number(deviation) };
+    return futuresOf(weeks, Number(remaining), trend, Number(runs), Number(seed));
+  },
+} satisfies Readonly<Record<string, (all: readonly Quantity[]) => readonly number[]>>;
+
 /** Operations that take dates, words or unknown values. */
 const OTHER = {
   /** Whole days from the first date to the second. */
   days: ([from, to]) => daysBetween(String(from), String(to)),
-  /** The date so many days after one. */
-  daysLater: ([from, days]) => dateOfEpochDay(epochDay(String(from)) + Number(days)),
+  /** The date so many whole days after one; `null` after an unknown number of them. */
+  daysLater: ([from, days]) =>
+    days === null ? null : dateOfEpochDay(epochDay(String(from)) + Math.floor(Number(days))),
+  /** Of a list, what stands at a place counted from 0; `null` beyond its end. */
+  nth: ([place, all]) => numbersIn(all)[Math.floor(Number(place))] ?? null,
   /** The day nearest to a date that is such a weekday, 0 = Sunday. */
   nearestWeekday: ([date, weekday]) => nearestWeekday(String(date), Number(weekday)),
   known: ([a]) => truth(a !== null),
@@ -66,11 +102,17 @@ const OTHER = {
   },
 } satisfies Readonly<Record<string, (all: readonly Quantity[]) => Quantity>>;
 
-export type Operation = keyof typeof ARITHMETIC | keyof typeof OTHER;
+export type Operation = keyof typeof ARITHMETIC | keyof typeof LISTS | keyof typeof OTHER;
 
 /** Carries out one operation. −0 is 0, since no person writes it. */
 export function apply(operation: Operation, values: readonly Quantity[]): Quantity {
   if (operation in OTHER) return OTHER[operation as keyof typeof OTHER](values);
-  const numbers = values.map((value) => (typeof value === 'number' ? value : Number.NaN));
-  return ARITHMETIC[operation as keyof typeof ARITHMETIC](numbers) + 0;
+  if (operation in LISTS) return LISTS[operation as keyof typeof LISTS](values).map((value) => value + 0);
+  return ARITHMETIC[operation as keyof typeof ARITHMETIC](values.flatMap(numbersIn)) + 0;
+}
+
+/** The numbers a quantity stands for; what is none is not a number. */
+function numbersIn(value: Quantity | undefined): readonly number[] {
+  if (typeof value === 'number') return [value];
+  return Array.isArray(value) ? (value as readonly number[]) : [Number.NaN];
 }

@@ -10,10 +10,9 @@ import {
   anyWeight,
 } from '../../tests/domain/arbitrary';
 import { aCycle, aKeyResult, noon, uuid } from '../../tests/domain/build';
+import { expectToExplain } from '../../tests/domain/expect-to-explain';
 import { fc } from '../../tests/domain/law';
-import { recompute } from '../../tests/domain/recompute';
 import type { Explanation } from './explain';
-import { resultOf } from './explain';
 import { apply } from './explain-arithmetic';
 import { explainOutcome } from './explain-outcome';
 import { explainPace } from './explain-pace';
@@ -29,14 +28,6 @@ import { SEVERITY, statusOf, worstStatus } from './status';
 import { STATUS_RULE_IDS } from './status-rule';
 import { contributionOf, workOf } from './work';
 
-/** The explanation alone gives the number the product shows, to the last digit, and says nothing else on the way. */
-function expectToExplain(explanation: Explanation, shown: number | string | null) {
-  const { result, values } = recompute(explanation);
-  expect(result).toBe(shown);
-  expect(resultOf(explanation)).toBe(shown);
-  expect(values).toEqual(explanation.lines.map(({ value }) => value));
-  expect(explanation.result === null).toBe(explanation.missing !== null);
-}
 const valueOf = ({ lines }: Explanation, what: string) => lines.findLast((line) => line.what === what)?.value ?? null;
 
 it('every kind of measure: the outcome is recomputed from its explanation alone', () => {

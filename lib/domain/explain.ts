@@ -38,8 +38,16 @@ export interface Step {
 
 export type Line = Input | Step;
 
-/** What is explained. Ratios are 0–1; a status is a word. */
-export type Subject = 'outcome' | 'work' | 'contribution' | 'pace' | 'status' | 'roll-up';
+/** What is explained. Ratios are 0–1; a status is a word, a forecast a date or a value in the metric's unit. */
+export type Subject =
+  | 'outcome'
+  | 'work'
+  | 'contribution'
+  | 'pace'
+  | 'status'
+  | 'roll-up'
+  | 'work forecast'
+  | 'outcome forecast';
 
 /**
  * How one number came about: what went in, then one operation after another. Whoever carries out the steps on the inputs

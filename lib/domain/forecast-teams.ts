@@ -1,4 +1,4 @@
-import type { WorkWeek } from './forecast-work';
+import type { WorkWeek } from './futures';
 import { exponential, normal, type Random } from './random';
 
 /** A simulated team: what it did until today, what is left, and when it really finished. */

@@ -1,5 +1,5 @@
 import { daysBetween } from './calendar';
-import type { WorkWeek } from './forecast-work';
+import type { WorkWeek } from './futures';
 
 /** One linked ticket as far as throughput needs it. Cancelled tickets are left out. */
 export interface PieceHistory {

@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysBetween } from './calendar';
-import { trendOf } from './forecast-trend';
-import { forecastWork, HORIZON_WEEKS, type WorkToCome } from './forecast-work';
+import { derive } from './explain';
+import { deriveTrend } from './forecast-trend';
+import { forecastWork, type WorkToCome } from './forecast-work';
+import { HORIZON_WEEKS } from './futures';
 
 const steady = (done: number, weeks: number) => Array.from({ length: weeks }, () => ({ done, added: 0 }));
 const ask = (own: Partial<WorkToCome> = {}) =>
   forecastWork({ weeks: steady(5, 8), remaining: 20, today: '2026-07-01', dueOn: '2026-09-30', seed: 1, ...own });
+const trendOf = (done: readonly number[]) => {
+  const on = derive();
+  const { mean, deviation } = deriveTrend(
+    on,
+    done.map((each) => on.input('finished', each, 'ticket')),
+  );
+  return { mean: Number(on.valueAt(mean)), deviation: Number(on.valueAt(deviation)) };
+};
 const daysUntil = (on: string | null | undefined) => (on ? daysBetween('2026-07-01', on) : Number.POSITIVE_INFINITY);
 
 test('a steady team is done when its speed says', () => {

@@ -1,13 +1,3 @@
-/** A line through points, and how far each point is from it. */
-export interface Fit {
-  readonly slope: number;
-  readonly intercept: number;
-  /** In the order of the points. */
-  readonly residuals: readonly number[];
-  /** Slopes between all pairs of points that differ in x. */
-  readonly slopes: readonly number[];
-}
-
 /** Middle of values, the mean of the middle two where they are even in number; 0 of none. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
@@ -17,15 +7,14 @@ export function median(values: readonly number[]): number {
 }
 
 /**
- * The line whose slope is the median of the slopes between all pairs: up to 29 % of the points may be wild without
- * moving it far. Source: Theil 1950, Sen 1968. @returns `null` without two points that differ in x.
+ * Slopes between all pairs of points that differ in x. Their median is the slope of a line that up to 29 % of the points,
+ * however wild, cannot bend far. Source: Theil 1950, Sen 1968. @param xs and @param ys in the same order.
  */
-export function theilSen(points: readonly { readonly x: number; readonly y: number }[]): Fit | null {
-  const slopes = points.flatMap((a, i) =>
-    points.slice(i + 1).flatMap((b) => (a.x === b.x ? [] : [(b.y - a.y) / (b.x - a.x)])),
+export const slopesBetween = (xs: readonly number[], ys: readonly number[]): number[] =>
+  xs.flatMap((x, i) =>
+    xs.slice(i + 1).flatMap((other, j) => (x === other ? [] : [((ys[i + 1 + j] ?? 0) - (ys[i] ?? 0)) / (other - x)])),
   );
-  if (slopes.length === 0) return null;
-  const slope = median(slopes);
-  const intercept = median(points.map(({ x, y }) => y - slope * x));
-  return { slope, intercept, residuals: points.map(({ x, y }) => y - intercept - slope * x), slopes };
-}
+
+/** How far each point is above a line. */
+export const aboveLine = (slope: number, start: number, xs: readonly number[], ys: readonly number[]): number[] =>
+  xs.map((x, i) => (ys[i] ?? 0) - start - slope * x);

@@ -1,5 +1,6 @@
 import type { WorkSize } from './key-result';
 import type { Measure } from './measure';
+import { median } from './robust-fit';
 import type { Estimate, TicketState } from './ticket';
 
 /** One linked ticket as the sum sees it. */
@@ -103,11 +104,4 @@ const MAX_SIZE = 1e12;
 function statedSize({ estimate }: Pick<WorkPiece, 'estimate'>, sizeBy: WorkSize): number | null {
   if (sizeBy === 'count' || sizeBy === 'share') return 1;
   return estimate?.unit === sizeBy ? Math.min(estimate.value, MAX_SIZE) : null;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const [low = 1, high = 1] = [sorted[sorted.length % 2 ? middle : middle - 1], sorted[middle]];
-  return (low + high) / 2;
 }

@@ -5,6 +5,8 @@ import { explainPace } from '../domain/explain-pace';
 import { explainRollUp, explainWorst } from '../domain/explain-roll-up';
 import { explainStatus } from '../domain/explain-status';
 import { explainContribution, explainWork } from '../domain/explain-work';
+import { forecastOutcome } from '../domain/forecast-outcome';
+import { forecastWork } from '../domain/forecast-work';
 import { explanationSentences } from './explanations';
 
 const at = noon('2026-08-01');
@@ -130,4 +132,36 @@ it('tells limits, rungs and the worst of several', () => {
       ]),
     ).at(-1),
   ).toMatch(/^worst: first of off track, at risk, .* among on track, at risk = at risk\.$/);
+});
+
+it('tells a forecast of work by its weeks, its seed and its runs', () => {
+  const weeks = [3, 5, 4, 6].map((done) => ({ done, added: 0 }));
+  const forecast = forecastWork({ weeks, remaining: 9, today: '2026-08-01', dueOn: '2026-08-31', seed: 7 });
+  const told = explanationSentences(forecast!.explanation);
+  expect(told[0]).toBe(`Half of the possible futures are done by: ${forecast!.p50On}.`);
+  expect(told).toContain('finished in the week: 3, from the ticket, 2026-07-04.');
+  expect(told).toContain('finished: 3; 5; 4; 6 = (3; 5; 4; 6).');
+  expect(told.find((line) => line.startsWith('days until all is done'))).toMatch(
+    /: 500 runs with seed 7 until 9 is left at most 0, weeks drawn from \(3; 5; 4; 6\) finished and .* = \(500 numbers, from [\d.]+ to [\d.]+\)\.$/,
+  );
+  expect(told).toContain('its place: 0.1 × 500 = 50.');
+  expect(told.at(-1)).toBe(`done by the due date: 500 / 500 = 1.`);
+});
+
+it('tells a forecast that has no end as one', () => {
+  const weeks = [1, 1, 1].map((done) => ({ done, added: 5 }));
+  const forecast = forecastWork({ weeks, remaining: 9, today: '2026-08-01', dueOn: null, seed: 7 });
+  expect(explanationSentences(forecast!.explanation)[0]).toBe(
+    'Half of the possible futures are done by: a day more than three years ahead, or never.',
+  );
+});
+
+it('tells a forecast of a metric in its own unit, from every measured value', () => {
+  const points = ['2026-07-04', '2026-07-11', '2026-07-18', '2026-07-25'].map((on, i) => ({ on, value: 10 + 10 * i }));
+  const metric = { points, today: '2026-07-25', dueOn: '2026-08-08', baseline: 0, target: 100 };
+  const told = explanationSentences(forecastOutcome(metric)!.explanation);
+  expect(told[0]).toBe('Most likely on the due date: 59.');
+  expect(told).toContain('value: 40, from a check-in, 2026-07-25.');
+  expect(told).toContain('slope a week: median of (10; 10; 10; 10; 10; 10) = 10.');
+  expect(told).toContain('weeks ahead: weeks from 2026-07-25 to 2026-08-08 = (2).');
 });

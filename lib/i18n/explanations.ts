@@ -11,6 +11,8 @@ const SUBJECTS: Readonly<Record<Subject, string>> = {
   pace: 'Expected by today',
   status: 'Status',
   'roll-up': 'Progress',
+  'work forecast': 'Half of the possible futures are done by',
+  'outcome forecast': 'Most likely on the due date',
 };
 
 const SOURCES: Readonly<Record<Source, string>> = {
@@ -31,9 +33,17 @@ const QUESTIONS: ReadonlySet<Operation> = new Set(['atLeast', 'exceeds', 'reache
 const MOMENTS = new Set(['last check-in', 'override made']);
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
-/** A number to the last digit, a word as it is, a dash where nothing is known. */
-const exact = (value: Quantity): string =>
-  value === null ? '–' : typeof value === 'number' ? String(value).replace('-', '−') : value.replaceAll('_', ' ');
+/** Numbers of a list that are told one by one. */
+const MOST_TOLD = 12;
+
+/** A number to the last digit, a word as it is, a long list by its ends, a dash where nothing is known. */
+function exact(value: Quantity): string {
+  if (value === null) return '–';
+  if (typeof value === 'string') return value.replaceAll('_', ' ');
+  if (typeof value === 'number') return String(value).replace('-', '−');
+  if (value.length <= MOST_TOLD) return `(${value.map(exact).join('; ')})`;
+  return `(${value.length} numbers, from ${exact(Math.min(...value))} to ${exact(Math.max(...value))})`;
+}
 
 const list = (all: readonly string[], by = ', '): string => (all.length === 0 ? '0' : all.join(by));
 const inPairs = (all: readonly string[]): string[] => {
@@ -54,6 +64,25 @@ const FORMULAS: Readonly<Record<Operation, (args: readonly string[]) => string>>
   greatest: (args) => `greatest of ${list(args)}`,
   clamp: ([a]) => `${a}, kept within 0 and 1`,
   bound: ([a]) => `${a}, unclamped`,
+  square: ([a]) => `${a} squared`,
+  root: ([a]) => `root of ${a}`,
+  power: ([a, b]) => `${a} to the power of ${b}`,
+  exp: ([a]) => `e to the power of ${a}`,
+  log: ([a]) => `natural logarithm of ${a}`,
+  sumOfSquares: (args) => `squares added up of ${list(args)}`,
+  squaredDistances: ([from, ...args]) => `squared distances from ${from}, added up, of ${list(args)}`,
+  spanOf: ([all]) => `from the first to the last of ${all}`,
+  countBelow: ([limit, all]) => `how many are below ${limit} of ${all}`,
+  list: (args) => list(args, '; '),
+  sizes: ([all]) => `without their sign, ${all}`,
+  within: ([limit, all]) => `cut to ${limit} on either side, ${all}`,
+  weeksFrom: ([from, ...dates]) => `weeks from ${from} to ${list(dates)}`,
+  slopes: ([xs, ys]) => `rise by run between all pairs of ${ys} at ${xs}`,
+  aboveLine: ([slope, height, xs, ys]) => `${ys} minus ${height} minus ${slope} × ${xs}`,
+  jumps: ([xs, ys]) => `from each to the next, rise squared by run, of ${ys} at ${xs}`,
+  futures: ([seed, runs, remaining, mean, deviation, done, added]) =>
+    `${runs} runs with seed ${seed} until ${remaining} is left at most 0, weeks drawn from ${done} finished and ${added} added, drift ${mean} ± ${deviation}`,
+  nth: ([place, all]) => `number ${place}, counted from 0, of ${all}`,
   atLeast: (args) => `${list(args, ' ≥ ')}?`,
   exceeds: (args) => `${list(args, ' > ')}?`,
   reaches: (args) => `${list(args, ' ≥ ')}?`,
@@ -80,12 +109,20 @@ const TAKES_ANSWERS: ReadonlySet<Operation> = new Set(['allOf', 'choose']);
 export function explanationSentences(explanation: Explanation): string[] {
   const { subject, rule, source, lines, missing } = explanation;
   const result = resultOf(explanation);
-  const said = typeof result === 'number' ? percent(result) : exact(result);
   return [
-    missing === null ? `${SUBJECTS[subject]}: ${said}.` : `${SUBJECTS[subject]}: unknown, without ${missing}.`,
+    missing === null
+      ? `${SUBJECTS[subject]}: ${said(subject, result)}.`
+      : `${SUBJECTS[subject]}: unknown, without ${missing}.`,
     `Rule: ${rule}. Source: ${source}.`,
     ...lines.map((line) => `${nameOf(line)}: ${line.kind === 'input' ? inputText(line) : stepText(line, lines)}.`),
   ];
+}
+
+/** Ratios as percentages; a forecast in the metric's own unit, or as a date. */
+function said(subject: Subject, result: Quantity): string {
+  if (subject === 'work forecast')
+    return result === null ? 'a day more than three years ahead, or never' : exact(result);
+  return typeof result === 'number' && subject !== 'outcome forecast' ? percent(result) : exact(result);
 }
 
 const nameOf = ({ what, about }: Line): string => (about === null ? what : `${what} of “${about}”`);
