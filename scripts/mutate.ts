@@ -1,13 +1,15 @@
 /**
  * `npm run mutate`: do the tests notice a mistake? Plants mutants in lib/domain and lib/coach one at a time, in copies of
  * the last commit outside of the repository, and runs the tests that are related to the file. `npm run mutate -- 120 7`
- * plants 120, drawn with seed 7.
+ * plants 120, drawn with seed 7. Ends red under 90 % killed, not counting those that change nothing
+ * (`equivalent-mutants.ts`).
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
+import { EQUIVALENTS } from './equivalent-mutants.ts';
 
 interface Mutant {
   readonly file: string;
@@ -16,11 +18,14 @@ interface Mutant {
   readonly to: number;
   readonly old: string;
   readonly text: string;
+  /** Its whole line, as it was. */
+  readonly code: string;
 }
 
 const [wanted = 110, seed = 1] = process.argv.slice(2).map(Number);
 const WORKERS = 2;
-const LIMIT_MS = 90_000;
+/** A mutant may slow the tests down so many times against the slowest run without one; beyond that they do not end. */
+const PATIENCE = 6;
 /** Word lists are data, and simulated teams are not shipped. */
 const LEFT_OUT = /\.test\.ts$|\/words\/|word-lists|forecast-(calibration|metrics|teams)|\/zod\.ts$/;
 
@@ -76,14 +81,16 @@ function replacementOf(node: ts.Node, source: ts.SourceFile): { at: ts.Node; tex
 function mutantsOf(file: string): Mutant[] {
   const code = execFileSync('git', ['show', `HEAD:${file}`], { encoding: 'utf8' });
   const source = ts.createSourceFile(file, code, ts.ScriptTarget.ESNext, true);
+  const lines = code.split('\n');
   const found: Mutant[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || isIdle(node)) return;
     const put = replacementOf(node, source);
     if (put) {
       const [from, to] = [put.at.getStart(source), put.at.end];
-      const line = source.getLineAndCharacterOfPosition(from).line + 1;
-      found.push({ file, line, from, to, old: code.slice(from, to), text: put.text });
+      const row = source.getLineAndCharacterOfPosition(from).line;
+      const own = lines[row] ?? '';
+      found.push({ file, line: row + 1, from, to, old: code.slice(from, to), text: put.text, code: own.trim() });
     }
     ts.forEachChild(node, visit);
   };
@@ -101,6 +108,8 @@ function shuffled<T>(all: readonly T[]): T[] {
   return keyed.toSorted((a, b) => a.key - b.key).map(({ value }) => value);
 }
 
+const SAID: Readonly<Record<End, string>> = { green: 'SURVIVED', red: 'killed  ', stuck: 'stuck   ' };
+
 const CONFIG = `export default { root: import.meta.dirname, test: { environment: 'node', restoreMocks: true,
   include: ['lib/{domain,coach,i18n}/**/*.test.ts', 'tests/{domain,vectors,coach}/**/*.test.ts'] } };`;
 
@@ -114,8 +123,11 @@ function makeCopy(): string {
   return copy;
 }
 
-/** Runs the tests related to a file; resolves with whether they were red. A test that never ends has noticed, too. */
-function isNoticed(copy: string, file: string): Promise<boolean> {
+/** How the tests related to a file end; `stuck` = they did not, within a time in which they would have. */
+type End = 'green' | 'red' | 'stuck';
+
+/** @param limitMs 0 = none. */
+function runTests(copy: string, file: string, limitMs: number): Promise<End> {
   const args = [
     'related',
     file,
@@ -127,9 +139,9 @@ function isNoticed(copy: string, file: string): Promise<boolean> {
     '--reporter=dot',
   ];
   const env = { ...process.env, LAW_RUNS: '200', LAW_SEED: '1' };
-  const child = spawn('node_modules/.bin/vitest', args, { cwd: copy, env, stdio: 'ignore', timeout: LIMIT_MS });
+  const child = spawn('node_modules/.bin/vitest', args, { cwd: copy, env, stdio: 'ignore', timeout: limitMs });
   return new Promise((done) => {
-    child.on('close', (status) => done(status !== 0));
+    child.on('close', (status) => done(status === null ? 'stuck' : status === 0 ? 'green' : 'red'));
   });
 }
 
@@ -142,31 +154,42 @@ console.log(`${queue.length} of ${all.length} possible mutants in ${files.length
 
 const survivors: Mutant[] = [];
 let planted = 0;
+let limitMs = 0;
 async function work(copy: string): Promise<void> {
   for (let mutant = queue.pop(); mutant; mutant = queue.pop()) {
     const path = join(copy, mutant.file);
     const code = readFileSync(path, 'utf8');
     writeFileSync(path, code.slice(0, mutant.from) + mutant.text + code.slice(mutant.to));
-    const noticed = await isNoticed(copy, mutant.file);
+    const end = await runTests(copy, mutant.file, limitMs);
     writeFileSync(path, code);
     planted += 1;
-    if (!noticed) survivors.push(mutant);
+    if (end === 'green') survivors.push(mutant);
     const place = `${mutant.file}:${mutant.line}`;
-    console.log(
-      `${noticed ? 'killed  ' : 'SURVIVED'} ${place}  ${mutant.old.slice(0, 60)} → ${mutant.text.slice(0, 60)}`,
-    );
+    console.log(`${SAID[end]} ${place}  ${mutant.old.slice(0, 60)} → ${mutant.text.slice(0, 60)}`);
   }
 }
 const copies = Array.from({ length: WORKERS }, makeCopy);
 try {
-  // Green before anything is planted, or every mutant would look killed.
-  const [first = '.'] = copies;
-  if (await isNoticed(first, 'lib/domain/calendar.ts')) throw new Error('The tests are red without any mutant.');
+  // Green before anything is planted, or every mutant would look killed; side by side, as they will run.
+  const from = performance.now();
+  const ends = await Promise.all(copies.map((copy) => runTests(copy, 'lib/domain/calendar.ts', 0)));
+  if (ends.some((end) => end !== 'green')) throw new Error('The tests are red without any mutant.');
+  limitMs = Math.ceil(PATIENCE * (performance.now() - from));
   await Promise.all(copies.map(work));
 } finally {
   for (const copy of copies) rmSync(copy, { recursive: true });
 }
-const rate = (planted - survivors.length) / planted;
-console.log(`\n${planted - survivors.length} of ${planted} killed (${(100 * rate).toFixed(1)} %), survivors:`);
-for (const { file, line, old, text } of survivors) console.log(`  ${file}:${line}  ${old} → ${text}`);
+/** Why a mutant changes nothing; `undefined` = as far as we know it does. */
+const reasonFor = ({ file, old, text, code }: Mutant): string | undefined =>
+  EQUIVALENTS.find((one) => one.file === file && one.old === old && one.text === text && code.includes(one.code))?.why;
+
+const killed = planted - survivors.length;
+const [same, missed] = [survivors.filter(reasonFor), survivors.filter((mutant) => !reasonFor(mutant))];
+const rate = killed / (killed + missed.length);
+const told = ({ file, line, old, text }: Mutant) => `  ${file}:${line}  ${old} → ${text}`;
+console.log(
+  `\n${killed} of ${planted} killed, ${same.length} change nothing: ${(100 * rate).toFixed(1)} % of the others`,
+);
+for (const mutant of same) console.log(`${told(mutant)}\n      changes nothing: ${reasonFor(mutant)}`);
+for (const mutant of missed) console.log(`${told(mutant)}\n      SURVIVED in: ${mutant.code}`);
 process.exitCode = rate >= 0.9 ? 0 : 1;

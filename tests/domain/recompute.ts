@@ -4,7 +4,7 @@ import { endsOf } from './play';
 type Value = number | string | readonly number[] | null;
 const list = (value: Value | undefined) => value as readonly number[];
 
-const days = (date: Value) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+const days = (date: Value) => Date.parse(`${String(date)}T00:00:00Z`) / 86_400_000;
 const dateOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 const sumOf = (values: readonly number[]) => {
   let total = 0;

@@ -1,3 +1,5 @@
+import type { Explanation } from '../../../lib/domain/explain';
+import { explanationSentences } from '../../../lib/i18n/explanations';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
 import { trendOf } from '../../../lib/store/queries/trend';
 import { BurnUp } from '../../charts/BurnUp';
@@ -5,6 +7,7 @@ import { OutcomeTrend } from '../../charts/OutcomeTrend';
 import { useLive } from '../../hooks/useLive';
 import { Card } from '../../ui/Card';
 import { Loaded } from '../shell/Loaded';
+import { Explain } from './Explain';
 
 /** How a key result came to where it stands, and where it is heading: its metric and its work, each in its own picture. */
 export function Course({ view }: { readonly view: KeyResultView }) {
@@ -18,11 +21,31 @@ export function Course({ view }: { readonly view: KeyResultView }) {
       <Loaded value={trend}>
         {(known) => (
           <div className="grid gap-x-8 gap-y-6 lg:grid-cols-2">
-            {hasNumber && <OutcomeTrend trend={known} measure={measure} />}
-            {hasWork && <BurnUp trend={known} />}
+            {hasNumber && (
+              <div className="flex min-w-0 flex-col gap-2">
+                <OutcomeTrend trend={known} measure={measure} />
+                <HowMade what="outcome" forecast={known.forecast.outcome} />
+              </div>
+            )}
+            {hasWork && (
+              <div className="flex min-w-0 flex-col gap-2">
+                <BurnUp trend={known} />
+                <HowMade what="work" forecast={known.forecast.work} />
+              </div>
+            )}
           </div>
         )}
       </Loaded>
     </Card>
   );
 }
+
+interface HowMadeProps {
+  readonly what: 'outcome' | 'work';
+  readonly forecast: { readonly explanation: Explanation } | null;
+}
+
+const HowMade = ({ what, forecast }: HowMadeProps) =>
+  forecast && (
+    <Explain label={`How the ${what}’s forecast is made`} lines={explanationSentences(forecast.explanation)} />
+  );

@@ -4,8 +4,9 @@ export function Explain({ label, lines }: { readonly label: string; readonly lin
     <details className="text-sm text-muted">
       <summary className="w-fit rounded-md py-0.5 text-accent hover:underline">{label}</summary>
       <ul className="mt-1 flex list-disc flex-col gap-0.5 ps-5">
-        {lines.map((line) => (
-          <li key={line} className="[overflow-wrap:anywhere]">
+        {lines.map((line, i) => (
+          // The same step may be taken twice.
+          <li key={`${i} ${line}`} className="[overflow-wrap:anywhere]">
             {line}
           </li>
         ))}
