@@ -1,5 +1,5 @@
-import type { Measure } from '../../lib/domain/measure';
-import { limitsText, withUnit } from '../../lib/i18n/measures';
+import type { Measure, MilestoneMeasure } from '../../lib/domain/measure';
+import { limitsText, RUNGS, withUnit } from '../../lib/i18n/measures';
 import { amount } from '../../lib/i18n/words';
 import { AGGREGATE_WORDS } from './words';
 
@@ -31,6 +31,16 @@ export function measureText(measure: Measure): string {
         ? 'Finished work: all linked tickets'
         : `Finished work: ${amount(measure.denominator)} planned`;
   }
+}
+
+/** The same with every step and every described outcome, where there is room: in the history. */
+export function wholeMeasureText(measure: Measure): string {
+  if (measure.kind === 'ordinal') return RUNGS.map((rung) => `${rung}: ${measure[rung]}`).join('; ');
+  if (measure.kind !== 'milestone') return measureText(measure);
+  const isWeighed = measure.steps.some(({ weight }) => weight !== measure.steps[0]?.weight);
+  const stepText = ({ name, weight, done }: MilestoneMeasure['steps'][number]) =>
+    `${done ? '✓' : '○'} ${name}${isWeighed ? ` (weight ${amount(weight)})` : ''}`;
+  return measure.steps.map(stepText).join(', ');
 }
 
 /** Both ends of a stretch of time; `null` ends are left open. */

@@ -2,11 +2,12 @@ import { useEffect, useState } from 'react';
 import type { KeyResultView } from '../../lib/store/queries/key-result-views';
 import { useAct } from '../hooks/useAct';
 import { Button } from '../ui/Button';
-import { NumberField } from '../ui/NumberField';
 import { TextField } from '../ui/TextField';
 import { useEscape } from '../ui/useEscape';
+import { askedOf, lastSaid } from './asked';
 import { ConfidenceField } from './ConfidenceField';
 import { errorOf, Refusal } from './Refusal';
+import { type Said, ValueFields } from './ValueFields';
 
 interface CheckInFormProps {
   readonly goal: KeyResultView;
@@ -20,9 +21,8 @@ const UNSAID = 'Choose a number from 0 to 10.';
 /** A check-in, prefilled with what was said last: confirming it is one press. What is typed stays until it is saved. */
 export function CheckInForm({ goal, onDone, onCancel }: CheckInFormProps) {
   const { keyResult, numbers } = goal;
-  const { measure } = keyResult;
-  const isMeasured = measure.kind === 'numeric';
-  const [value, setValue] = useState(isMeasured ? (numbers.outcome?.current ?? null) : null);
+  const asked = askedOf(keyResult.measure);
+  const [said, setSaid] = useState<Said>(() => ({ value: lastSaid(goal), ticks: new Map() }));
   const [confidence, setConfidence] = useState(numbers.lastCheckIn?.confidence ?? null);
   const [note, setNote] = useState('');
   const [isUnsaid, setUnsaid] = useState(false);
@@ -37,7 +37,8 @@ export function CheckInForm({ goal, onDone, onCancel }: CheckInFormProps) {
   const save = async () => {
     setUnsaid(confidence === null);
     if (confidence === null || isPending) return;
-    const done = await send({ keyResultId: keyResult.id, value, confidence, note });
+    const steps = [...said.ticks].map(([name, done]) => ({ name, done }));
+    const done = await send({ keyResultId: keyResult.id, value: said.value, steps, confidence, note });
     if (done.ok) onDone(done.actId);
   };
 
@@ -51,21 +52,18 @@ export function CheckInForm({ goal, onDone, onCancel }: CheckInFormProps) {
         save().catch(reportError);
       }}
     >
-      {isMeasured && (
-        <NumberField
-          label="Value today"
-          unit={measure.unit}
-          hint={`From ${measure.baseline} to ${measure.target}. Empty: not measured this time.`}
-          error={errorOf(refusal, 'value')}
-          value={value}
-          onChange={setValue}
-          takesFocus
+      {asked && (
+        <ValueFields
+          asked={asked}
+          said={said}
+          onChange={setSaid}
+          error={errorOf(refusal, 'value') ?? errorOf(refusal, 'steps')}
         />
       )}
       <ConfidenceField
         value={confidence}
         onChange={setConfidence}
-        takesFocus={!isMeasured}
+        takesFocus={!asked}
         error={isUnsaid && confidence === null ? UNSAID : errorOf(refusal, 'confidence')}
       />
       <TextField
@@ -76,7 +74,7 @@ export function CheckInForm({ goal, onDone, onCancel }: CheckInFormProps) {
         error={errorOf(refusal, 'note')}
         placeholder="What changed, what is next"
       />
-      <Refusal refusal={refusal} except={['value', 'confidence', 'note']} />
+      <Refusal refusal={refusal} except={['value', 'steps', 'confidence', 'note']} />
       <div className="flex justify-end gap-2">
         <Button kind="quiet" onClick={onCancel}>
           Cancel

@@ -2,7 +2,7 @@ import type { KeyResult } from '../../lib/domain/key-result';
 import type { ThresholdMeasure } from '../../lib/domain/measure';
 import type { Outcome } from '../../lib/domain/outcome';
 import type { WorkProgress } from '../../lib/domain/work';
-import { limitsText, valueText, withUnit } from '../../lib/i18n/measures';
+import { limitsText, stepsText, valueText, withUnit } from '../../lib/i18n/measures';
 import { amount, percent } from '../../lib/i18n/words';
 import type { ObjectiveView } from '../../lib/store/queries/objective-views';
 
@@ -13,7 +13,7 @@ export function outcomeSentence({ measure }: Pick<KeyResult, 'measure'>, outcome
     case 'work':
       return 'measured by its work';
     case 'milestone':
-      return `${outcome?.current ?? 0} of ${measure.steps.length} ${measure.steps.length === 1 ? 'step' : 'steps'} done`;
+      return stepsText(measure);
     case 'numeric':
       return `${said}${outcome ? ' now' : ''}, ${amount(measure.baseline)} → ${withUnit(measure.target, measure.unit)}`;
     case 'threshold':

@@ -28,12 +28,13 @@ export function checkMeasure(measure: Measure): void {
       if (measure.steps.every(({ weight }) => weight === 0)) {
         throw new OkrError('measure.no-weight', { field: 'measure.steps' });
       }
+      if (!areDifferent(measure.steps.map(({ name }) => name)))
+        throw new OkrError('measure.steps-equal', { field: 'measure.steps' });
       return;
-    case 'ordinal': {
-      const texts = [measure.commit, measure.target, measure.stretch].map((text) => text.trim());
-      if (new Set(texts).size < texts.length) throw new OkrError('measure.rungs-equal', { field: 'measure.stretch' });
+    case 'ordinal':
+      if (!areDifferent([measure.commit, measure.target, measure.stretch]))
+        throw new OkrError('measure.rungs-equal', { field: 'measure.stretch' });
       return;
-    }
     case 'boolean':
     case 'baseline':
     case 'work':
@@ -41,13 +42,19 @@ export function checkMeasure(measure: Measure): void {
   }
 }
 
+const areDifferent = (texts: readonly string[]): boolean =>
+  new Set(texts.map((text) => text.trim())).size === texts.length;
+
+/** Can a measure have this value? */
+export const fits = (measure: Measure, value: number): boolean => FITS[measure.kind](value);
+
 /**
  * May a check-in say this value of that measure?
  * @param value `null` = not measured this time, always allowed.
  * @throws OkrError `check-in.value-unfit`.
  */
 export function checkValue(measure: Measure, value: number | null): void {
-  if (value === null || FITS[measure.kind](value)) return;
+  if (value === null || fits(measure, value)) return;
   throw new OkrError('check-in.value-unfit', { field: 'value', kind: measure.kind });
 }
 

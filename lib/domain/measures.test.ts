@@ -227,7 +227,7 @@ describe('what a measure has to keep', () => {
   it.each<Measure>([
     threshold({ op: 'between', limits: [1, 2] }),
     threshold({}),
-    { kind: 'milestone', steps: [step, { ...step, weight: 0 }] },
+    { kind: 'milestone', steps: [step, { ...step, name: 'Draft', weight: 0 }] },
     ordinal,
     { kind: 'boolean' },
     { kind: 'baseline', unit: '' },

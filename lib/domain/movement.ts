@@ -40,8 +40,8 @@ export function movedWithoutWork(measure: Measure, checkIns: readonly CheckInFig
 }
 
 /** The value measured last, with when it was measured first without another in between; `null` = never measured. */
-export function unchangedSince(checkIns: readonly CheckInFigures[]): Measurement | null {
-  const latestFirst = measurementsOf(checkIns).toSorted((a, b) => b.at - a.at);
+export function unchangedSince(measure: Measure, checkIns: readonly CheckInFigures[]): Measurement | null {
+  const latestFirst = measurementsOf(measure, checkIns).toSorted((a, b) => b.at - a.at);
   const [last] = latestFirst;
   if (!last) return null;
   const other = latestFirst.findIndex(({ value }) => value !== last.value);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aCheckIn, aKeyResult, aPiece, noon } from '../../tests/domain/build';
 import { fc } from '../../tests/domain/law';
+import type { Measure } from './measure';
 import { isAllDone, meanProgress, relativeWeights, rollUpKeyResult } from './roll-up';
 
 const at = noon('2026-08-01');
@@ -15,6 +16,18 @@ describe('the numbers of a key result', () => {
     const { outcome, lastCheckIn } = rollUpKeyResult(aKeyResult(), [], checkIns);
     expect(outcome).toMatchObject({ ratio: 1, current: 300 });
     expect(lastCheckIn).toMatchObject({ at: at + 2, value: null, confidence: 3 });
+  });
+
+  it('do not take a value for what it cannot mean: one from when it was measured in another way', () => {
+    const rolled = (measure: Measure, ...values: number[]) =>
+      rollUpKeyResult(
+        { measure, sizeBy: 'count' },
+        [],
+        values.map((value, i) => aCheckIn({ at: at + i, value })),
+      ).outcome;
+    expect(rolled({ kind: 'boolean' }, 320)).toBeNull();
+    expect(rolled({ kind: 'boolean' }, 0, 320)).toMatchObject({ ratio: 0, current: 0 });
+    expect(rolled({ kind: 'ordinal', commit: 'a', target: 'b', stretch: 'c' }, 99.5)).toBeNull();
   });
 
   it('are unknown without a check-in', () => {

@@ -1,4 +1,6 @@
 import type { Health, KeyResult } from './key-result';
+import type { Measure } from './measure';
+import { fits } from './measure-rules';
 import type { Measurement, Rhythm } from './measurement';
 import type { Outcome } from './outcome';
 import { outcomeOf } from './outcome';
@@ -46,10 +48,10 @@ export function rollUpKeyResult(
   const work = workOf(pieces, keyResult.sizeBy, keyResult.measure, inProgressCredit);
   const byTime = checkIns.toSorted((a, b) => b.at - a.at);
   const last = byTime[0];
-  const measured = byTime.find((checkIn) => checkIn.value !== null)?.value ?? null;
+  const measurements = measurementsOf(keyResult.measure, byTime);
   return {
     work,
-    outcome: outcomeOf(keyResult.measure, measured, work, measurementsOf(checkIns), rhythm),
+    outcome: outcomeOf(keyResult.measure, measurements[0]?.value ?? null, work, measurements, rhythm),
     lastCheckIn: last
       ? {
           at: last.at,
@@ -62,9 +64,12 @@ export function rollUpKeyResult(
   };
 }
 
-/** The values check-ins stated. */
-export const measurementsOf = (checkIns: readonly Pick<CheckInFigures, 'at' | 'value'>[]): Measurement[] =>
-  checkIns.flatMap(({ at, value }) => (value === null ? [] : [{ at, value }]));
+/** The values check-ins stated, in their order, without those from when it was measured in another way and that mean nothing now. */
+export const measurementsOf = (
+  measure: Measure,
+  checkIns: readonly Pick<CheckInFigures, 'at' | 'value'>[],
+): Measurement[] =>
+  checkIns.flatMap(({ at, value }) => (value !== null && fits(measure, value) ? [{ at, value }] : []));
 
 /** Is everything that was planned finished? Nothing planned is not finished. */
 export const isAllDone = (work: { readonly plannedSize: number; readonly doneSize: number }): boolean =>

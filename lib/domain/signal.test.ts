@@ -162,9 +162,9 @@ describe('on track with a value that stands still', () => {
       aCheckIn({ at: 3, value: null }),
       aCheckIn({ at: 4, value: 7 }),
     ];
-    expect(unchangedSince(values)).toEqual({ at: 2, value: 7 });
-    expect(unchangedSince(values.slice(1))).toEqual({ at: 2, value: 7 });
-    expect(unchangedSince([])).toBeNull();
+    expect(unchangedSince(measure, values)).toEqual({ at: 2, value: 7 });
+    expect(unchangedSince(measure, values.slice(1))).toEqual({ at: 2, value: 7 });
+    expect(unchangedSince(measure, [])).toBeNull();
   });
 });
 

@@ -105,7 +105,7 @@ function* unchanged({ keyResult: { measure }, numbers, verdict, checkIns }: Sign
   const { lastCheckIn, outcome } = numbers;
   const reported = lastCheckIn?.status === 'on_track' || verdict.status === 'on_track';
   if (measure.kind !== 'numeric' || !reported || !lastCheckIn || (outcome?.ratio ?? 0) >= 1) return;
-  const still = unchangedSince(checkIns);
+  const still = unchangedSince(measure, checkIns);
   if (!still || lastCheckIn.at - still.at < UNCHANGED_MS) return;
   const evidence = [fact('value', still.value, still.at), fact('status', 'on_track', lastCheckIn.at)] as const;
   yield { kind: 'on track, value unchanged', evidence };

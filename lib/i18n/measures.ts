@@ -1,4 +1,4 @@
-import type { Measure, ThresholdMeasure } from '../domain/measure';
+import type { Measure, MilestoneMeasure, ThresholdMeasure } from '../domain/measure';
 import { amount } from './words';
 
 /** A value with its unit, if it has one. */
@@ -7,6 +7,12 @@ export const withUnit = (value: number, unit = ''): string => amount(value) + (u
 /** What a number has to keep to: `≥ 99.5 %`, `2 to 4 days`. */
 export const limitsText = ({ op, limits, unit }: ThresholdMeasure): string =>
   (op === 'between' ? '' : `${op} `) + limits.map(amount).join(' to ') + (unit && ` ${unit}`);
+
+/** How many steps are done. */
+export function stepsText({ steps }: MilestoneMeasure): string {
+  const done = steps.filter((step) => step.done).length;
+  return `${done} of ${steps.length} ${steps.length === 1 ? 'step' : 'steps'} done`;
+}
 
 /** The outcomes an ordinal describes, in the order a check-in counts them from 1. */
 export const RUNGS = ['commit', 'target', 'stretch'] as const;

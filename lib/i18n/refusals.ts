@@ -22,6 +22,8 @@ const REFUSALS: Readonly<Record<ErrorCode, (facts: Facts) => string>> = {
     'The lower limit is not below the upper one, so nothing lies between. Change one of them.',
   'measure.no-steps': () => 'A key result measured by milestones needs at least one step.',
   'measure.no-weight': () => 'Every step weighs 0, so no step would move anything. Give one of them a weight.',
+  'measure.steps-equal': () =>
+    'Two steps have the same name, so nobody could tell which one is done. Say how they differ.',
   'measure.rungs-equal': () => 'Commit, target and stretch say the same. Describe three different outcomes.',
   'check-in.value-unfit': ({ kind }) =>
     kind === 'boolean'
@@ -30,6 +32,8 @@ const REFUSALS: Readonly<Record<ErrorCode, (facts: Facts) => string>> = {
         ? 'Say which outcome is reached: none, commit, target or stretch.'
         : 'This key result is read from its work or its steps, so a check-in cannot state its value.',
   'check-in.not-yours': () => 'This check-in is not addressed to you, so you cannot acknowledge it.',
+  'check-in.step-gone': ({ name }) =>
+    `“${name}” is not among the steps any more. Look at the steps again, then check in.`,
   'objective.alignment-loop': () => 'That would make the objective serve itself. Choose another parent.',
   'objective.not-ready': ({ missing }) => `Not ready to start: ${missing}.`,
   'objective.reviewer-is-owner': () => 'The owner cannot review their own objective. Choose somebody else, or nobody.',

@@ -7,6 +7,7 @@ import type { KeyResult } from '../domain/key-result';
 import type { Objective } from '../domain/objective';
 import type { Person } from '../domain/person';
 import type { Settings } from '../domain/settings';
+import type { StepTick } from '../domain/step';
 import type { TicketReading, TicketRef, TrackerId } from '../domain/ticket';
 import type { DraftReport, ObjectiveDraft } from '../exchange/drafts';
 import type { ImportReport } from '../exchange/report';
@@ -92,7 +93,10 @@ export interface FromExtension {
   };
   checkIn: {
     input: Pick<CheckIn, 'keyResultId' | 'value' | 'confidence'> &
-      Partial<Pick<CheckIn, 'status' | 'note' | 'blocker'>>;
+      Partial<Pick<CheckIn, 'status' | 'note' | 'blocker'>> & {
+        /** Steps of a milestone that are done now, or not any more; the others stay as they are. */
+        readonly steps?: readonly StepTick[];
+      };
     reply: { readonly id: CheckInId };
   };
   /** Only its reader may; see `readerOf`. */

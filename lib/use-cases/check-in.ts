@@ -2,23 +2,28 @@ import { OkrError } from '../domain/errors';
 import type { CheckInId } from '../domain/ids';
 import { checkValue } from '../domain/measure-rules';
 import { readerOf } from '../domain/reader';
+import { tickSteps } from '../domain/step';
 import { workOf } from '../domain/work';
 import { workPiecesOf } from '../store/roll-ups';
 import { find, type UseCase } from './act';
 
-/** Says where a key result stands. The linked work of that moment, and who has to read it, are kept with it. */
-export const checkIn: UseCase<'checkIn'> = async (input, deed) => {
+/**
+ * Says where a key result stands, and which of its steps are done. The linked work of that moment, and who has to read it,
+ * are kept with it.
+ */
+export const checkIn: UseCase<'checkIn'> = async ({ steps = [], ...said }, deed) => {
   if (deed.personId === '') throw new OkrError('me.missing');
-  const keyResult = await find(deed.db, 'keyResult', input.keyResultId);
+  const keyResult = await find(deed.db, 'keyResult', said.keyResultId);
   const { reviewerId } = await find(deed.db, 'objective', keyResult.objectiveId);
-  checkValue(keyResult.measure, input.value);
+  checkValue(keyResult.measure, said.value);
+  const measure = tickSteps(keyResult.measure, steps);
   const work = workOf(await workPiecesOf(deed.db, keyResult.id), keyResult.sizeBy, keyResult.measure);
   const id = deed.newId<CheckInId>();
   const set = {
     status: null,
     note: '',
     blocker: '',
-    ...input,
+    ...said,
     authorId: deed.personId,
     at: deed.now,
     work: { linked: work.linked, done: work.done, plannedSize: work.plannedSize, doneSize: work.doneSize },
@@ -26,6 +31,9 @@ export const checkIn: UseCase<'checkIn'> = async (input, deed) => {
     acknowledgedBy: null,
     acknowledgedAt: null,
   };
-  await deed.write([{ kind: 'checkIn', id, set }]);
+  await deed.write([
+    { kind: 'keyResult', id: keyResult.id, set: { measure } },
+    { kind: 'checkIn', id, set },
+  ]);
   return { id };
 };

@@ -5,7 +5,7 @@ import { type Choices, choicesIn } from '../../../lib/domain/settings';
 import { STATUS_RULES } from '../../../lib/domain/status-rule';
 import { amount, CADENCE_WORDS, percent, STATUS_WORDS } from '../../../lib/i18n/words';
 import type { RecordNames } from '../../../lib/store/queries/record-names';
-import { cut, dateText, measureText, momentText } from '../format';
+import { cut, dateText, momentText, wholeMeasureText } from '../format';
 import { CYCLE_STATE_WORDS, KIND_WORDS, LEVEL_WORDS, OBJECTIVE_STATE_WORDS, OUTCOME_WORDS, SIZE_WORDS } from '../words';
 
 /** Fields in people's words. A field that is not here is told under its own name, so that nothing is hidden. */
@@ -90,7 +90,7 @@ export function valueText(field: string, stored: unknown, names: RecordNames): s
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return numberText(field, value);
   if (typeof value === 'string') return textText(field, value, names);
-  if (field === 'measure') return measureText(value as Measure);
+  if (field === 'measure') return cut(wholeMeasureText(value as Measure), LONGEST);
   if (field === 'handles')
     return listText((value as Person['handles']).map((one) => `${one.login} on ${one.trackerHost}`));
   if (field === 'coachWords') return wordsText(value as Choices['coachWords']);

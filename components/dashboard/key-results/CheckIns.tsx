@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { valueText } from '../../../lib/i18n/measures';
+import { stepsText, valueText } from '../../../lib/i18n/measures';
 import type { CheckInView } from '../../../lib/store/queries/check-ins';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
 import { CheckInForm } from '../../okr/CheckInForm';
@@ -59,12 +59,16 @@ interface CheckInLineProps {
 }
 
 function CheckInLine({ row, goal }: CheckInLineProps) {
-  const { checkIn, author } = row;
+  const { checkIn, author, measure } = row;
   const { at, value, confidence, status, note, blocker, work } = checkIn;
+  const told =
+    measure?.kind === 'milestone'
+      ? stepsText(measure)
+      : value !== null && valueText(measure ?? goal.keyResult.measure, value);
   return (
     <li className="flex flex-col gap-1 py-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        {value !== null && <span className="font-semibold">{valueText(goal.keyResult.measure, value)}</span>}
+        {told && <span className="min-w-0 font-semibold [overflow-wrap:anywhere]">{told}</span>}
         {status && <StatusPill status={status} />}
         <span>Confidence {confidence}/10</span>
         <span className="flex min-w-0 flex-wrap gap-x-1 text-sm text-muted">

@@ -1,18 +1,27 @@
+import { asOf } from '../../domain/as-of';
 import type { Row } from '../../domain/change';
 import type { CheckIn } from '../../domain/check-in';
+import { type Clock, readClock } from '../../domain/clock';
 import type { KeyResultId } from '../../domain/ids';
+import type { KeyResult } from '../../domain/key-result';
+import type { Measure } from '../../domain/measure';
 import type { Person } from '../../domain/person';
 import type { Database } from '../db';
 import { rowKey, SPACE } from '../schema';
 import { alive } from './alive';
 
-/** A check-in with the people it concerns; who was deleted is `null`. */
+/** A check-in with the people it concerns (who was deleted is `null`), and what its value meant. */
 export interface CheckInView {
   readonly checkIn: Row<CheckIn>;
   readonly author: Row<Person> | null;
   /** Who acknowledged it, or still has to. */
   readonly reader: Row<Person> | null;
+  /** How the key result was measured then, with the steps as they stood; `null` where its journal does not reach back. */
+  readonly measure: Measure | null;
 }
+
+/** By the clock of the journal, which may run ahead of the person's. */
+const saidAt = ({ at, stamps }: Row<CheckIn>): number => (stamps.at ? readClock(stamps.at[0] as Clock).ms : at);
 
 /** Check-ins of a key result, latest first. */
 export async function checkInsOf(db: Database, keyResultId: KeyResultId): Promise<CheckInView[]> {
@@ -21,5 +30,11 @@ export async function checkInsOf(db: Database, keyResultId: KeyResultId): Promis
   const authors = await db.people.bulkGet(latest.map((row) => rowKey(row.authorId)));
   const readers = await db.people.bulkGet(latest.map((row) => rowKey(row.acknowledgedBy ?? row.readerId ?? '')));
   const living = (person: Row<Person> | undefined) => alive([person])[0] ?? null;
-  return latest.map((checkIn, i) => ({ checkIn, author: living(authors[i]), reader: living(readers[i]) }));
+  const changes = await db.changes.where('[kind+recordId]').equals(['keyResult', keyResultId]).toArray();
+  return latest.map((checkIn, i) => ({
+    checkIn,
+    author: living(authors[i]),
+    reader: living(readers[i]),
+    measure: (asOf(changes, saidAt(checkIn)) as Row<KeyResult> | null)?.measure ?? null,
+  }));
 }

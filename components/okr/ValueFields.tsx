@@ -1,0 +1,51 @@
+import { NumberField } from '../ui/NumberField';
+import type { Asked } from './asked';
+import { Choices } from './Choices';
+
+/** What a check-in says about the measure. */
+export interface Said {
+  readonly value: number | null;
+  /** Steps whose state is to change, by name. */
+  readonly ticks: ReadonlyMap<string, boolean>;
+}
+
+interface ValueFieldsProps {
+  readonly asked: Asked;
+  readonly said: Said;
+  readonly onChange: (said: Said) => void;
+  readonly error?: string | undefined;
+}
+
+/** Where it stands today, in the way its kind of measure is told: a number, a choice, or ticked steps. */
+export function ValueFields({ asked, said, onChange, error }: ValueFieldsProps) {
+  if (asked.kind === 'number')
+    return (
+      <NumberField
+        label="Value today"
+        unit={asked.unit}
+        hint={asked.hint}
+        error={error}
+        value={said.value}
+        onChange={(value) => onChange({ ...said, value })}
+        takesFocus
+      />
+    );
+  if (asked.kind === 'choice')
+    return (
+      <Choices
+        legend={asked.legend}
+        error={error}
+        rows={asked.choices.map(({ value, label }) => ({ label, isChosen: value === said.value, value }))}
+        onChoose={({ value }) => onChange({ ...said, value })}
+      />
+    );
+  return (
+    <Choices
+      legend="Steps done"
+      type="checkbox"
+      error={error}
+      rows={asked.steps.map(({ name, done }) => ({ label: name, isChosen: said.ticks.get(name) ?? done }))}
+      onChoose={({ label, isChosen }) => onChange({ ...said, ticks: new Map(said.ticks).set(label, !isChosen) })}
+    />
+  );
+}
