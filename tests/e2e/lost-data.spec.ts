@@ -1,70 +1,98 @@
-import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { launch } from '../../scripts/demo/chromium.ts';
-import { findChromium } from '../../scripts/demo/find-browser.ts';
+import { extensionIdOf } from '../../scripts/demo/chromium.ts';
 import { command } from './harness/commands.ts';
+import { liveInChromium } from './harness/lives.ts';
+import {
+  bytesFlipped,
+  cutInHalf,
+  type Damage,
+  deleted,
+  emptied,
+  fileIn,
+  recover,
+  workedProfile,
+} from './harness/losing-data.ts';
 import { ROOT } from './harness/root.ts';
 import { scratch } from './harness/session.ts';
-import { startWorkspace } from './harness/workspace.ts';
+
+const EXTENSION_ID = extensionIdOf(join(ROOT, '.output/chrome-mv3'));
+const DATABASE = `Default/IndexedDB/chrome-extension_${EXTENSION_ID}_0.indexeddb.leveldb`;
 
 /** What was measured to happen to Chromium's database, each without any error of the browser. */
-const DAMAGES: Readonly<Record<string, (folder: string) => void>> = {
-  'the log cut in half': (folder) => {
-    const log = fileIn(folder, /\.log$/);
-    truncateSync(log, Math.floor(statSync(log).size / 2));
-  },
-  'bytes of the log flipped': (folder) => {
-    const log = fileIn(folder, /\.log$/);
-    const bytes = readFileSync(log);
-    for (let i = 4000; i < bytes.length; i += 997) bytes[i] = ~(bytes[i] ?? 0) & 0xff;
-    writeFileSync(log, bytes);
-  },
-  'the manifest emptied': (folder) => writeFileSync(fileIn(folder, /^MANIFEST/), ''),
-  'the folder deleted': (folder) => rmSync(folder, { recursive: true }),
-};
+const DAMAGES: readonly (readonly [what: string, file: RegExp, damage: Damage, told: RegExp])[] = [
+  ['the log cut in half', /\.log$/, cutInHalf, /Some of your data is missing|The last things you did are missing/],
+  ['bytes of the log flipped', /\.log$/, bytesFlipped, /We expected your data and found none|is missing/],
+  ['the manifest emptied', /^MANIFEST/, emptied, /We expected your data and found none/],
+];
 
-const fileIn = (folder: string, name: RegExp): string =>
-  join(folder, readdirSync(folder).find((file) => name.test(file)) ?? '');
+let worked = '';
+test.beforeAll(async () => {
+  worked = await workedProfile(liveInChromium);
+});
 
-for (const [what, damage] of Object.entries(DAMAGES)) {
-  test(`${what}: the loss is told, and two clicks bring everything back`, async () => {
-    const profile = scratch('lost');
-    const open = async () => {
-      const executablePath = findChromium();
-      if (!executablePath) throw new Error('no Chromium found');
-      // The launcher writes its own, and only into a profile that has none.
-      rmSync(join(profile, 'Default/Preferences'), { force: true });
-      const extension = join(ROOT, '.output/chrome-mv3');
-      const running = await launch({ executablePath, extension, profile, headless: true, args: [], locale: 'en-US' });
-      const page = await running.context.newPage();
-      await page.goto(`chrome-extension://${running.extensionId}/dashboard.html`);
-      return { ...running, page };
-    };
+/** The worked profile, as it was when it was closed. */
+function closedProfile(): string {
+  const profile = scratch('lost');
+  cpSync(worked, profile, { recursive: true });
+  return profile;
+}
 
-    const before = await open();
-    await expect(before.page.getByRole('heading', { level: 1 })).toHaveText('Welcome to Throughline');
-    const { objectiveId } = await startWorkspace(before.page, { 'Checkout under 300 ms': 'number' });
-    for (let i = 0; i < 20; i++) {
-      await command(before.page, 'saveObjective', { id: objectiveId, why: `${i} ${'because '.repeat(50)}` });
-    }
-    await before.page.goto(before.page.url().replace(/#.*|$/, '#/safety'));
-    const saved = before.page.waitForEvent('download');
-    await before.page.getByRole('button', { name: 'Save everything as a file' }).click();
-    await saved;
-    await expect(before.page.getByRole('button', { name: /^Go back: snapshot of/ }).first()).toBeVisible();
-    await before.context.close();
-    damage(join(profile, `Default/IndexedDB/chrome-extension_${before.extensionId}_0.indexeddb.leveldb`));
-
-    const { page, context } = await open();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your data needs you');
-    await page
-      .getByRole('button', { name: /^Bring back: snapshot of/ })
-      .first()
-      .click();
-    await page.getByRole('button', { name: 'Yes, bring back' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('My goals');
-    await expect(page.getByText('Checkout under 300 ms').first()).toBeVisible();
-    await context.close();
+for (const [what, file, damage, told] of DAMAGES) {
+  test(`Chromium, ${what}: the loss is told, nothing is written over it, and two clicks bring everything back`, async () => {
+    const profile = closedProfile();
+    damage(fileIn(join(profile, DATABASE), file));
+    const life = await liveInChromium(profile);
+    await recover(life, told);
+    await life.quit();
   });
 }
+
+test('Chromium, the whole database deleted: nobody is greeted as a new user, and two clicks bring everything back', async () => {
+  const profile = closedProfile();
+  deleted(join(profile, DATABASE));
+  const life = await liveInChromium(profile);
+  await recover(life, /We expected your data and found none/);
+  await life.quit();
+});
+
+test('Chromium, CURRENT deleted: the browser mends it, and nobody is troubled', async () => {
+  const profile = closedProfile();
+  deleted(fileIn(join(profile, DATABASE), /^CURRENT$/));
+  const life = await liveInChromium(profile);
+  await expect.poll(life.heading).toBe('My goals');
+  await expect.poll(life.words).toContain('Checkout under 300 ms');
+  await life.quit();
+});
+
+const SENTINEL = `Default/Local Extension Settings/${EXTENSION_ID}`;
+const SNAPSHOTS = 'Default/File System';
+
+test('Chromium, the sentinel lost: it is made anew out of the database, and nobody is troubled', async () => {
+  const profile = closedProfile();
+  deleted(join(profile, SENTINEL));
+  const life = await liveInChromium(profile);
+  await expect.poll(life.heading).toBe('My goals');
+  await command(life, 'savePerson', { name: 'Bo' });
+  const kept = () => life.evaluate(async (key) => (await chrome.storage.local.get(key))[key], 'sentinel');
+  await expect.poll(kept).toMatchObject({ counts: { objective: 1 } });
+  await life.quit();
+});
+
+test('Chromium, database and sentinel lost: the snapshots alone tell it, and two clicks bring everything back', async () => {
+  const profile = closedProfile();
+  for (const folder of [DATABASE, SENTINEL]) deleted(join(profile, folder));
+  const life = await liveInChromium(profile);
+  await recover(life, /We expected your data and found none/);
+  await life.quit();
+});
+
+test('Chromium, all three stores lost: what is left looks like a new user, whose first screen takes a file, too', async () => {
+  const profile = closedProfile();
+  for (const folder of [DATABASE, SENTINEL, SNAPSHOTS]) deleted(join(profile, folder));
+  const life = await liveInChromium(profile);
+  await expect.poll(life.heading).toBe('Welcome to Throughline');
+  expect(await life.words()).toContain('You have a backup? Bring it back');
+  await life.quit();
+});

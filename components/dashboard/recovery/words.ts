@@ -18,7 +18,7 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   empty: 'We expected your data and found none. The browser lost its storage.',
   shrunken: 'Some of your data is missing. The browser’s storage was damaged.',
   behind: 'The last things you did are missing. The browser’s storage went back in time.',
-  unreadable: 'Your data is there, but the browser cannot read it.',
+  unreadable: 'The browser cannot read your data.',
 };
 
 const NOUNS: Readonly<Record<keyof Counts, readonly [one: string, many: string]>> = {

@@ -1,7 +1,7 @@
 import type { Stored } from '../../faults/audit.ts';
 import type { Evaluates } from './commands.ts';
 
-/** Reads the whole database past the product, as of one moment, in an extension page. */
+/** Reads the whole database past the product, as of one moment, in an extension page; `{}` when there is none. */
 export async function readDatabase(page: Evaluates): Promise<Stored> {
   // As text, because WebDriver returns lists and objects only down to some depth.
   const text = await page.evaluate(async (name) => {
@@ -10,6 +10,8 @@ export async function readDatabase(page: Evaluates): Promise<Stored> {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
+    // Opening one that is not there would make it.
+    if (!(await indexedDB.databases()).some((one) => one.name === name)) return '{}';
     const db = await done(indexedDB.open(name));
     const names = [...db.objectStoreNames];
     const transaction = db.transaction(names);

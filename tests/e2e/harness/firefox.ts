@@ -52,6 +52,8 @@ export async function startFirefox(
       'extensions.webextensions.keepStorageOnUninstall': true, // a temporary add-on goes with its browser, its data …
       'extensions.webextensions.keepUuidOnUninstall': true, // … and its origin do not
       'extensions.webextOptionalPermissionPrompts': false, // the person agrees
+      'browser.download.folderList': 2,
+      'browser.download.dir': scratch('downloads'),
       'network.stricttransportsecurity.preloadlist': false, // github.com is preloaded: no certificate could be overridden
       'security.cert_pinning.enforcement_level': 0,
       'network.dns.forceResolve': '127.0.0.1', // every name leads here …

@@ -1,6 +1,7 @@
 import { readlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
+import type { ElementHandle } from 'puppeteer-core';
 import { launch } from '../../../scripts/demo/chromium.ts';
 import { findChromium } from '../../../scripts/demo/find-browser.ts';
 import type { Evaluates } from './commands.ts';
@@ -12,6 +13,10 @@ import { ROOT } from './root.ts';
 export interface Life extends Evaluates {
   /** What the page says it is about. */
   heading(): Promise<string>;
+  /** Everything it says. */
+  words(): Promise<string>;
+  /** A real click on the first button whose name begins so, once it is there. */
+  press(name: string): Promise<void>;
   /** SIGKILL to the browser and all its helpers at once: nobody can write a last word. */
   kill(): Promise<void>;
   /** Closes it as a person does. */
@@ -41,6 +46,12 @@ export async function liveInChromium(
     page,
     evaluate: (work, argument) => page.evaluate(work as never, argument as never),
     heading: () => page.getByRole('heading', { level: 1 }).innerText(),
+    words: () => page.locator('body').innerText(),
+    press: (name) =>
+      page
+        .getByRole('button', { name: new RegExp(`^${name}`) })
+        .first()
+        .click(),
     quit: () => context.close(),
     kill: async () => {
       const lock = join(profile, 'SingletonLock');
@@ -60,6 +71,18 @@ export async function liveInFirefox(profile: string, extension = join(ROOT, '.ou
     heading: async () => {
       const heading = await page.waitForSelector('h1');
       return (await heading?.evaluate((element) => element.textContent)) ?? '';
+    },
+    words: () => page.evaluate(() => document.body.innerText),
+    press: async (name) => {
+      const found = await page.waitForFunction(
+        (words) =>
+          [...document.querySelectorAll('button')].find((button) =>
+            (button.ariaLabel ?? button.textContent).trim().startsWith(words),
+          ),
+        {},
+        name,
+      );
+      await (found.asElement() as ElementHandle<HTMLElement> | null)?.click();
     },
     quit: () => browser.close(),
     kill: async () => {

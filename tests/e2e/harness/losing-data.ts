@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { v7 as newId } from 'uuid';
+import type { Reply } from '../../../lib/messaging/protocol';
+import { command, wireOf } from './commands.ts';
+import { readDatabase } from './database.ts';
+import type { Life } from './lives.ts';
+import { scratch } from './session.ts';
+import { startWorkspace } from './workspace.ts';
+
+/** Something that happens to the files of a database while the browser is closed. */
+export type Damage = (file: string) => void;
+
+export const cutInHalf: Damage = (file) => truncateSync(file, Math.floor(statSync(file).size / 2));
+export const emptied: Damage = (file) => writeFileSync(file, '');
+export const deleted: Damage = (file) => rmSync(file, { recursive: true });
+export const bytesFlipped: Damage = (file) => {
+  const bytes = readFileSync(file);
+  for (let i = 4000; i < bytes.length; i += 499) bytes[i] = ~(bytes[i] ?? 0) & 0xff;
+  writeFileSync(file, bytes);
+};
+
+/** The first file below a folder whose path, seen from there, is of this form. */
+export function fileIn(folder: string, path: RegExp): string {
+  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((file) => path.test(file));
+  if (!found) throw new Error(`${folder} has nothing like ${path}`);
+  return join(folder, found);
+}
+
+/** A profile with a week's work in it and a snapshot, then closed. */
+export async function workedProfile(live: (profile: string) => Promise<Life>): Promise<string> {
+  const profile = scratch('lost');
+  const life = await live(profile);
+  await expect.poll(life.heading).toBe('Welcome to Throughline');
+  const { objectiveId } = await startWorkspace(life, { 'Checkout under 300 ms': 'number' });
+  for (let i = 0; i < 20; i++) {
+    await command(life, 'saveObjective', { id: objectiveId, why: `${i} ${'because '.repeat(50)}` });
+  }
+  await life.evaluate((route) => {
+    location.hash = route;
+  }, '#/safety');
+  await life.press('Save everything as a file');
+  await expect.poll(life.words).toContain('By hand');
+  await life.quit();
+  return profile;
+}
+
+/** What a person meets after their data was damaged: it is told, nothing is written meanwhile, two clicks bring it back. */
+export async function recover(life: Life, told: RegExp): Promise<void> {
+  await expect.poll(life.heading, { timeout: 20_000 }).toBe('Your data needs you');
+  expect(await life.words()).toMatch(told);
+  const before = await readDatabase(life).catch(String);
+  for (const name of ['savePerson', 'saveCycle']) {
+    const request = { from: 'extension', name, opId: newId(), input: { name: 'Written over it' } } as const;
+    const reply = (await wireOf(life)(request)) as Reply;
+    expect(reply).toMatchObject({
+      ok: false,
+      error: { code: expect.stringMatching(/^database\.(suspect|slow|failed)$/) },
+    });
+  }
+  expect(await readDatabase(life).catch(String)).toEqual(before);
+  await life.press('Bring back: snapshot of');
+  await life.press('Yes, bring back');
+  await expect.poll(life.heading, { timeout: 20_000 }).toBe('My goals');
+  await expect.poll(life.words).toContain('Checkout under 300 ms');
+  // The sentinel is at ease: work goes on.
+  await command(life, 'savePerson', { name: 'Bo' });
+}
