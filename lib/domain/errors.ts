@@ -36,7 +36,7 @@ export type ErrorCode =
   | 'sender.forbidden'
   | 'sender.too-many'
   | 'import.refused'
-  | 'import.gone'
+  | 'import.cancelled'
   | 'database.newer'
   | 'database.failed'
   | 'database.slow'

@@ -1,10 +1,14 @@
 import type { Change, RecordKind } from '../domain/change';
 import type { AnyRow } from '../domain/merge';
 import type { Ticket, TicketEvent } from '../domain/ticket';
-import { type Backup, isBag, KINDS, MAX_BYTES, upToDate } from './backup';
+import { type Backup, isBag, KINDS, LISTS, MAX_BYTES, OTHER_LISTS, upToDate, versionOf } from './backup';
 import { changeFault, eventFault, type Found, rowFault, ticketFault } from './backup-rows';
-import { attempt, type Fault, refuse } from './fault';
-import { scanJson, step } from './json-scan';
+import { type Fault, FileRefusal, refuse } from './fault';
+import { textOf } from './file-text';
+import { JsonRows } from './json-rows';
+import { step } from './json-scan';
+import type { Watch } from './report';
+import { AT_ONCE, breathe, slicesOf } from './slices';
 
 /** More faults than these are not listed: nobody reads them, and nothing is imported anyway. */
 export const MAX_FAULTS = 200;
@@ -16,71 +20,135 @@ export interface ReadBackup {
   readonly faults: readonly Fault[];
 }
 
+/** Says what is wrong with a row of a list; `null` = nothing. */
+export type Judge = (list: string, row: unknown) => Found | null;
+
 /**
- * Reads a backup that anybody may have written. Trusts nothing and changes nothing.
+ * Reads a backup that anybody may have written, in slices. Trusts nothing and changes nothing.
  * @param now epoch ms: what claims to come from after tomorrow would win every merge to come.
  */
-export function readBackup(text: string, now: number): ReadBackup {
-  const result = attempt(() => {
-    const file = upToDate(parseJson(text));
-    const faults: Fault[] = [];
-    return { backup: sound(file, now, faults), faults };
-  });
-  return result.ok ? result.value : { backup: null, faults: [result.fault] };
-}
-
-function parseJson(text: string): unknown {
-  if (text.length > MAX_BYTES) refuse('file.too-large');
-  const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  if (body.trim() === '') refuse('file.empty');
-  if (/^\s*</.test(body)) refuse('file.not-ours', '', 'HTML, XML');
-  scanJson(body);
+export async function readBackup(file: Blob, now: number, watch: Watch): Promise<ReadBackup> {
   try {
-    return JSON.parse(body);
+    if (file.size > MAX_BYTES) refuse('file.too-large');
+    return await readRows(file, (list, row) => faultOf(list, row, now), watch);
   } catch (error) {
-    return refuse('json.syntax', '', error instanceof Error ? error.message : '');
+    if (error instanceof FileRefusal) return { backup: null, faults: [error.fault] };
+    throw error;
   }
 }
 
-const TOP = new Set(['format', 'version', 'madeAt', 'device', 'records', 'changes', 'tickets', 'ticketEvents']);
+/**
+ * The rows of a file of any released version, as this version has them.
+ * @param judge which of them are left out, with a fault each.
+ * @throws FileRefusal when the file as a whole is none of ours.
+ */
+export async function readRows(file: Blob, judge: Judge, watch: Watch): Promise<ReadBackup & { backup: Backup }> {
+  const lists = new Map<string, unknown[]>(LISTS.map((list) => [list, []]));
+  const about = await parse(file, lists, watch);
+  const faults: Fault[] = [];
+  const total = [...lists.values()].reduce((sum, { length }) => sum + length, 0);
+  let done = 0;
+  let rested = 0;
+  let clock = '';
+  for (const [list, rows] of lists) {
+    const ids = new Set<unknown>();
+    const sound: unknown[] = [];
+    let index = 0;
+    for (const slice of slicesOf(rows)) {
+      for (const raw of slice) {
+        const row = upToDate(raw, list, about.version);
+        const found = judge(list, row) ?? (isBag(row) && ids.has(row.id) ? twice(row.id) : null);
+        if (found && faults.length < MAX_FAULTS) {
+          faults.push({ code: found.code, place: `${pathOf(list)}[${index}]${found.field}`, detail: found.detail });
+        }
+        if (!found) sound.push(row);
+        if (isBag(row)) ids.add(row.id);
+        const own = latestOf(row);
+        if (own > clock) clock = own;
+        index++;
+      }
+      done += slice.length;
+      watch.told({ doing: 'checking', done, total });
+      watch.signal.throwIfAborted();
+      if (done - rested < AT_ONCE) continue;
+      rested = done;
+      await breathe();
+    }
+    lists.set(list, sound);
+  }
+  return { backup: { ...about, ...named(lists), clock }, faults };
+}
 
-function sound(file: Readonly<Record<string, unknown>>, now: number, faults: Fault[]): Backup {
-  const { madeAt, device, records = {} } = file;
+const twice = (id: unknown): Found => ({ code: 'row.duplicate', field: '.id', detail: String(id) });
+
+/** Puts the rows of a file into their lists. @returns its head. */
+async function parse(file: Blob, lists: ReadonlyMap<string, unknown[]>, watch: Watch) {
+  const json = new JsonRows((list, row) => lists.get(list)?.push(row));
+  for await (const { text, read } of textOf(file)) {
+    if (/^\s*</.test(text) && read === text.length) refuse('file.not-ours', '', 'HTML, XML');
+    json.push(text);
+    watch.told({ doing: 'reading', done: read, total: file.size });
+    watch.signal.throwIfAborted();
+    await breathe();
+  }
+  const head = json.end();
+  if (head === undefined) refuse('file.empty');
+  return aboutOf(head);
+}
+
+/** What a file says of itself. @throws FileRefusal when it is none of ours, or holds what this version would lose. */
+function aboutOf(head: unknown): Pick<Backup, 'madeAt' | 'device'> & { readonly version: number } {
+  const version = versionOf(head);
+  const { madeAt, device, records = {} } = head as Readonly<Record<string, unknown>>;
   if (typeof madeAt !== 'number' || !Number.isSafeInteger(madeAt) || madeAt < 0) refuse('row.shape', '$.madeAt');
   if (typeof device !== 'string' || device.length > 64) refuse('row.shape', '$.device');
   if (!isBag(records)) refuse('row.shape', '$.records', 'object');
-  // A list we do not know is one we would lose.
-  for (const name of Object.keys(file)) if (!TOP.has(name)) refuse('file.newer', `$${step(name)}`, name);
-  for (const name of Object.keys(records)) {
-    if (!KINDS.includes(name as RecordKind)) refuse('file.newer', `$.records${step(name)}`, name);
+  knowAll(records, '$.records', KINDS);
+  knowAll(head as object, '$', ['format', 'version', 'madeAt', 'device', 'records', ...OTHER_LISTS]);
+  return { version, madeAt, device };
+}
+
+/** A list we do not know is one we would lose. */
+function knowAll(bag: object, path: string, known: readonly string[]): void {
+  for (const [name, value] of Object.entries(bag)) {
+    if (!known.includes(name)) refuse('file.newer', `${path}${step(name)}`, name);
+    const isList = LISTS.includes(path === '$' ? name : `records.${name}`);
+    if (isList && !Array.isArray(value)) refuse('row.shape', `${path}${step(name)}`, 'list');
   }
-  const rows = (kind: RecordKind) =>
-    list<AnyRow>(records[kind], `$.records.${kind}`, (row) => rowFault(kind, row, now), faults);
+}
+
+const pathOf = (list: string): string => `$.${list}`;
+
+function named(
+  lists: ReadonlyMap<string, unknown[]>,
+): Pick<Backup, 'records' | 'changes' | 'tickets' | 'ticketEvents'> {
+  const rows = <T>(list: string) => (lists.get(list) ?? []) as T[];
   return {
-    madeAt,
-    device,
-    records: Object.fromEntries(KINDS.map((kind) => [kind, rows(kind)] as const)) as unknown as Backup['records'],
-    changes: list<Change>(file.changes, '$.changes', (row) => changeFault(row, now), faults),
-    tickets: list<Ticket>(file.tickets, '$.tickets', (row) => ticketFault(row, now), faults),
-    ticketEvents: list<TicketEvent>(file.ticketEvents, '$.ticketEvents', eventFault, faults),
+    records: Object.fromEntries(
+      KINDS.map((kind) => [kind, rows<AnyRow>(`records.${kind}`)]),
+    ) as unknown as Backup['records'],
+    changes: rows<Change>('changes'),
+    tickets: rows<Ticket>('tickets'),
+    ticketEvents: rows<TicketEvent>('ticketEvents'),
   };
 }
 
-/** The sound rows of one list; every other one leaves a fault. */
-function list<T>(value: unknown, path: string, judge: (row: unknown) => Found | null, faults: Fault[]): T[] {
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) refuse('row.shape', path, 'list');
-  const ids = new Set<unknown>();
-  const rows: T[] = [];
-  for (const [i, row] of value.entries()) {
-    const id = isBag(row) ? row.id : undefined;
-    const found =
-      judge(row) ?? (ids.has(id) ? { code: 'row.duplicate' as const, field: '.id', detail: String(id) } : null);
-    ids.add(id);
-    if (!found) rows.push(row as T);
-    else if (faults.length < MAX_FAULTS) {
-      faults.push({ code: found.code, place: `${path}[${i}]${found.field}`, detail: found.detail });
-    }
+/** The latest clock in a row; `''` = it has none. */
+function latestOf(row: unknown): string {
+  if (!isBag(row)) return '';
+  if (typeof row.clock === 'string') return row.clock;
+  let latest = '';
+  for (const stamp of Object.values(isBag(row.stamps) ? row.stamps : {})) {
+    const [at] = Array.isArray(stamp) ? stamp : [];
+    if (typeof at === 'string' && at > latest) latest = at;
   }
-  return rows;
+  return latest;
+}
+
+/** What is wrong with a row of a list. @param now epoch ms: what comes from after tomorrow is wrong, too. */
+export function faultOf(list: string, row: unknown, now: number): Found | null {
+  if (list === 'changes') return changeFault(row, now);
+  if (list === 'tickets') return ticketFault(row, now);
+  if (list === 'ticketEvents') return eventFault(row);
+  return rowFault(list.slice('records.'.length) as RecordKind, row, now);
 }

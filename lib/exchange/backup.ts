@@ -4,8 +4,8 @@ import type { Ticket, TicketEvent } from '../domain/ticket';
 import { refuse } from './fault';
 
 export const FORMAT = 'throughline-backup';
-/** Raise it when a reader of the version before would misread a file; then add the step below and a golden file. */
-export const VERSION = 1;
+/** That of the database whose rows a file holds. With a new one come a step below and a golden file. */
+export const VERSION = 2;
 /** Larger files are refused by their size, unread. Bytes: 100,000 tickets with their history of one state are 58 MB. */
 export const MAX_BYTES = 100_000_000;
 
@@ -30,28 +30,47 @@ export interface Backup {
   readonly changes: readonly Change[];
   readonly tickets: readonly Ticket[];
   readonly ticketEvents: readonly TicketEvent[];
+  /** The latest clock in it; `''` when nothing in it has one. */
+  readonly clock: string;
 }
 
 type Bag = Readonly<Record<string, unknown>>;
 
+/** Lists of a file that do not hold records. */
+export const OTHER_LISTS = ['changes', 'tickets', 'ticketEvents'] as const;
+/** Every list of a file, e.g. `records.objective`. */
+export const LISTS: readonly string[] = [...KINDS.map((kind) => `records.${kind}`), ...OTHER_LISTS];
+
+/** What one version makes of a row of a list in the version before. A list that is not named stays as it is. */
+export type Step = Readonly<Record<string, (row: Bag) => Bag>>;
+
 /** From each version that was ever released to the next. */
-const STEPS: Readonly<Record<number, (file: Bag) => Bag>> = {};
+export const STEPS: Readonly<Record<number, Step>> = {};
+
+/** A row of a list as this version has it. @param version of the file it stands in. */
+export function upToDate(row: unknown, list: string, version: number, steps = STEPS): unknown {
+  let current = row;
+  for (let from = version; from < VERSION; from++) {
+    const step = steps[from]?.[list];
+    if (step && isBag(current)) current = step(current);
+  }
+  return current;
+}
 
 /**
- * A file of any released version as one of this version.
+ * Is this the head of one of our files, of a version we know?
+ * @returns its version.
  * @throws FileRefusal `file.not-ours`, or `file.newer` with its number.
  */
-export function upToDate(file: unknown): Bag {
-  if (!isBag(file)) refuse('file.not-ours', '$', 'object');
-  if (file.format !== FORMAT) refuse('file.not-ours', '$.format', String(file.format));
-  const { version } = file;
+export function versionOf(head: unknown): number {
+  if (!isBag(head)) refuse('file.not-ours', '$', 'object');
+  if (head.format !== FORMAT) refuse('file.not-ours', '$.format', String(head.format));
+  const { version } = head;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     refuse('file.not-ours', '$.version', String(version));
   }
   if (version > VERSION) refuse('file.newer', '$.version', String(version));
-  let current: Bag = file;
-  for (let from = version; from < VERSION; from++) current = STEPS[from]?.(current) ?? current;
-  return current;
+  return version;
 }
 
 export const isBag = (value: unknown): value is Bag =>

@@ -4,7 +4,7 @@ import { refuse } from './fault';
 export const MAX_DEPTH = 64;
 
 /** Names that reach an object's prototype when somebody copies it key by key. */
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+export const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 interface Level {
   /** Keys met so far; `null` in an array. */
@@ -26,9 +26,12 @@ const NUMBER = /\d[\d.eE+-]*/y;
 /**
  * Looks through JSON text for what `JSON.parse` lets pass: nesting without end, keys that reach prototypes, keys said
  * twice, numbers beyond what a number can hold. Syntax stays its business. Uses no recursion and no copy of the text.
+ * @param place JSON path of the text in its file.
+ * @param depth levels that are open there.
  * @throws FileRefusal with the JSON path.
  */
-export function scanJson(text: string): void {
+export function scanJson(text: string, place = '$', depth = 0): void {
+  const pathOf = (): string => pathFrom(place, levels);
   const levels: Level[] = [];
   let top: Level | undefined;
   let isKey = false;
@@ -37,14 +40,14 @@ export function scanJson(text: string): void {
     if (code === QUOTE) {
       const end = endOfString(text, at);
       if (isKey && top?.keys) {
-        top.key = keyAt(text, at, end);
-        if (FORBIDDEN.has(top.key)) refuse('json.forbidden-key', pathOf(levels), top.key);
-        if (top.keys.has(top.key)) refuse('json.duplicate-key', pathOf(levels), top.key);
+        top.key = keyOf(text.slice(at + 1, end));
+        if (FORBIDDEN.has(top.key)) refuse('json.forbidden-key', pathOf(), top.key);
+        if (top.keys.has(top.key)) refuse('json.duplicate-key', pathOf(), top.key);
         top.keys.add(top.key);
       }
       at = end;
     } else if (code === OPEN_OBJECT || code === OPEN_LIST) {
-      if (levels.length === MAX_DEPTH) refuse('json.too-deep', pathOf(levels), String(MAX_DEPTH));
+      if (depth + levels.length === MAX_DEPTH) refuse('json.too-deep', pathOf(), String(MAX_DEPTH));
       isKey = code === OPEN_OBJECT;
       top = { keys: isKey ? new Set() : null, index: 0, key: '' };
       levels.push(top);
@@ -60,15 +63,15 @@ export function scanJson(text: string): void {
     } else if (code >= 48 && code <= 57) {
       NUMBER.lastIndex = at;
       const [number = '0'] = NUMBER.exec(text) ?? [];
-      if (number.length > 15 && !Number.isFinite(Number(number))) refuse('json.number', pathOf(levels), number);
-      if (/[eE]/.test(number) && !Number.isFinite(Number(number))) refuse('json.number', pathOf(levels), number);
+      if (number.length > 15 && !Number.isFinite(Number(number))) refuse('json.number', pathOf(), number);
+      if (/[eE]/.test(number) && !Number.isFinite(Number(number))) refuse('json.number', pathOf(), number);
       at += number.length - 1;
     }
   }
 }
 
 /** Where the string that begins at `from` ends; the text's end when it never does. */
-function endOfString(text: string, from: number): number {
+export function endOfString(text: string, from: number): number {
   for (let end = text.indexOf('"', from + 1); end !== -1; end = text.indexOf('"', end + 1)) {
     let slashes = 0;
     while (text.charCodeAt(end - 1 - slashes) === BACKSLASH) slashes++;
@@ -78,8 +81,7 @@ function endOfString(text: string, from: number): number {
 }
 
 /** A key as `JSON.parse` will read it: escapes may hide a forbidden one. */
-function keyAt(text: string, from: number, end: number): string {
-  const raw = text.slice(from + 1, end);
+export function keyOf(raw: string): string {
   if (!raw.includes('\\')) return raw;
   try {
     return JSON.parse(`"${raw}"`) as string;
@@ -89,8 +91,8 @@ function keyAt(text: string, from: number, end: number): string {
 }
 
 /** Where we are, as a JSON path. */
-const pathOf = (levels: readonly Level[]): string =>
-  `$${levels
+const pathFrom = (place: string, levels: readonly Level[]): string =>
+  `${place}${levels
     .map(({ keys, key, index }) => (keys ? (key === '' ? '' : step(key.slice(0, 60))) : `[${index}]`))
     .join('')
     .slice(0, 300)}`;

@@ -21,6 +21,8 @@ export interface Conflict {
 /** What an import would do, or did. */
 export interface ImportReport {
   readonly records: Readonly<Record<RecordKind, Tally>>;
+  /** How many living records would be deleted, of how many records in all. */
+  readonly deleted: { readonly count: number; readonly of: number };
   /** Journal entries, tickets and their history. */
   readonly changes: Tally;
   readonly tickets: Tally;
@@ -32,4 +34,19 @@ export interface ImportReport {
   readonly faults: readonly Fault[];
   /** When the file was made, epoch ms; `null` when that could not be read. */
   readonly madeAt: number | null;
+}
+
+/** How far taking in a file is. */
+export interface Progress {
+  readonly doing: 'reading' | 'checking' | 'comparing' | 'writing';
+  readonly done: number;
+  /** Bytes while reading, else rows. */
+  readonly total: number;
+}
+
+/** Who looks on while a file is taken in, and may stop it: then nothing is written. */
+export interface Watch {
+  told(progress: Progress): void;
+  /** Aborted with the refusal to be thrown. */
+  readonly signal: AbortSignal;
 }

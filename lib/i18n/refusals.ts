@@ -57,7 +57,7 @@ const REFUSALS: Readonly<Record<ErrorCode, (facts: Facts) => string>> = {
   'sender.too-many': () => 'Too many requests from this page. It will be served again in a few seconds.',
   'import.refused': ({ place, count }) =>
     `Nothing was imported: ${count === 1 ? 'something is wrong' : `${count} things are wrong`} in the file${place === '' ? '' : `, first at ${place}`}.`,
-  'import.gone': () => 'The file is not at hand any more. Choose it again; nothing was imported.',
+  'import.cancelled': () => 'Stopped. Nothing was changed.',
   'database.newer': ({ found, known }) =>
     `Your data was written by a newer Throughline (format ${found}, this one knows ${known}). Update the extension; nothing was changed.`,
   'database.failed': () =>

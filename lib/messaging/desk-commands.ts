@@ -4,7 +4,6 @@
  * and take longer than a background worker is allowed to live, and all of it would weigh on every start of that worker.
  */
 const DESK_COMMANDS = [
-  'stageImport',
   'previewBackup',
   'importBackup',
   'undoImport',

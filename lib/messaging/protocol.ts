@@ -10,7 +10,7 @@ import type { Settings } from '../domain/settings';
 import type { StepTick } from '../domain/step';
 import type { TicketReading, TicketRef, TrackerId } from '../domain/ticket';
 import type { DraftReport, ObjectiveDraft } from '../exchange/drafts';
-import type { ImportReport } from '../exchange/report';
+import type { ImportReport, Watch } from '../exchange/report';
 import type { BadgeView } from './badge-view';
 
 /** A tracker a person turned on: which product, where it is installed. */
@@ -25,11 +25,10 @@ type Draft<T extends { id: unknown }, Required extends keyof T> =
   | ({ readonly id?: undefined } & Pick<T, Required> & Partial<Omit<T, Required | 'id'>>)
   | ({ readonly id: T['id'] } & Partial<Omit<T, 'id'>>);
 
-/** A backup whose slices were all sent. */
-interface StagedFile {
-  readonly importId: string;
-  /** How many slices. */
-  readonly parts: number;
+/** A backup on its way in. Only the desk takes one (desk-commands.ts): neither of the two can be sent. */
+interface BackupFile {
+  readonly file: Blob;
+  readonly watch: Watch;
 }
 
 /** Objectives read from a table or a document. */
@@ -107,15 +106,10 @@ export interface FromExtension {
    * of it.
    */
   undoAct: { input: { readonly actId: string; readonly despite?: boolean }; reply: null };
-  /**
-   * One slice of a backup's text on its way to the desk (desk-commands.ts), at most 4 million characters: checked there,
-   * by the one parser at the one border.
-   */
-  stageImport: { input: { readonly importId: string; readonly part: number; readonly text: string }; reply: null };
-  /** What importing the staged file would do. */
-  previewBackup: { input: StagedFile; reply: ImportReport };
-  /** Merges the staged file: all of it or nothing. */
-  importBackup: { input: StagedFile; reply: ImportReport };
+  /** What importing the file would do. */
+  previewBackup: { input: BackupFile; reply: ImportReport };
+  /** Merges the file: all of it or nothing. `importId` undoes it. */
+  importBackup: { input: BackupFile & { readonly importId: string }; reply: ImportReport };
   /** Takes back the last import of a backup by new changes. */
   undoImport: { input: { readonly importId: string }; reply: { readonly undone: number } };
   /** What importing these objectives would do. */

@@ -17,9 +17,12 @@ export interface ForSafety {
   health: { input: null; reply: Health };
   /** A snapshot by hand; `null` when there is nothing to copy. */
   takeSnapshot: { input: null; reply: { readonly name: string | null } };
-  /** `fill`: what is missing returns. `back`: then everything is set to what it was; `actId` undoes that. */
+  /**
+   * From a snapshot by its name, or from a file. `fill`: what is missing returns. `back`: then everything is set to what
+   * it was; `actId` undoes that.
+   */
   restoreSnapshot: {
-    input: { readonly name: string; readonly how: 'fill' | 'back' };
+    input: { readonly from: string | Blob; readonly how: 'fill' | 'back' };
     reply: { readonly actId: string | null };
   };
   /** The person goes on with what is there. Snapshots stay. */

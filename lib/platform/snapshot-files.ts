@@ -29,9 +29,9 @@ export async function writeFile(folder: string, name: string, pieces: readonly s
   await stream.close();
 }
 
-export async function readFile(folder: string, name: string): Promise<string> {
-  return (await (await (await folderOf(folder)).getFileHandle(name)).getFile()).text();
-}
+/** A file to be read. @throws DOMException when it is not there. */
+export const openFile = async (folder: string, name: string): Promise<File> =>
+  (await (await folderOf(folder)).getFileHandle(name)).getFile();
 
 export async function dropFile(folder: string, name: string): Promise<void> {
   await (await folderOf(folder)).removeEntry(name);

@@ -4,7 +4,7 @@ import { TABLES } from './schema';
 
 /** A whole database as text, and what is in it. */
 export interface Dump {
-  /** A backup of format 1, in pieces. */
+  /** A backup of the database's version, in pieces. */
   readonly pieces: readonly string[];
   /** Living records by kind. */
   readonly counts: Counts;
@@ -37,7 +37,7 @@ async function collect(db: Dexie, madeAt: number, isSalvage: boolean): Promise<D
         .get('device')
         .catch(() => undefined)
     )?.value ?? '';
-  const head = JSON.stringify({ format: 'throughline-backup', version: 1, madeAt, device });
+  const head = JSON.stringify({ format: 'throughline-backup', version: db.verno, madeAt, device });
   const pieces = [`${head.slice(0, -1)},"records":{`];
   const counts: Record<string, number> = {};
   let found = 0;

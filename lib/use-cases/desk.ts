@@ -3,7 +3,7 @@ import type { FromExtension, Reply, Request } from '../messaging/protocol';
 import type { ForSafety } from '../messaging/safety';
 import type { Database } from '../store/db';
 import type { UseCase } from './act';
-import { importBackup, previewBackup, stageImport } from './import-backup';
+import { importBackup, previewBackup } from './import-backup';
 import { importObjectives, previewObjectives } from './import-objectives';
 import { undoImport } from './import-undo';
 import { openForRescue, openWorkspace } from './open-workspace';
@@ -17,7 +17,6 @@ type Serve<K extends keyof Calls> = (input: Calls[K]['input'], now: number, opId
 
 /** Merging a file in takes nothing away, so it is also a way to bring back what is missing: these open any database. */
 const desk: { readonly [K in DeskCommand]: Serve<K> } = {
-  stageImport: async (input) => stageImport(await openForRescue(), input),
   previewBackup: async (input, now) => previewBackup(await openForRescue(), input, now),
   importBackup: async (input, now) => importBackup(await withSnapshot(openForRescue(), now), input, now),
   previewObjectives: async (input, now) => previewObjectives(await openWorkspace(), input, now),

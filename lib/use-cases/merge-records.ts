@@ -1,113 +1,196 @@
-import type { Change, RecordKind, Row } from '../domain/change';
+import { type Change, compareStamps, type RecordKind, type Row } from '../domain/change';
 import { OkrError } from '../domain/errors';
 import { type AnyRow, mergeRows, rowOf } from '../domain/merge';
 import { isSame } from '../domain/same';
 import { type Backup, KINDS } from '../exchange/backup';
-import { recordFault } from '../exchange/backup-rows';
+import { type Found, recordFault } from '../exchange/backup-rows';
 import type { Fault } from '../exchange/fault';
 import type { Conflict } from '../exchange/report';
+import { slicesOf } from '../exchange/slices';
 import type { Database } from '../store/db';
 import { tableOf } from '../store/journal';
 import { rowKey, SPACE } from '../store/schema';
-import { slicesOf } from './import-parts';
+import { type Step, turn } from './import-parts';
 
-/** What merging makes of one record. */
+/** A record that merging makes, or makes other than it was. */
 export interface Merged {
   readonly kind: RecordKind;
   readonly id: string;
   /** As it is here; `null` = new. */
   readonly before: AnyRow | null;
   readonly after: AnyRow;
-  /** JSON path in the file. */
-  readonly place: string;
+  /** Its place in the list of its kind; where only the journal tells of it, `-1 -` the place of the entry. */
+  readonly at: number;
+}
+
+/** What the records of a file make of those here. */
+export interface MergedRecords {
+  readonly merged: readonly Merged[];
+  /** How many come out as they were. */
+  readonly unchanged: Readonly<Record<RecordKind, number>>;
+  /** Those that would break their own rules. */
+  readonly broken: ReadonlyMap<Merged, Fault>;
+  readonly clashes: readonly Clash[];
 }
 
 /** Journal entries of the file: which of them are news. */
 export interface Journal {
+  /** In the order of the file, as are their places in it. */
   readonly fresh: readonly Change[];
-  readonly known: number;
+  readonly places: readonly number[];
   readonly faults: readonly Fault[];
-  /** Every entry of the file by record and stamp; `true` = we have it too. */
-  readonly stamps: ReadonlyMap<string, boolean>;
+}
+
+/** A field on which both sides differ. A conflict, unless the later side knew what the other had said. */
+interface Clash extends Conflict {
+  /** Record and stamp of the value that lost. */
+  readonly lost: string;
 }
 
 /** Finds which journal entries are not here yet. One id for two different entries is a forgery or damage. */
-export async function mergeJournal(db: Database, changes: readonly Change[]): Promise<Journal> {
+export async function mergeJournal(db: Database, changes: readonly Change[], step: Step): Promise<Journal> {
   const fresh: Change[] = [];
+  const places: number[] = [];
   const faults: Fault[] = [];
-  const stamps = new Map<string, boolean>();
   let index = 0;
   for (const slice of slicesOf(changes)) {
     const ours = await db.changes.bulkGet(slice.map(({ id }) => id));
     for (const [i, raw] of slice.entries()) {
-      const change = { ...raw, space: SPACE };
+      const change = inSpace(raw);
       const own = ours[i];
-      if (!own) fresh.push(change);
-      else if (!isSame(own, change)) faults.push({ code: 'row.differs', place: `$.changes[${index}]`, detail: raw.id });
-      stamps.set(
-        stampKey(change.kind, change.recordId, [change.clock, change.personId, change.device]),
-        own !== undefined,
-      );
+      if (!own) {
+        fresh.push(change);
+        places.push(index);
+      } else if (!isSame(own, change)) {
+        faults.push({ code: 'row.differs', place: `$.changes[${index}]`, detail: raw.id });
+      }
       index++;
     }
+    step(slice.length);
   }
-  return { fresh, known: changes.length - fresh.length, faults, stamps };
+  return { fresh, places, faults };
 }
 
-/** Merges every record of the file with its row here: the rows that come out, changed or not. */
-export async function mergeRecords(db: Database, backup: Backup, journal: Journal): Promise<Merged[]> {
-  const all: Merged[] = [];
-  const places = new Map(backup.changes.map((change, i) => [change.id, `$.changes[${i}]`]));
+/** Merges every record of the file with its row here. */
+export async function mergeRecords(db: Database, backup: Backup, journal: Journal, step: Step): Promise<MergedRecords> {
+  const merged: Merged[] = [];
+  const broken = new Map<Merged, Fault>();
+  const clashes: Clash[] = [];
+  const unchanged = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<RecordKind, number>;
+  const news = await incomingOf(db, backup, journal);
   for (const kind of KINDS) {
-    const incoming = new Map<string, { row: AnyRow; place: string }>();
-    for (const [i, row] of backup.records[kind].entries()) {
-      incoming.set(row.id as string, { row: { ...row, space: SPACE }, place: `$.records.${kind}[${i}]` });
-    }
-    for (const change of journal.fresh) {
-      if (change.kind !== kind) continue;
-      const own = incoming.get(change.recordId);
-      const row = own ? mergeRows(own.row, rowOf(change)) : rowOf(change);
-      incoming.set(change.recordId, { row, place: own?.place ?? places.get(change.id) ?? '$.changes' });
-    }
-    for (const slice of slicesOf([...incoming])) {
+    for (const slice of slicesOf([...(news.get(kind) ?? [])])) {
       const ours = await tableOf(db, kind).bulkGet(slice.map(([id]) => rowKey(id)));
-      for (const [i, [id, { row, place }]] of slice.entries()) {
-        const before = (ours[i] as AnyRow | undefined) ?? null;
-        const merged = before ? mergeRows(before, row) : row;
-        all.push({ kind, id, before, after: before && isSame(before, merged) ? before : merged, place });
+      for (const [i, [id, { row, file, at }]] of slice.entries()) {
+        const own = ours[i] as AnyRow | undefined;
+        // One that lost its stamps cannot be merged with; the snapshot before holds it as it was.
+        const before = own?.stamps ? own : null;
+        const after = before ? mergeRows(before, row) : row;
+        const each: Merged = { kind, id, before, after, at };
+        if (before && file) clashes.push(...clashesOf(each, file));
+        if (before && isSame(before, after)) unchanged[kind]++;
+        else {
+          merged.push(each);
+          // What nothing was merged with was found sound when it was read.
+          const found = after === file ? null : brokenRule(each);
+          if (found)
+            broken.set(each, { code: found.code, place: `${placeOf(each)}${found.field}`, detail: found.detail });
+        }
       }
+      step(slice.length);
     }
   }
-  return all;
+  return { merged, unchanged, broken, clashes };
 }
 
-export const isNew = ({ before }: Merged): boolean => before === null;
-export const isChanged = ({ before, after }: Merged): boolean => before !== after;
+interface Incoming {
+  readonly row: AnyRow;
+  /** As it stands in the file; `null` when only its journal tells of it. */
+  readonly file: AnyRow | null;
+  readonly at: number;
+}
 
-/** Records that would break their own rules. */
-export const brokenAmong = (merged: readonly Merged[]): Fault[] =>
-  merged.filter(isChanged).flatMap(({ kind, id, after, place }) => {
-    const found = recordFault(kind, after);
-    if (!found && after.id !== id) return [{ code: 'row.wrong-id', place, detail: id }];
-    return found ? [{ code: found.code, place: `${place}${found.field}`, detail: found.detail }] : [];
+/** The records that a file tells of, be it only by news in its journal. */
+async function incomingOf(db: Database, backup: Backup, { fresh, places }: Journal) {
+  const incoming = new Map(KINDS.map((kind) => [kind, new Map<string, Incoming>()]));
+  for (const [kind, own] of incoming) {
+    for (const [at, raw] of backup.records[kind].entries()) {
+      const row = inSpace(raw);
+      own.set(row.id as string, { row, file: row, at });
+    }
+    await turn(db);
+  }
+  let next = 0;
+  for (const slice of slicesOf(fresh)) {
+    for (const change of slice) {
+      const at = -1 - (places[next++] ?? 0);
+      const rows = incoming.get(change.kind);
+      const own = rows?.get(change.recordId);
+      if (own && tellsNothing(change, own.row)) continue;
+      const row = own ? mergeRows(own.row, rowOf(change)) : rowOf(change);
+      rows?.set(change.recordId, { file: null, at, ...own, row });
+    }
+    await turn(db);
+  }
+  return incoming;
+}
+
+/** Nearly every entry of a journal is behind its row already. */
+const tellsNothing = ({ set, clock, personId, device }: Change, row: AnyRow): boolean =>
+  Object.entries(set).every(([field, value]) => {
+    const stamp = row.stamps[field];
+    const order = stamp ? compareStamps(stamp, [clock, personId, device]) : -1;
+    return order > 0 || (order === 0 && isSame(row[field], value));
   });
 
-/** Fields both sides changed without knowing of each other: the file's journal tells what either side knew. */
-export function conflictsAmong(merged: readonly Merged[], backup: Backup, { stamps }: Journal): Conflict[] {
-  const theirs = new Map(
-    KINDS.flatMap((kind) => backup.records[kind].map((row) => [`${kind}|${row.id as string}`, row])),
-  );
-  return merged.flatMap(({ kind, id, before, after }) => {
-    const their = theirs.get(`${kind}|${id}`);
-    if (!before || !their) return [];
-    return Object.keys(before.stamps).flatMap((field): Conflict[] => {
-      const [own, other] = [before.stamps[field], their.stamps[field]];
-      if (!own || !other || isSame(own, other) || isSame(before[field], their[field])) return [];
-      const isOurs = isSame(after[field], before[field]) && isSame(after.stamps[field], own);
-      const wasKnown = isOurs ? stamps.get(stampKey(kind, id, other)) === true : stamps.has(stampKey(kind, id, own));
-      return wasKnown ? [] : [{ kind, id, title: titleOf(after), field, kept: isOurs ? 'ours' : 'theirs' }];
-    });
+/** A row of whatever space, in ours. */
+const inSpace = <T extends { readonly space: string }>(row: T): T =>
+  row.space === SPACE ? row : { ...row, space: SPACE };
+
+/** JSON path of a record in its file. */
+export const placeOf = ({ kind, at }: Pick<Merged, 'kind' | 'at'>): string =>
+  at < 0 ? `$.changes[${-1 - at}]` : `$.records.${kind}[${at}]`;
+
+function brokenRule({ kind, id, after }: Merged): Found | null {
+  return recordFault(kind, after) ?? (after.id === id ? null : { code: 'row.wrong-id', field: '', detail: id });
+}
+
+function clashesOf({ kind, id, before, after }: Merged, file: AnyRow): Clash[] {
+  if (!before) return [];
+  return Object.keys(before.stamps).flatMap((field): Clash[] => {
+    const [own, other] = [before.stamps[field], file.stamps[field]];
+    if (!own || !other || isSame(own, other) || isSame(before[field], file[field])) return [];
+    const isOurs = isSame(after[field], before[field]) && isSame(after.stamps[field], own);
+    const lost = stampKey(kind, id, isOurs ? other : own);
+    return [{ kind, id, title: titleOf(after), field, kept: isOurs ? 'ours' : 'theirs', lost }];
   });
+}
+
+/**
+ * Fields both sides changed without knowing of each other: the journals tell what either side knew. Where our value
+ * stays, we knew the other one if its entry is in both journals; else the file did if it holds the entry of ours.
+ */
+export async function conflictsAmong(
+  db: Database,
+  clashes: readonly Clash[],
+  { changes }: Backup,
+  { places }: Journal,
+): Promise<Conflict[]> {
+  const lost = new Set(clashes.map((clash) => clash.lost));
+  const [inFile, inBoth] = [new Set<string>(), new Set<string>()];
+  const fresh = new Set(lost.size > 0 ? places : []);
+  let index = 0;
+  for (const slice of slicesOf(lost.size > 0 ? changes : [])) {
+    for (const { kind, recordId, clock, personId, device } of slice) {
+      const key = stampKey(kind, recordId, [clock, personId, device]);
+      if (lost.has(key)) (fresh.has(index) ? inFile : inBoth).add(key);
+      index++;
+    }
+    await turn(db);
+  }
+  return clashes
+    .filter((clash) => !inBoth.has(clash.lost) && (clash.kept === 'ours' || !inFile.has(clash.lost)))
+    .map(({ kind, id, title, field, kept }) => ({ kind, id, title, field, kept }));
 }
 
 /** What a person knows a record by; `''` when it has no title. */
@@ -116,13 +199,13 @@ export const titleOf = (row: AnyRow): string =>
 const stampKey = (kind: RecordKind, id: string, stamp: readonly string[]): string => [kind, id, ...stamp].join('|');
 
 /** Puts the merged rows into their tables. */
-export async function putRecords(db: Database, merged: readonly Merged[]): Promise<void> {
+export async function putRecords(db: Database, merged: readonly Merged[], step: Step): Promise<void> {
   for (const kind of KINDS) {
-    const rows = merged.filter((each) => each.kind === kind && isChanged(each)).map(({ after }) => after);
-    for (const slice of slicesOf(rows)) {
+    for (const slice of slicesOf(merged.filter((each) => each.kind === kind))) {
       await tableOf(db, kind).bulkPut(
-        slice.map((row) => ({ deletedAt: null, ...row }) as Row<Record<string, unknown>>),
+        slice.map(({ after }) => ({ deletedAt: null, ...after }) as Row<Record<string, unknown>>),
       );
+      step(slice.length);
     }
   }
 }

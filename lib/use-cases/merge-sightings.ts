@@ -3,9 +3,10 @@ import type { TicketEvent } from '../domain/ticket';
 import type { Backup } from '../exchange/backup';
 import { mergeTickets } from '../exchange/merge-tickets';
 import type { Tally } from '../exchange/report';
+import { slicesOf } from '../exchange/slices';
 import type { Database } from '../store/db';
 import { rowKey, SPACE, ticketRow } from '../store/schema';
-import { slicesOf } from './import-parts';
+import type { Step } from './import-parts';
 
 type TicketRow = ReturnType<typeof ticketRow>;
 type EventRow = TicketEvent & { readonly space: string };
@@ -18,7 +19,7 @@ export interface Sightings {
   readonly eventTally: Tally;
 }
 
-export async function mergeSightings(db: Database, backup: Backup): Promise<Sightings> {
+export async function mergeSightings(db: Database, backup: Backup, step: Step): Promise<Sightings> {
   const tickets: TicketRow[] = [];
   const events: EventRow[] = [];
   let [known, sameTickets] = [0, 0];
@@ -31,11 +32,13 @@ export async function mergeSightings(db: Database, backup: Backup): Promise<Sigh
       if (own && isSame(own, merged)) sameTickets++;
       else tickets.push(merged);
     }
+    step(slice.length);
   }
   for (const slice of slicesOf(backup.ticketEvents)) {
     const ours = await db.ticketEvents.bulkGet(slice.map(({ id }) => rowKey(id)));
     // An event is never edited: what we have stays.
     for (const [i, event] of slice.entries()) if (!ours[i]) events.push({ ...event, space: SPACE });
+    step(slice.length);
   }
   return {
     tickets,
@@ -45,7 +48,13 @@ export async function mergeSightings(db: Database, backup: Backup): Promise<Sigh
   };
 }
 
-export async function putSightings(db: Database, { tickets, events }: Sightings): Promise<void> {
-  for (const slice of slicesOf(tickets)) await db.tickets.bulkPut(slice);
-  for (const slice of slicesOf(events)) await db.ticketEvents.bulkPut(slice);
+export async function putSightings(db: Database, { tickets, events }: Sightings, step: Step): Promise<void> {
+  for (const slice of slicesOf(tickets)) {
+    await db.tickets.bulkPut(slice);
+    step(slice.length);
+  }
+  for (const slice of slicesOf(events)) {
+    await db.ticketEvents.bulkPut(slice);
+    step(slice.length);
+  }
 }

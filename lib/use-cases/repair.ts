@@ -16,11 +16,7 @@ export async function repair(
 ): Promise<{ readonly damaged: number; readonly healed: number }> {
   const damaged = await findDamaged(db);
   if (damaged.length === 0) return { damaged: 0, healed: 0 };
-  try {
-    await writeFile(QUARANTINE_FOLDER, `${now}_${damaged.length}.json`, [JSON.stringify(damaged, null, 2)]);
-  } catch (cause) {
-    throw new OkrError('snapshot.failed', {}, { cause });
-  }
+  await keepAside(damaged, now);
   let healed = 0;
   for (const each of damaged) if (await heal(db, each)) healed++;
   await db.transaction('rw', db.tables, async () =>
@@ -30,4 +26,14 @@ export async function repair(
     ),
   );
   return { damaged: damaged.length, healed };
+}
+
+/** Writes rows into the quarantine as they were found. @throws OkrError `snapshot.failed`. */
+export async function keepAside(rows: readonly object[], now: number): Promise<void> {
+  if (rows.length === 0) return;
+  try {
+    await writeFile(QUARANTINE_FOLDER, `${now}_${rows.length}.json`, [JSON.stringify(rows, null, 2)]);
+  } catch (cause) {
+    throw new OkrError('snapshot.failed', {}, { cause });
+  }
 }

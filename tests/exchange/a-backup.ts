@@ -2,6 +2,7 @@ import type { Change } from '../../lib/domain/change';
 import type { Clock } from '../../lib/domain/clock';
 import type { CheckInId, KeyResultId } from '../../lib/domain/ids';
 import { linkIdOf } from '../../lib/domain/link';
+import { SETTINGS_ID } from '../../lib/domain/settings';
 import { ticketIdOf } from '../../lib/domain/ticket-id';
 import { FORMAT, VERSION } from '../../lib/exchange/backup';
 import { ANA, aCycle, aKeyResult, anObjective, BEN, uuid } from '../domain/build';
@@ -22,11 +23,14 @@ const keyResultId = uuid<KeyResultId>(300);
 const person = (id: string, name: string, isMe: boolean) =>
   row({ id, name, isMe, handles: [{ trackerHost: 'redmine.example', login: name.toLowerCase() }] });
 
-/** A small backup with one of everything, as an object that a test may spoil. */
+/**
+ * A small backup with one of everything, as an object that a test may spoil.
+ * @param since the version that knew all that is in it.
+ */
 // Through text, so that no two places share an object.
-export const aBackup = () => JSON.parse(JSON.stringify(made())) as ReturnType<typeof made>;
+export const aBackup = (since = VERSION) => JSON.parse(JSON.stringify(made(since))) as ReturnType<typeof made>;
 
-function made() {
+function made(since: number) {
   const objective = row(anObjective({ reviewerId: BEN }));
   const change: Change = {
     id: uuid(800),
@@ -82,6 +86,8 @@ function made() {
           ...said,
         }),
       ],
+      settings:
+        since < 2 ? [] : [row({ id: SETTINGS_ID, statusRule: 'viva', coachWords: { en: { vague: { add: ['x'] } } } })],
     },
     changes: [change],
     tickets: [

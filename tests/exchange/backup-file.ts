@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
+import { readBackup } from '../../lib/exchange/backup-read';
 import { backupText } from '../../lib/exchange/backup-write';
 import type { Database } from '../../lib/store/db';
 import { BACKUP_LISTS, backupSlices, deviceOf } from '../../lib/store/queries/backup';
-import { importBackup, previewBackup, stageImport } from '../../lib/use-cases/import-backup';
+import { importBackup, previewBackup } from '../../lib/use-cases/import-backup';
+import { UNWATCHED } from '../../lib/use-cases/import-parts';
 import { newId } from './new-id';
 
 /** A workspace's backup as a file holds it. */
@@ -13,19 +15,12 @@ export async function exported(db: Database, now = 0): Promise<string> {
   return text;
 }
 
-/** Sends a file as the page does, in slices. */
-export async function staged(db: Database, text: string) {
-  const importId = newId();
-  const half = Math.ceil(text.length / 2);
-  await stageImport(db, { importId, part: 0, text: text.slice(0, half) });
-  await stageImport(db, { importId, part: 1, text: text.slice(half) });
-  return { importId, parts: 2 };
-}
+/** A file as the page hands it to the desk. */
+export const chosen = (text: string) => ({ importId: newId(), file: new Blob([text]), watch: UNWATCHED });
 
-export const imported = async (db: Database, text: string, now: number) =>
-  importBackup(db, await staged(db, text), now);
-export const previewed = async (db: Database, text: string, now: number) =>
-  previewBackup(db, await staged(db, text), now);
+export const readText = (text: string, now: number) => readBackup(new Blob([text]), now, UNWATCHED);
+export const imported = (db: Database, text: string, now: number) => importBackup(db, chosen(text), now);
+export const previewed = (db: Database, text: string, now: number) => previewBackup(db, chosen(text), now);
 
 const SHARED = [
   'people',

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { isExportDue } from '../../components/dashboard/recovery/ExportReminder';
 import { command } from '../../components/hooks/command';
 import { db } from '../../lib/store/db';
 import { click, control, field, page, type, until } from '../helpers/dashboard-page';
@@ -101,15 +102,19 @@ describe('a backup', () => {
     expect(await db.changes.count()).toBe(1);
   });
 
-  test('is saved with everything in it', async () => {
+  test('is saved with everything in it, and the reminder to save one rests', async () => {
     await withMe();
+    for (let i = 0; i < 10; i++) await command('savePerson', { name: `Person ${i}` });
+    expect(await isExportDue(db, page.now)).toBe(true);
     await click('Save a backup');
     const file = await until(() => saved[0]);
     expect(file.name).toMatch(/^throughline-\d{4}-\d\d-\d\d\.json$/);
     expect(JSON.parse(file.text)).toMatchObject({
       format: 'throughline-backup',
-      records: { person: [{ name: 'Ana' }] },
+      records: { person: expect.arrayContaining([expect.objectContaining({ name: 'Ana' })]) },
     });
+    await until(() => page.text().includes('Backup made.'));
+    expect(await isExportDue(db, page.now)).toBe(false);
   });
 });
 

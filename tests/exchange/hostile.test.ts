@@ -1,10 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { readBackup } from '../../lib/exchange/backup-read';
 import type { FaultCode } from '../../lib/exchange/fault';
 import { refusalOf, Workspace } from '../helpers/workspace';
 import { aBackup, NOW } from './a-backup';
-import { contentOf, imported, previewed } from './backup-file';
+import { contentOf, imported, previewed, readText } from './backup-file';
 
 const sound = JSON.stringify(aBackup());
 
@@ -30,27 +29,25 @@ function spoilt(path: Path, value: unknown): string {
 
 const leaves = pathsOf(aBackup()).filter((path) => path.length > 0);
 
-test('the file the others are made of is sound', () => {
-  expect(readBackup(sound, NOW).faults).toEqual([]);
+test('the file the others are made of is sound', async () => {
+  expect((await readText(sound, NOW)).faults).toEqual([]);
 });
 
 describe('a value of the wrong kind, anywhere', () => {
-  test('is refused where it stands, or is as good as what it replaced', async () => {
+  test.each([{ a: [] }, [[]], -1.5, '\u0000'])('%j is refused where it stands, or is as good', async (value) => {
     let refused = 0;
-    for (const path of leaves) {
-      for (const value of [{ a: [] }, [[]], -1.5, '\u0000']) {
-        const { faults } = readBackup(spoilt(path, value), NOW);
-        if (faults.length > 0) refused++;
-        // The fault names the spoilt place, what holds it, or what is in it; a ref's fault may be seen in the id made of it.
-        for (const { place } of faults) {
-          const spot = textOf(path);
-          const record = textOf(path.slice(0, path[0] === 'records' ? 3 : 2));
-          expect(place.startsWith(record) || spot.startsWith(place), `${spot} → ${place}`).toBe(true);
-        }
+    const read = await Promise.all(leaves.map(async (path) => readText(spoilt(path, value), NOW)));
+    for (const [i, { faults }] of read.entries()) {
+      const path = leaves[i] ?? [];
+      if (faults.length > 0) refused++;
+      // The fault names the spoilt place, what holds it, or what is in it; a ref's fault may be seen in the id made of it.
+      for (const { place } of faults) {
+        const spot = textOf(path);
+        const record = textOf(path.slice(0, path[0] === 'records' ? 3 : 2));
+        expect(place.startsWith(record) || spot.startsWith(place), `${spot} → ${place}`).toBe(true);
       }
     }
-    expect(leaves.length * 4).toBeGreaterThan(300);
-    expect(refused).toBeGreaterThan(300);
+    expect(refused).toBeGreaterThan(100);
   });
 });
 
@@ -60,20 +57,23 @@ describe('keys that reach prototypes', () => {
     for (const each of path) at = (at as Record<string, unknown>)[each];
     return typeof at === 'object' && at !== null && !Array.isArray(at);
   });
-  test.each(['__proto__', 'constructor', 'prototype', '\\u005f_proto__'])('“%s” is refused in every object', (key) => {
-    expect(objects.length).toBeGreaterThan(20);
-    for (const path of objects) {
-      const file = aBackup() as unknown as Record<string, unknown>;
-      let at: Record<string, unknown> = file;
-      for (const each of path) at = at[each] as Record<string, unknown>;
-      at['@@'] = { polluted: true };
-      const { backup, faults } = readBackup(JSON.stringify(file).replace('"@@"', `"${key}"`), NOW);
-      expect(backup).toBeNull();
-      expect(faults[0]?.code).toBe('json.forbidden-key');
-      expect(faults[0]?.place).toContain(textOf(path).slice(0, 300));
-    }
-    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
-  });
+  test.each(['__proto__', 'constructor', 'prototype', '\\u005f_proto__'])(
+    '“%s” is refused in every object',
+    async (key) => {
+      expect(objects.length).toBeGreaterThan(20);
+      for (const path of objects) {
+        const file = aBackup() as unknown as Record<string, unknown>;
+        let at: Record<string, unknown> = file;
+        for (const each of path) at = at[each] as Record<string, unknown>;
+        at['@@'] = { polluted: true };
+        const { backup, faults } = await readText(JSON.stringify(file).replace('"@@"', `"${key}"`), NOW);
+        expect(backup).toBeNull();
+        expect(faults[0]?.code).toBe('json.forbidden-key');
+        expect(faults[0]?.place).toContain(textOf(path).slice(0, 300));
+      }
+      expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+    },
+  );
 });
 
 const nested = (levels: number) => `{"format":"throughline-backup","x":${'['.repeat(levels)}${']'.repeat(levels)}}`;
@@ -83,11 +83,11 @@ const FILES: readonly (readonly [what: string, text: string, code: FaultCode, pl
   ['spaces', ' \n\t', 'file.empty', ''],
   ['a page', '<!doctype html><script>alert(1)</script>', 'file.not-ours', ''],
   ['an image', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'file.not-ours', ''],
-  ['half a file', sound.slice(0, sound.length / 2), 'json.syntax', ''],
-  ['two files', sound + sound, 'json.syntax', ''],
-  ['NaN', sound.replace('"weight":1', '"weight":NaN'), 'json.syntax', ''],
-  ['Infinity', sound.replace('"weight":1', '"weight":Infinity'), 'json.syntax', ''],
-  ['a comment', `// hi\n${sound}`, 'json.syntax', ''],
+  ['half a file', sound.slice(0, sound.length / 2), 'json.syntax', '$.records.keyResult[0]'],
+  ['two files', sound + sound, 'json.syntax', '$'],
+  ['NaN', sound.replace('"weight":1', '"weight":NaN'), 'json.syntax', '$.records.objective[0]'],
+  ['Infinity', sound.replace('"weight":1', '"weight":Infinity'), 'json.syntax', '$.records.objective[0]'],
+  ['a comment', `// hi\n${sound}`, 'json.syntax', '$'],
   ['a number', '7', 'file.not-ours', '$'],
   ['null', 'null', 'file.not-ours', '$'],
   ['a list', '[]', 'file.not-ours', '$'],
@@ -123,15 +123,15 @@ const FILES: readonly (readonly [what: string, text: string, code: FaultCode, pl
   ],
 ];
 
-test.each(FILES)('%s is refused with its place', (_what, text, code, place) => {
-  const { backup, faults } = readBackup(text, NOW);
+test.each(FILES)('%s is refused with its place', async (_what, text, code, place) => {
+  const { backup, faults } = await readText(text, NOW);
   expect(backup).toBeNull();
   expect(faults).toMatchObject([{ code, place }]);
 });
 
-test('a key with a million neighbours is read, not refused for its company', () => {
+test('a key with a million neighbours is read, not refused for its company', async () => {
   const keys = Array.from({ length: 1_000_000 }, (_, i) => `"k${i}":0`).join();
-  expect(readBackup(`{"format":"x",${keys}}`, NOW).faults[0]?.code).toBe('file.not-ours');
+  expect((await readText(`{"format":"x",${keys}}`, NOW)).faults[0]?.code).toBe('file.not-ours');
 });
 
 type Spoil = (file: ReturnType<typeof aBackup>) => void;

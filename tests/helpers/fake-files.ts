@@ -22,6 +22,11 @@ export class FakeFiles {
     return [...(this.folders.get(folder)?.keys() ?? [])].toSorted();
   }
 
+  /** A file that lies there already. */
+  put(folder: string, name: string, text: string): void {
+    this.folders.set(folder, (this.folders.get(folder) ?? new Map<string, string>()).set(name, text));
+  }
+
   private folderOf(folder: Map<string, string>) {
     const fileOf = (name: string) => ({
       kind: 'file',

@@ -55,7 +55,7 @@ describe.each(DAMAGES)('$what', ({ verdict, inflict }) => {
     expect(seen).toMatchObject({ ok: false });
     expect(sentinel()).toEqual(remembered);
 
-    await background.ask('restoreSnapshot', { name: newest(), how: 'fill' });
+    await background.ask('restoreSnapshot', { from: newest(), how: 'fill' });
     vi.restoreAllMocks();
     expect((await background.ask('health', null)).verdict).toBe('well');
     const back = await everything();
@@ -165,7 +165,7 @@ test('a newer database is no lost one: it is refused by name, and nothing is off
   await newer.open();
   newer.close();
   expect(await background.outcome('health', null)).toBe('database.newer');
-  expect(await background.outcome('restoreSnapshot', { name, how: 'fill' })).toBe('database.newer');
+  expect(await background.outcome('restoreSnapshot', { from: name, how: 'fill' })).toBe('database.newer');
   expect(await background.outcome('savePerson', { name: 'Bo' })).toBe('database.newer');
   await Dexie.delete(db.name);
 });

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
 import { DAY_MS } from '../../lib/domain/calendar';
-import { readSnapshotName, SNAPSHOT_FOLDER } from '../../lib/domain/snapshot';
-import { readBackup } from '../../lib/exchange/backup-read';
+import { QUARANTINE_FOLDER, readSnapshotName, SNAPSHOT_FOLDER } from '../../lib/domain/snapshot';
+import { VERSION } from '../../lib/exchange/backup';
 import { db, makeDatabase, openDatabase, SCHEMA_VERSION } from '../../lib/store/db';
 import { MIGRATIONS } from '../../lib/store/migrations';
 import { choices } from '../../lib/store/queries/settings';
@@ -10,6 +11,8 @@ import { rowKey, SPACE } from '../../lib/store/schema';
 import { openAsItIs } from '../../lib/store/snapshot';
 import { careDaily } from '../../lib/use-cases/care-daily';
 import { takeSnapshot } from '../../lib/use-cases/take-snapshot';
+import { aBackup } from '../exchange/a-backup';
+import { readText } from '../exchange/backup-file';
 import { world } from '../helpers/fake-browser';
 import { EXAMPLES } from './migrations/examples';
 import { makeOld } from './migrations/harness';
@@ -26,7 +29,7 @@ beforeEach(async () => {
 });
 
 test('a snapshot is a backup that can be imported anywhere, with every record, act and ticket in it', async () => {
-  const { backup, faults } = readBackup(textOf(await snapshot()), background.now);
+  const { backup, faults } = await readText(textOf(await snapshot()), background.now);
   expect(faults).toEqual([]);
   const { people, objectives, keyResults, links, checkIns, cycles, changes, tickets, ticketEvents } =
     await everything();
@@ -73,7 +76,7 @@ test('going back sets everything to what it was, as one act that can be undone',
   await background.ask('deleteRecord', { kind: 'keyResult', id: goal.keyResultId });
   const { id: added } = await background.ask('saveObjective', { title: 'Made since', cycleId: goal.cycleId });
   const since = await everything();
-  const { actId } = await background.ask('restoreSnapshot', { name, how: 'back' });
+  const { actId } = await background.ask('restoreSnapshot', { from: name, how: 'back' });
   const plain = (rows: unknown[] | undefined) =>
     (rows as { stamps: unknown; deletedAt: unknown; id: string }[])
       .filter(({ id }) => id !== added)
@@ -97,11 +100,11 @@ test('filling up brings back what is missing and leaves what is newer', async ()
   const name = await snapshot();
   await background.ask('saveObjective', { id: goal.objectiveId, title: 'Newer title' });
   await db.keyResults.clear();
-  expect(await background.ask('restoreSnapshot', { name, how: 'fill' })).toEqual({ actId: null });
+  expect(await background.ask('restoreSnapshot', { from: name, how: 'fill' })).toEqual({ actId: null });
   expect((await db.keyResults.get(rowKey(goal.keyResultId)))?.title).toBe('p95 < 1 s');
   expect((await db.objectives.get(rowKey(goal.objectiveId)))?.title).toBe('Newer title');
   const once = await everything();
-  await background.ask('restoreSnapshot', { name, how: 'fill' });
+  await background.ask('restoreSnapshot', { from: name, how: 'fill' });
   expect(await everything()).toEqual(once);
 });
 
@@ -114,7 +117,7 @@ test('a snapshot of an older version comes back, and what that version did not k
   const name = '1_daily_v1_1-1-1-1-1-1.json';
   world.files.folders.get(SNAPSHOT_FOLDER)?.set(name, JSON.stringify({ ...older, tickets: [epic, child] }));
   await db.tickets.clear();
-  await background.ask('restoreSnapshot', { name, how: 'back' });
+  await background.ask('restoreSnapshot', { from: name, how: 'back' });
   const below = await db.tickets.where('[space+parentId]').equals([SPACE, epic.id]).toArray();
   expect(below.map(({ id }) => id)).toEqual([child.id]);
   expect(await choices(db)).toMatchObject({ statusRule: 'throughline' });
@@ -123,7 +126,7 @@ test('a snapshot of an older version comes back, and what that version did not k
 test('going back takes away what was first said since, in fields that may be absent', async () => {
   const name = await snapshot();
   await background.ask('saveObjective', { id: goal.objectiveId, couldStillFail: true });
-  await background.ask('restoreSnapshot', { name, how: 'back' });
+  await background.ask('restoreSnapshot', { from: name, how: 'back' });
   expect((await db.objectives.get(rowKey(goal.objectiveId)))?.couldStillFail).toBeNull();
 });
 
@@ -132,18 +135,61 @@ test('when the disk is full, going back is refused and nothing is changed', asyn
   await background.ask('saveObjective', { id: goal.objectiveId, title: 'Another title' });
   const before = await everything();
   world.files.isFull = true;
-  expect(await background.outcome('restoreSnapshot', { name, how: 'back' })).toBe('snapshot.failed');
+  expect(await background.outcome('restoreSnapshot', { from: name, how: 'back' })).toBe('snapshot.failed');
   expect(await everything()).toEqual(before);
   world.files.isFull = false;
-  expect(await background.outcome('restoreSnapshot', { name, how: 'back' })).toBe('accepted');
+  expect(await background.outcome('restoreSnapshot', { from: name, how: 'back' })).toBe('accepted');
 });
 
 test.each(['', 'nothing', '../../etc/passwd', '1_daily_v9_1-1-1-1-1-1.json', '1_daily_v1_1-1-1-1-1-1.json'])(
   'a snapshot that is not there, or of another version, is refused by name: “%s”',
   async (name) => {
-    expect(await background.outcome('restoreSnapshot', { name, how: 'fill' })).toBe('snapshot.failed');
+    expect(await background.outcome('restoreSnapshot', { from: name, how: 'fill' })).toBe('snapshot.failed');
   },
 );
+
+test.each(Array.from({ length: VERSION }, (_, i) => i + 1))(
+  'a snapshot of a database of version %i comes back as one of today does',
+  async (version) => {
+    const from = readFileSync(new URL(`../golden/backup-v${version}.json`, import.meta.url), 'utf8');
+    const restored = async (text: string, schema: number) => {
+      await background.install();
+      const name = `1_daily_v${schema}_1-2-2-2-1-1.json`;
+      world.files.put(SNAPSHOT_FOLDER, name, text);
+      await background.ask('restoreSnapshot', { from: name, how: 'fill' });
+      const { meta: _meta, ...rows } = await everything();
+      return rows;
+    };
+    const today = await restored(JSON.stringify(aBackup()), VERSION);
+    expect(today.objectives).toHaveLength(2);
+    expect(await restored(from, version)).toEqual(today);
+  },
+);
+
+test('what is damaged in a snapshot is kept aside, and keeps nothing else from coming back', async () => {
+  const broken = aBackup();
+  Object.assign(broken.records.objective[1] ?? {}, { level: 'galaxy' });
+  Object.assign(broken.records.link[0] ?? {}, { stamps: null });
+  const name = '1_daily_v2_1-2-2-2-1-1.json';
+  await background.install();
+  world.files.put(SNAPSHOT_FOLDER, name, JSON.stringify(broken));
+  await background.ask('restoreSnapshot', { from: name, how: 'back' });
+  const { objectives, keyResults, links, people } = await everything();
+  expect([objectives, keyResults, links, people].map((rows) => rows?.length)).toEqual([1, 2, 0, 2]);
+  const [aside = ''] = world.files.names(QUARANTINE_FOLDER);
+  expect(JSON.parse(world.files.folders.get(QUARANTINE_FOLDER)?.get(aside) ?? '[]')).toMatchObject([
+    { list: 'records.objective', row: { level: 'galaxy' } },
+    { list: 'records.link', row: { stamps: null } },
+  ]);
+});
+
+test('going back leaves a record alone that is damaged in the snapshot', async () => {
+  const name = await snapshot();
+  const text = textOf(name).replace('"title":"p95 < 1 s"', '"title":7');
+  world.files.put(SNAPSHOT_FOLDER, name, text);
+  await background.ask('restoreSnapshot', { from: name, how: 'back' });
+  expect((await db.keyResults.get(rowKey(goal.keyResultId)))?.deletedAt).toBeNull();
+});
 
 test('a half-written file is no snapshot', async () => {
   world.files.isFull = true;

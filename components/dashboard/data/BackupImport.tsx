@@ -1,49 +1,50 @@
 import type { ImportReport } from '../../../lib/exchange/report';
+import { amount } from '../../../lib/i18n/words';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { fieldWord } from '../history/values';
 import { RECORD_WORDS } from '../words';
 import { FaultList } from './FaultList';
+import { ImportProgress } from './ImportProgress';
 import { TallyTable } from './TallyTable';
 import { useBackupImport } from './useBackupImport';
 
 /** A backup on its way in: what it would do, then the button that does it, then its Undo. */
 export function BackupImport({ file, onClose }: { readonly file: File; readonly onClose: () => void }) {
-  const { step, refusal, bring, undo } = useBackupImport(file);
-  const report = 'report' in step ? step.report : null;
-  const isRefused = step.is === 'refused' || (report !== null && report.faults.length > 0);
-  const isNews =
-    report !== null && !isRefused && talliesOf(report).some(({ tally }) => tally.added + tally.changed > 0);
+  const { step, bring, undo, cancel } = useBackupImport(file);
+  const { report } = step;
+  if ('progress' in step) {
+    return <ImportProgress name={file.name} progress={step.progress} onCancel={cancel} />;
+  }
+  const isRefused = report === null || report.faults.length > 0;
+  const isNews = !isRefused && talliesOf(report).some(({ tally }) => tally.added + tally.changed > 0);
+  const isDone = step.is === 'imported' || step.is === 'undone';
   return (
     <div className="flex flex-col items-start gap-4">
       <p role="status" className="text-muted">
-        {step.is === 'sending' && `Reading ${file.name}: ${Math.round(step.ratio * 100)} %`}
         {step.is === 'checked' && !isRefused && (isNews ? 'Nothing is changed yet.' : 'All of this is already here.')}
-        {step.is === 'importing' && 'Importing…'}
       </p>
-      {step.is === 'refused' && step.fault && (
-        <FaultList tone="refused" title="This file cannot be imported" faults={[step.fault]} />
-      )}
       {report && <FaultList tone="refused" title="Nothing can be imported from this file" faults={report.faults} />}
-      <Refusal refusal={step.is === 'refused' ? step.refusal : refusal} />
+      <Refusal refusal={step.refusal} />
       {report && !isRefused && <Outlook report={report} />}
-      <Notice tone="done" onUndo={step.is === 'imported' ? () => void undo() : undefined}>
+      <Notice tone="done" onUndo={step.is === 'imported' ? () => void undo(step.report).catch(reportError) : undefined}>
         {step.is === 'imported' ? 'Imported.' : step.is === 'undone' ? 'Undone: all is as it was before.' : null}
       </Notice>
       <div className="flex gap-2">
-        {isNews && (step.is === 'checked' || step.is === 'importing') && (
-          <Button kind="primary" isPending={step.is === 'importing'} onClick={() => void bring()}>
+        {isNews && step.is === 'checked' && (
+          <Button kind="primary" onClick={() => void bring(report).catch(reportError)}>
             Import
           </Button>
         )}
-        <Button onClick={onClose}>
-          {step.is === 'imported' || step.is === 'undone' ? 'Done' : 'Choose another file'}
-        </Button>
+        <Button onClick={onClose}>{isDone ? 'Done' : 'Choose another file'}</Button>
       </div>
     </div>
   );
 }
+
+/** A share of deletions that nobody should miss. */
+const MANY = 0.2;
 
 const RECORDS = ['person', 'cycle', 'objective', 'keyResult', 'link', 'checkIn'] as const;
 
@@ -58,11 +59,17 @@ const talliesOf = ({ records, changes, tickets, ticketEvents }: ImportReport) =>
 ];
 
 function Outlook({ report }: { readonly report: ImportReport }) {
-  const { conflicts, conflictCount, madeAt } = report;
+  const { conflicts, conflictCount, deleted, madeAt } = report;
   const when = madeAt === null ? '' : ` of ${new Date(madeAt).toLocaleString()}`;
   return (
     <>
       <TallyTable caption={`What is in this backup${when}`} rows={talliesOf(report)} />
+      {deleted.count > 0 && (
+        <p className={deleted.count > deleted.of * MANY ? 'font-medium' : 'text-sm'}>
+          {amount(deleted.count)} of what is here {deleted.count === 1 ? 'was' : 'were'} deleted there since, and would
+          be deleted here. A snapshot is taken before.
+        </p>
+      )}
       {conflictCount > 0 && (
         <div className="text-sm">
           <p className="font-medium">

@@ -2,20 +2,19 @@ import { useState } from 'react';
 import type { CycleId } from '../../../lib/domain/ids';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
+import { useSafety } from '../recovery/useSafety';
 import { useSay } from '../shell/notices';
 import { CycleField } from './CycleField';
 import { saveBackup, saveDocument, saveTable } from './export-files';
 
 const SAVED = 'The file is in your downloads.';
-
-const backup = async (now: number): Promise<string> =>
-  (await saveBackup(now))
-    ? `Backup made. ${SAVED}`
-    : 'Backup made, but it is larger than the 100 MB that Throughline can read again. Keep safety copies as well.';
+const TOO_LARGE =
+  'Backup made, but it is larger than the 100 MB that Throughline can read again. Keep safety copies as well.';
 
 /** Takes everything out: for safety, for a spreadsheet, for a wiki. */
 export function ExportCard() {
   const say = useSay();
+  const note = useSafety('noteExport');
   const [cycleId, setCycleId] = useState<CycleId | null>(null);
   const [isSaving, setSaving] = useState(false);
   const save = (make: (now: number) => Promise<string>) => {
@@ -24,6 +23,11 @@ export function ExportCard() {
       .then((text) => say({ text, actId: null }))
       .finally(() => setSaving(false))
       .catch(reportError);
+  };
+  const backup = async (now: number) => {
+    if (!(await saveBackup(now))) return TOO_LARGE;
+    await note.send(null);
+    return `Backup made. ${SAVED}`;
   };
   return (
     <Card size="roomy" title="Export">

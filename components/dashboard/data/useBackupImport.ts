@@ -1,68 +1,57 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { OkrError } from '../../../lib/domain/errors';
-import type { Fault } from '../../../lib/exchange/fault';
-import type { ImportReport } from '../../../lib/exchange/report';
+import type { ImportReport, Progress, Watch } from '../../../lib/exchange/report';
 import { command } from '../../hooks/command';
-import { type Staged, stageFile } from './stage-file';
 
 /** Where the import of a backup stands. */
 export type BackupStep =
-  | { readonly is: 'sending'; readonly ratio: number }
-  | { readonly is: 'refused'; readonly fault: Fault | null; readonly refusal: OkrError | null }
-  | {
-      readonly is: 'checked' | 'importing' | 'imported' | 'undone';
-      readonly staged: Staged;
-      readonly report: ImportReport;
-    };
+  | { readonly is: 'looking' | 'importing'; readonly progress: Progress | null; readonly report: ImportReport | null }
+  | { readonly is: 'checked' | 'imported' | 'undone'; readonly report: ImportReport; readonly refusal: OkrError | null }
+  | { readonly is: 'refused'; readonly report: null; readonly refusal: OkrError | null };
 
-/** Sends a file, asks what it would do, and does it or takes it back when the person says so. */
+/** Asks what a file would do, and does it or takes it back when the person says so. */
 export function useBackupImport(file: File) {
-  const [step, setStep] = useState<BackupStep>({ is: 'sending', ratio: 0 });
-  const [refusal, setRefusal] = useState<OkrError | null>(null);
+  const [step, setStep] = useState<BackupStep>({ is: 'looking', progress: null, report: null });
+  const [importId] = useState(() => newId());
+  const stop = useRef<AbortController | null>(null);
+  const cancel = () => stop.current?.abort(new OkrError('import.cancelled'));
+
   useEffect(() => {
-    let isGone = false;
-    const show = (next: BackupStep) => !isGone && setStep(next);
-    check(file, (ratio) => show({ is: 'sending', ratio }))
-      .then(show)
-      .catch((error: unknown) => show({ is: 'refused', fault: null, refusal: named(error) }));
-    return () => {
-      isGone = true;
-    };
+    const looking = new AbortController();
+    stop.current = looking;
+    const show = (next: BackupStep) => !looking.signal.aborted && setStep(next);
+    const watch = watchOf(looking, (progress) => show({ is: 'looking', progress, report: null }));
+    command('previewBackup', { file, watch }).then(
+      ({ value }) => show({ is: 'checked', report: value, refusal: null }),
+      (error: unknown) => setStep({ is: 'refused', report: null, refusal: named(error) }),
+    );
+    return () => looking.abort(new OkrError('import.cancelled'));
   }, [file]);
 
-  const act = async (work: (at: Checked) => Promise<BackupStep>) => {
-    if (step.is === 'sending' || step.is === 'refused') return;
-    setRefusal(null);
+  const bring = async (report: ImportReport) => {
+    const show = (progress: Progress | null) => setStep({ is: 'importing', progress, report });
+    show(null);
+    stop.current = new AbortController();
     try {
-      setStep(await work(step));
+      const { value } = await command('importBackup', { importId, file, watch: watchOf(stop.current, show) });
+      setStep({ is: 'imported', report: value, refusal: null });
     } catch (error) {
-      setRefusal(named(error));
-      setStep(step);
+      setStep({ is: 'checked', report, refusal: named(error) });
     }
   };
-  const bring = () =>
-    act(async (at) => {
-      setStep({ ...at, is: 'importing' });
-      const { value: report } = await command('importBackup', at.staged);
-      return { ...at, is: 'imported', report };
-    });
-  const undo = () =>
-    act(async (at) => {
-      await command('undoImport', { importId: at.staged.importId });
-      return { ...at, is: 'undone' };
-    });
-  return { step, refusal, bring, undo };
+  const undo = async (report: ImportReport) => {
+    try {
+      await command('undoImport', { importId });
+      setStep({ is: 'undone', report, refusal: null });
+    } catch (error) {
+      setStep({ is: 'imported', report, refusal: named(error) });
+    }
+  };
+  return { step, bring, undo, cancel };
 }
 
-type Checked = Exclude<BackupStep, { readonly is: 'sending' | 'refused' }>;
-
-async function check(file: File, told: (ratio: number) => void): Promise<BackupStep> {
-  const staged = await stageFile(file, newId(), told);
-  if ('code' in staged) return { is: 'refused', fault: staged, refusal: null };
-  const { value: report } = await command('previewBackup', staged);
-  return { is: 'checked', staged, report };
-}
+const watchOf = ({ signal }: AbortController, told: Watch['told']): Watch => ({ signal, told });
 
 /** What a person can act on; anything else is a bug and stays loud. */
 function named(error: unknown): OkrError {

@@ -73,7 +73,7 @@ export function Recovery({ health, onDone }: RecoveryProps) {
                   verb="Bring back"
                   consequence="What is missing returns from this snapshot. What is there and newer stays as it is."
                   isPending={restore.isPending}
-                  onRestore={({ name }) => finish(restore.send({ name, how: 'fill' }))}
+                  onRestore={({ name }) => finish(restore.send({ from: name, how: 'fill' }))}
                 />
               ))}
             </ul>

@@ -26,7 +26,7 @@ export function Safety() {
   const note = useSafety('noteExport');
   const refusal = restore.refusal ?? take.refusal ?? note.refusal;
   const goBack = async ({ name, madeAt }: Kept) => {
-    const reply = await restore.send({ name, how: 'back' });
+    const reply = await restore.send({ from: name, how: 'back' });
     if (reply) say({ text: `Went back to the ${snapshotOf(madeAt)}.`, actId: reply.value.actId });
     look();
   };

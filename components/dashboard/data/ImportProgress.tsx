@@ -1,0 +1,34 @@
+import type { Progress } from '../../../lib/exchange/report';
+import { amount } from '../../../lib/i18n/words';
+import { Button } from '../../ui/Button';
+
+interface ImportProgressProps {
+  readonly name: string;
+  /** `null` before the first slice. */
+  readonly progress: Progress | null;
+  readonly onCancel: () => void;
+}
+
+/** How far a file is, and the way to stop it. */
+export function ImportProgress({ name, progress, onCancel }: ImportProgressProps) {
+  return (
+    <div className="flex w-full max-w-lg flex-col items-start gap-3">
+      <label className="flex w-full flex-col gap-1">
+        <span className="wrap-anywhere">{name}</span>
+        <progress className="h-2 w-full accent-accent" max={progress?.total ?? 1} value={progress?.done ?? 0} />
+      </label>
+      <p className="text-sm text-muted tabular-nums">{progress ? progressText(progress) : 'Opening…'}</p>
+      <Button onClick={onCancel}>Stop</Button>
+    </div>
+  );
+}
+
+function progressText({ doing, done, total }: Progress): string {
+  const rows = `${amount(done)} of ${amount(total)}`;
+  if (doing === 'reading') return `Read ${megabytes(done)} of ${megabytes(total)} MB`;
+  if (doing === 'checking') return `Checked ${rows} rows`;
+  if (doing === 'comparing') return `Compared ${rows} rows with what is here`;
+  return done < total ? `Wrote ${rows} rows` : 'Finishing: the numbers that follow from it';
+}
+
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);

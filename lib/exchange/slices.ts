@@ -1,0 +1,10 @@
+/** So many rows are looked at in one go: a page that takes in a file goes on answering. */
+export const AT_ONCE = 1000;
+
+/** A list in handy pieces, so that neither a task nor a database request grows with the file. */
+export function* slicesOf<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < items.length; from += AT_ONCE) yield items.slice(from, from + AT_ONCE);
+}
+
+/** Lets everything else have its turn. Not inside a transaction, which ends then. */
+export const breathe = (): Promise<void> => new Promise((resume) => setTimeout(resume));

@@ -1,0 +1,46 @@
+import { type Clock, ZERO } from '../domain/clock';
+import type { KeyResultId, TicketId } from '../domain/ids';
+import { slicesOf } from '../exchange/slices';
+import type { Database } from '../store/db';
+import { keyResultsOfTickets, refreshRollUps } from '../store/roll-ups';
+import type { Step } from './import-parts';
+import type { ImportPlan } from './import-plan';
+import { putRecords } from './merge-records';
+import { putSightings } from './merge-sightings';
+
+/**
+ * Writes what merging a file comes to, and the numbers that follow from it. Must run in the transaction of its plan.
+ * @param clock the latest in the file: from now on we act later than everything that came in.
+ * @param step told of every row that was written.
+ */
+export async function takeIn(db: Database, plan: ImportPlan, clock: string, step: Step): Promise<void> {
+  await putRecords(db, plan.merged, step);
+  for (const slice of slicesOf(plan.journal.fresh)) {
+    await db.changes.bulkAdd(slice);
+    step(slice.length);
+  }
+  await putSightings(db, plan.sightings, step);
+  const own = ((await db.meta.get('clock'))?.value as Clock | undefined) ?? ZERO;
+  if (clock > own) await db.meta.put({ key: 'clock', value: clock });
+  await refreshRollUps(db, await moved(db, plan));
+}
+
+/** Key results whose numbers may differ now. */
+async function moved(db: Database, { merged, sightings }: ImportPlan): Promise<Set<KeyResultId>> {
+  const ids = new Set<KeyResultId>();
+  const tickets = new Set<TicketId>(sightings.tickets.map(({ id }) => id));
+  for (const { kind, id, after } of merged) {
+    if (kind === 'keyResult') ids.add(id as KeyResultId);
+    if (kind !== 'link' && kind !== 'checkIn') continue;
+    ids.add(after.keyResultId as KeyResultId);
+    if (kind === 'link') tickets.add(after.ticketId as TicketId);
+  }
+  for (const slice of slicesOf([...tickets])) {
+    for (const id of await keyResultsOfTickets(db, slice)) ids.add(id);
+  }
+  return ids;
+}
+
+/** How many rows `takeIn` writes. */
+export const rowsOf = ({ merged, journal, sightings }: ImportPlan): number =>
+  merged.length + journal.fresh.length + sightings.tickets.length + sightings.events.length;

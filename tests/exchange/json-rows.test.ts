@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { attempt } from '../../lib/exchange/fault';
+import { JsonRows } from '../../lib/exchange/json-rows';
+
+/** Reads a text in pieces of given lengths, over and over. @returns lists by name, and what stands around them. */
+function read(text: string, lengths: readonly number[]) {
+  const lists = new Map<string, unknown[]>();
+  const json = new JsonRows((list, row) => lists.set(list, [...(lists.get(list) ?? []), row]));
+  let from = 0;
+  for (let i = 0; from < text.length; i++) {
+    const length = lengths[i % lengths.length] ?? 1;
+    json.push(text.slice(from, from + length));
+    from += length;
+  }
+  return { lists, frame: json.end() };
+}
+
+const key = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 5 }),
+  fc.constantFrom('records', 'changes', '"', '\\', '[{'),
+);
+const isSafe = (name: string): boolean => !['__proto__', 'constructor', 'prototype'].includes(name);
+const { value } = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4 },
+    fc.constantFrom(null, true, 0, -1.5, 1e9),
+    fc.string({ unit: 'binary', maxLength: 8 }),
+    fc.constantFrom('"', '\\', '\\"', '}],{[', ':,'),
+    fc.array(tie('value'), { maxLength: 4 }),
+    fc.dictionary(key.filter(isSafe), tie('value'), { maxKeys: 4 }),
+  ),
+}));
+const rows = fc.array(value, { maxLength: 4 });
+const file = fc.record({
+  records: fc.dictionary(fc.constantFrom('objective', 'link', 'x.y'), rows),
+  changes: rows,
+  other: value.filter((each) => !Array.isArray(each)),
+});
+const text = fc.tuple(file, fc.constantFrom(0, 1, '\t')).map(([each, space]) => JSON.stringify(each, null, space));
+const lengths = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 5 });
+
+interface Json {
+  records: Record<string, unknown[]>;
+  changes: unknown[];
+  other: unknown;
+}
+
+test('however a file is cut into pieces, its rows are those of the whole', () => {
+  fc.assert(
+    fc.property(text, lengths, (whole, cuts) => {
+      const { lists, frame } = read(whole, cuts);
+      const { records, changes, other } = JSON.parse(whole) as Json;
+      const named = new Map(Object.entries(records).map(([k, v]) => [`records.${k}`, v]));
+      named.set('changes', changes);
+      for (const [name, all] of named) expect(lists.get(name) ?? []).toEqual(all);
+      const empty = Object.fromEntries(Object.keys(records).map((name) => [name, []]));
+      expect(frame).toEqual({ records: empty, changes: [], other });
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+function isJson(each: string): boolean {
+  try {
+    JSON.parse(each);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test('what is no JSON is refused, wherever the mistake is', () => {
+  const mark = fc.constantFrom(...'{}[]",:\\ 01etn-.\u0000');
+  fc.assert(
+    fc.property(text, fc.nat(), fc.nat({ max: 2 }), mark, lengths, (whole, place, cut, put, cuts) => {
+      const at = place % whole.length;
+      const spoilt = whole.slice(0, at) + put + whole.slice(at + cut);
+      // What JSON.parse lets pass may be refused as well, for a key said twice.
+      if (!isJson(spoilt)) expect(attempt(() => read(spoilt, cuts))).toMatchObject({ ok: false });
+    }),
+    { numRuns: 1000 },
+  );
+});
