@@ -44,7 +44,7 @@ export async function readBackup(file: Blob, now: number, watch: Watch): Promise
  */
 export async function readRows(file: Blob, judge: Judge, watch: Watch): Promise<ReadBackup & { backup: Backup }> {
   const lists = new Map<string, unknown[]>(LISTS.map((list) => [list, []]));
-  const about = await parse(file, lists, watch);
+  const { version, ...about } = await parse(file, lists, watch);
   const faults: Fault[] = [];
   const total = [...lists.values()].reduce((sum, { length }) => sum + length, 0);
   let done = 0;
@@ -56,7 +56,7 @@ export async function readRows(file: Blob, judge: Judge, watch: Watch): Promise<
     let index = 0;
     for (const slice of slicesOf(rows)) {
       for (const raw of slice) {
-        const row = upToDate(raw, list, about.version);
+        const row = upToDate(raw, list, version);
         const found = judge(list, row) ?? (isBag(row) && ids.has(row.id) ? twice(row.id) : null);
         if (found && faults.length < MAX_FAULTS) {
           faults.push({ code: found.code, place: `${pathOf(list)}[${index}]${found.field}`, detail: found.detail });

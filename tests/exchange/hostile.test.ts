@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
+import { VERSION } from '../../lib/exchange/backup';
 import type { FaultCode } from '../../lib/exchange/fault';
 import { refusalOf, Workspace } from '../helpers/workspace';
 import { aBackup, NOW } from './a-backup';
@@ -76,6 +77,7 @@ describe('keys that reach prototypes', () => {
   );
 });
 
+const ofVersion = (version: number) => sound.replace(`"version":${VERSION}`, `"version":${version}`);
 const nested = (levels: number) => `{"format":"throughline-backup","x":${'['.repeat(levels)}${']'.repeat(levels)}}`;
 
 const FILES: readonly (readonly [what: string, text: string, code: FaultCode, place: string])[] = [
@@ -93,9 +95,9 @@ const FILES: readonly (readonly [what: string, text: string, code: FaultCode, pl
   ['a list', '[]', 'file.not-ours', '$'],
   ['another format', '{"format":"jira-export"}', 'file.not-ours', '$.format'],
   ['no version', '{"format":"throughline-backup"}', 'file.not-ours', '$.version'],
-  ['version 0', sound.replace('"version":1', '"version":0'), 'file.not-ours', '$.version'],
-  ['version 1.5', sound.replace('"version":1', '"version":1.5'), 'file.not-ours', '$.version'],
-  ['a newer version', sound.replace('"version":1', '"version":2'), 'file.newer', '$.version'],
+  ['version 0', ofVersion(0), 'file.not-ours', '$.version'],
+  ['version 1.5', ofVersion(1.5), 'file.not-ours', '$.version'],
+  ['a newer version', ofVersion(VERSION + 1), 'file.newer', '$.version'],
   ['a newer list', sound.replace('"changes":', '"votes":[],"changes":'), 'file.newer', '$.votes'],
   ['a newer record', sound.replace('"cycle":', '"vote":[],"cycle":'), 'file.newer', '$.records.vote'],
   ['64 levels and one', nested(64), 'json.too-deep', `$.x${'[0]'.repeat(63)}`],

@@ -160,7 +160,7 @@ test.each(Array.from({ length: VERSION }, (_, i) => i + 1))(
       const { meta: _meta, ...rows } = await everything();
       return rows;
     };
-    const today = await restored(JSON.stringify(aBackup()), VERSION);
+    const today = await restored(JSON.stringify(aBackup(version)), VERSION);
     expect(today.objectives).toHaveLength(2);
     expect(await restored(from, version)).toEqual(today);
   },
