@@ -34,6 +34,8 @@ export function RouteScreen({ route }: { readonly route: Route }) {
       return <NewObjective cycleId={route.cycleId} />;
     case 'objective':
       return <ObjectivePage id={route.id} />;
+    case 'closeObjective':
+      return <ObjectivePage id={route.id} isClosing />;
     case 'keyResult':
       return <KeyResultPage id={route.id} />;
     case 'people':

@@ -18,6 +18,7 @@ const ROUTES: readonly Route[] = [
   { name: 'newObjective', cycleId: id as CycleId },
   { name: 'cycle', id: id as CycleId },
   { name: 'objective', id: id as ObjectiveId },
+  { name: 'closeObjective', id: id as ObjectiveId },
   { name: 'keyResult', id: id as KeyResultId },
 ];
 

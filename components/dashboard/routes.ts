@@ -18,7 +18,7 @@ export type Route =
     }
   | { readonly name: 'newObjective'; readonly cycleId: CycleId | null }
   | { readonly name: 'cycle'; readonly id: CycleId }
-  | { readonly name: 'objective'; readonly id: ObjectiveId }
+  | { readonly name: 'objective' | 'closeObjective'; readonly id: ObjectiveId }
   | { readonly name: 'keyResult'; readonly id: KeyResultId };
 
 const HOME: Route = { name: 'goals' };
@@ -41,7 +41,8 @@ const FIXED: ReadonlyMap<string, Route> = new Map<string, Route>([
 
 /** No route of ours is longer; what is, was not written by us. */
 const LONGEST = 120;
-const WITH_ID = /^\/(cycles|objectives|objectives\/new|key-results)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/?$/;
+const WITH_ID =
+  /^\/(cycles|objectives|objectives\/new|objectives\/close|key-results)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/?$/;
 
 /** The route a path names; the home screen for every path that names none. Pure; any text is harmless. */
 export function routeOf(path: string): Route {
@@ -54,6 +55,8 @@ export function routeOf(path: string): Route {
       return { name: 'cycle', id: id as CycleId };
     case 'objectives':
       return { name: 'objective', id: id as ObjectiveId };
+    case 'objectives/close':
+      return { name: 'closeObjective', id: id as ObjectiveId };
     case 'objectives/new':
       return { name: 'newObjective', cycleId: id as CycleId };
     case 'key-results':
@@ -76,6 +79,8 @@ export function pathOf(route: Route): string {
       return `/cycles/${route.id}`;
     case 'objective':
       return `/objectives/${route.id}`;
+    case 'closeObjective':
+      return `/objectives/close/${route.id}`;
     case 'keyResult':
       return `/key-results/${route.id}`;
     default:

@@ -3,6 +3,7 @@ import type { Cadence, Cycle } from '../../lib/domain/cycle';
 import type { WorkSize } from '../../lib/domain/key-result';
 import type { Measure, ThresholdMeasure } from '../../lib/domain/measure';
 import type { Objective } from '../../lib/domain/objective';
+import type { RootCause } from '../../lib/domain/root-cause';
 import type { ReadingSource, TrackerId } from '../../lib/domain/ticket';
 
 /** Words for what only the dashboard names; a new value without a word does not compile. */
@@ -28,6 +29,24 @@ export const OUTCOME_WORDS: Words<NonNullable<Objective['outcome']>> = {
   partial: 'Partly achieved',
   missed: 'Missed',
   dropped: 'Dropped',
+};
+
+/** What each kind is held to at its end. */
+export const EXPECTATION_WORDS: Words<Objective['kind']> = {
+  committed: 'Committed: it was to be reached in full.',
+  aspirational: 'Aspirational: 0.7 is a success, 1 says that it was too safe.',
+  learning: 'Learning: an answer was expected, whatever the number.',
+};
+
+export const CAUSE_WORDS: Words<RootCause> = {
+  wrong_goal: 'We aimed at the wrong thing',
+  wrong_bet: 'The work was done, and the outcome did not come',
+  no_time: 'Other work took the time that was planned',
+  no_people: 'The people or skills were not there',
+  blocked: 'Somebody or something outside the team was waited for',
+  started_late: 'It was started too late',
+  unmeasured: 'The number could not be measured, or not in time',
+  world_changed: 'Something happened that nobody could plan for',
 };
 
 export const CYCLE_STATE_WORDS: Words<Cycle['state']> = {

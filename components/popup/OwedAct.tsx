@@ -44,7 +44,7 @@ export function OwedAcknowledgement({ duty, onDone }: OwedProps<'acknowledge'>) 
 /** Grading takes more room than a popup has. */
 export function OwedReview({ duty }: OwedProps<'review'>) {
   const { id, title } = duty.objective.objective;
-  return <OwedLine duty={duty} action={<OpenButton word="Review" title={title} route={`/objectives/${id}/close`} />} />;
+  return <OwedLine duty={duty} action={<OpenButton word="Review" title={title} route={`/objectives/close/${id}`} />} />;
 }
 
 /** A draft that lacks nothing starts with one press; another has to be finished first. */

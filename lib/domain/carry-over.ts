@@ -11,7 +11,7 @@ export type NextKeyResult = Omit<KeyResult, 'id' | 'objectiveId'>;
 /** What an objective leaves for the next cycle: a draft, since carrying over is a new decision. */
 export interface CarryOver {
   readonly objective: Omit<Objective, 'id'>;
-  readonly keyResults: readonly NextKeyResult[];
+  readonly keyResults: readonly { readonly from: KeyResult['id']; readonly next: NextKeyResult }[];
 }
 
 export interface Finished {
@@ -22,7 +22,7 @@ export interface Finished {
 
 /**
  * The part of an objective that did not come as far as expected, ready for another cycle: key results start where they
- * ended, finished steps and finished key results stay behind, dates and verdicts too.
+ * ended, finished steps and finished key results stay behind, dates, verdicts and answers to the coach too.
  * @returns `null` when there is nothing left to carry.
  */
 export function carryOver(
@@ -33,12 +33,21 @@ export function carryOver(
   const expected = EXPECTED_SCORE[objective.kind] ?? 1;
   const left = finished.filter(({ outcome }) => outcome === null || outcome.ratio < expected);
   if (left.length === 0) return null;
-  const { id: _id, ...fields } = objective;
+  const { id, dismissals: _set, couldStillFail: _answer, ...fields } = objective;
   return {
-    objective: { ...fields, cycleId: next.id, state: 'draft', outcome: null, score: null, retrospective: '' },
+    objective: {
+      ...fields,
+      cycleId: next.id,
+      state: 'draft',
+      outcome: null,
+      score: null,
+      cause: null,
+      retrospective: '',
+      carriedFrom: id,
+    },
     keyResults: left.map(({ keyResult, outcome }) => {
-      const { id: _own, objectiveId: _home, phases: _phases, measure, ...kept } = keyResult;
-      return { ...kept, dueOn: null, override: null, measure: measureFrom(measure, outcome) };
+      const { id: from, objectiveId: _home, phases: _phases, dismissals: _set, measure, ...kept } = keyResult;
+      return { from, next: { ...kept, dueOn: null, override: null, measure: measureFrom(measure, outcome) } };
     }),
   };
 }

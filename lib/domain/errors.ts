@@ -25,6 +25,8 @@ export type ErrorCode =
   | 'objective.reviewer-is-owner'
   | 'objective.score-reason-missing'
   | 'objective.cause-missing'
+  | 'carry-over.cycle'
+  | 'carry-over.nothing'
   | 'link.exists'
   | 'link.missing'
   | 'link.shares-exceed-one'

@@ -6,7 +6,7 @@ import { type Closing, checkClosing, gradeOf } from './grade';
 import type { CycleId } from './ids';
 import type { Measure } from './measure';
 import { checkMeasure } from './measure-rules';
-import { ROOT_CAUSES } from './root-cause';
+import { rootCause } from './root-cause';
 
 describe('a grade', () => {
   it.each([
@@ -91,7 +91,7 @@ describe('closing', () => {
   });
 
   it('there are eight causes to choose from', () => {
-    expect(Object.keys(ROOT_CAUSES)).toHaveLength(8);
+    expect(rootCause.options).toHaveLength(8);
   });
 });
 
@@ -110,7 +110,7 @@ describe('carrying over', () => {
   });
   const numeric: Measure = { kind: 'numeric', unit: 'ms', baseline: 800, target: 300 };
   const carried = (one: Finished, kind: 'committed' | 'aspirational' = 'committed') =>
-    carryOver(anObjective({ kind, score: 0.4, outcome: 'partial' }), [one], next)?.keyResults[0];
+    carryOver(anObjective({ kind, score: 0.4, outcome: 'partial' }), [one], next)?.keyResults[0]?.next;
 
   it('makes a draft without grade, dates and verdicts', () => {
     const { objective, keyResults } = carryOver(
@@ -125,10 +125,12 @@ describe('carrying over', () => {
       score: null,
       outcome: null,
       retrospective: '',
+      cause: null,
+      carriedFrom: uuid(200),
     });
-    expect(keyResults[0]).toMatchObject({ dueOn: null, override: null });
-    expect(keyResults[0]).not.toHaveProperty('phases');
-    expect(keyResults[0]).not.toHaveProperty('id');
+    expect(keyResults[0]).toMatchObject({ from: uuid(300), next: { dueOn: null, override: null } });
+    expect(keyResults[0]?.next).not.toHaveProperty('phases');
+    expect(keyResults[0]?.next).not.toHaveProperty('id');
   });
 
   it('starts a number where it ended, keeps its target', () => {

@@ -1,7 +1,8 @@
 import { OkrError } from './errors';
 import type { Objective } from './objective';
+import type { ObjectiveProgress } from './roll-up';
 import type { RootCause } from './root-cause';
-import { ROOT_CAUSES } from './root-cause';
+import { rootCause } from './root-cause';
 
 /** What an objective is held to at the end. */
 export interface Grade {
@@ -51,6 +52,12 @@ export function gradeOf(kind: Objective['kind'], progress: number | null): Grade
   };
 }
 
+/** The grade an objective's key results come to; `null` = none of them was measured. */
+export const suggestedGrade = (
+  kind: Objective['kind'],
+  { progress, keyResults }: { readonly progress: ObjectiveProgress; readonly keyResults: readonly unknown[] },
+): Grade | null => gradeOf(kind, progress.unknown < keyResults.length ? progress.ratio : null);
+
 /** What a person decided at close. */
 export interface Closing {
   /** 0–1. */
@@ -73,7 +80,7 @@ export function checkClosing(kind: Objective['kind'], suggested: Grade | null, c
     throw new OkrError('objective.score-reason-missing', { field: 'reason' });
   }
   const grade = gradeOf(kind, closing.score);
-  if (grade?.needsCause && !closing.isDropped && (closing.cause === null || !(closing.cause in ROOT_CAUSES))) {
+  if (grade?.needsCause && !closing.isDropped && !rootCause.safeParse(closing.cause).success) {
     throw new OkrError('objective.cause-missing', { field: 'cause' });
   }
 }

@@ -1,5 +1,6 @@
 import { dismissal } from './dismissal';
 import { cycleId, keyResultId, objectiveId, personId } from './ids';
+import { rootCause } from './root-cause';
 import { proseText, titleText } from './text';
 import { z } from './zod';
 
@@ -28,10 +29,14 @@ export const objective = z.object({
   outcome: z.nullable(z.enum(['achieved', 'partial', 'missed', 'dropped'])),
   /** 0–1, set at close. */
   score: z.nullable(z.number().check(z.minimum(0), z.maximum(1))),
+  /** Set at close where it was missed; absent or `null` = it was not, or it was dropped. */
+  cause: z.optional(z.nullable(rootCause)),
   retrospective: proseText,
   /** The owner's answer: could every key result be reached and this still fail? Absent or `null` = not asked yet. */
   couldStillFail: z.optional(z.nullable(z.boolean())),
   /** Coaching rules that were set aside here. */
   dismissals: z.optional(z.nullable(z.array(dismissal))),
+  /** The objective of another cycle it goes on with; absent = none. */
+  carriedFrom: z.optional(objectiveId),
 });
 export type Objective = z.infer<typeof objective>;

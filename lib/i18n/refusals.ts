@@ -40,6 +40,8 @@ const REFUSALS: Readonly<Record<ErrorCode, (facts: Facts) => string>> = {
   'objective.score-reason-missing': () =>
     'This score is not the suggested one. Say in a sentence why, so that it can be understood later.',
   'objective.cause-missing': () => 'It came out below what was expected. Choose the one cause that weighed most.',
+  'carry-over.cycle': () => 'Choose another cycle, one that is not closed.',
+  'carry-over.nothing': () => 'Everything came as far as expected, so there is nothing to carry over.',
   'link.exists': ({ title }) => `Already linked to “${title}”. Nothing was changed.`,
   'link.missing': () => 'This ticket is not linked there any more.',
   'link.shares-exceed-one': ({ sum }) =>

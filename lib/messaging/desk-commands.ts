@@ -10,6 +10,8 @@ const DESK_COMMANDS = [
   'previewObjectives',
   'importObjectives',
   'saveSettings',
+  'closeObjective',
+  'carryOver',
   'health',
   'takeSnapshot',
   'restoreSnapshot',

@@ -2,6 +2,7 @@ import type { RecordKind } from '../domain/change';
 import type { CheckIn } from '../domain/check-in';
 import type { Cycle } from '../domain/cycle';
 import type { ErrorCode } from '../domain/errors';
+import type { Closing } from '../domain/grade';
 import type { CheckInId, CycleId, KeyResultId, ObjectiveId, PersonId, TicketId } from '../domain/ids';
 import type { KeyResult } from '../domain/key-result';
 import type { Objective } from '../domain/objective';
@@ -24,6 +25,11 @@ export interface Connection {
 type Draft<T extends { id: unknown }, Required extends keyof T> =
   | ({ readonly id?: undefined } & Pick<T, Required> & Partial<Omit<T, Required | 'id'>>)
   | ({ readonly id: T['id'] } & Partial<Omit<T, 'id'>>);
+
+/** An objective as it is before its end. */
+type OpenObjective = Omit<Objective, 'state' | 'outcome' | 'score' | 'cause' | 'retrospective' | 'carriedFrom'> & {
+  readonly state: Exclude<Objective['state'], 'closed'>;
+};
 
 /** A backup on its way in. Only the desk takes one (desk-commands.ts): neither of the two can be sent. */
 interface BackupFile {
@@ -72,7 +78,18 @@ export interface FromExtension {
   };
   savePerson: { input: Draft<Person, 'name'>; reply: { readonly id: PersonId } };
   saveCycle: { input: Draft<Cycle, 'name'>; reply: { readonly id: CycleId } };
-  saveObjective: { input: Draft<Objective, 'title' | 'cycleId'>; reply: { readonly id: ObjectiveId } };
+  /** Ends none: that is `closeObjective`. */
+  saveObjective: { input: Draft<OpenObjective, 'title' | 'cycleId'>; reply: { readonly id: ObjectiveId } };
+  /** `reason` is needed where the score is not the suggested one, and kept in the journal. */
+  closeObjective: {
+    input: Closing & Pick<Objective, 'id' | 'retrospective'>;
+    reply: null;
+  };
+  /** `withTickets`: links to tickets that are not finished move along. */
+  carryOver: {
+    input: { readonly objectiveId: ObjectiveId; readonly cycleId: CycleId; readonly withTickets: boolean };
+    reply: { readonly id: ObjectiveId };
+  };
   saveKeyResult: {
     /** `reason` is needed when measure, owner or due date of an active key result change. */
     input: Draft<KeyResult, 'title' | 'objectiveId' | 'measure'> & { readonly reason?: string };

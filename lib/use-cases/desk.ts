@@ -3,13 +3,13 @@ import type { FromExtension, Reply, Request } from '../messaging/protocol';
 import type { ForSafety } from '../messaging/safety';
 import type { Database } from '../store/db';
 import type { UseCase } from './act';
+import { deskUseCases } from './desk-use-cases';
 import { importBackup, previewBackup } from './import-backup';
 import { importObjectives, previewObjectives } from './import-objectives';
 import { undoImport } from './import-undo';
 import { openForRescue, openWorkspace } from './open-workspace';
 import { carryOut, replyTo } from './reply';
 import { safety } from './safety';
-import { saveSettings } from './save-settings';
 import { takeSnapshot } from './take-snapshot';
 
 type Calls = FromExtension & ForSafety;
@@ -23,13 +23,17 @@ const desk: { readonly [K in DeskCommand]: Serve<K> } = {
   importObjectives: async (input, now, opId) =>
     perform('importObjectives', importObjectives, await withSnapshot(openWorkspace(), now), { input, now, opId }),
   saveSettings: async (input, now, opId) =>
-    perform('saveSettings', saveSettings, await openWorkspace(), { input, now, opId }),
+    perform('saveSettings', deskUseCases.saveSettings, await openWorkspace(), { input, now, opId }),
+  closeObjective: async (input, now, opId) =>
+    perform('closeObjective', deskUseCases.closeObjective, await openWorkspace(), { input, now, opId }),
+  carryOver: async (input, now, opId) =>
+    perform('carryOver', deskUseCases.carryOver, await openWorkspace(), { input, now, opId }),
   undoImport: async (input, now, opId) =>
     perform('undoImport', undoImport, await openWorkspace(), { input, now, opId }),
   ...safety,
 };
 
-/** Answers a command about a file, in the page that opened it. @see DeskCommand for why it is not the background. */
+/** Answers a command in the page that sent it. @see DeskCommand for why it is not the background. */
 export const answerAtDesk = ({ name, opId, input }: Request, now: number): Promise<Reply> =>
   replyTo(opId, () => desk[name as DeskCommand](input as never, now, opId));
 

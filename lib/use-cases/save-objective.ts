@@ -8,11 +8,15 @@ import { type Deed, find, save, type UseCase } from './act';
 /** Creates or edits an objective. Starting it needs what makes it accountable: an owner, a key result, a cycle with dates. */
 export const saveObjective: UseCase<'saveObjective'> = async (input, deed) => {
   if (input.cycleId !== undefined) await find(deed.db, 'cycle', input.cycleId);
-  const id = await save(deed, 'objective', input, newObjective(deed, input));
+  const before = input.id === undefined ? null : await find(deed.db, 'objective', input.id);
+  const isReopened = before?.state === 'closed' && input.state === 'active';
+  const id = await save(deed, 'objective', { ...input, ...(isReopened && UNGRADED) }, newObjective(deed, input));
   const objective = await find(deed.db, 'objective', id);
   if (input.state === 'active') await refuseUnready(deed.db, objective);
   return { id };
 };
+
+const UNGRADED = { outcome: null, score: null, cause: null };
 
 /** An objective as it begins, without its id. */
 export const newObjective = (

@@ -8,6 +8,7 @@ import { tableOf } from '../store/journal';
 
 const KINDS = ['person', 'cycle', 'objective', 'keyResult', 'link', 'checkIn'] as const satisfies RecordKind[];
 const TICKETS = ['1', '2', '3'] as const;
+const CLOSING = { reason: 'So', cause: 'no_time', isDropped: false, retrospective: '' } as const;
 const MEASURE = { kind: 'numeric', unit: 'ms', baseline: 2000 } as const;
 
 /** Every row's values, without stamps; an absent field is as good as `null`. */
@@ -40,7 +41,10 @@ async function doSomething(workspace: Workspace, [what, which, how]: readonly [n
     async () => workspace.run('saveCycle', { id: await pick<CycleId>('cycle'), name: `Cycle ${how}` }),
     async () => workspace.run('saveObjective', { title: `O ${how}`, cycleId: await pick<CycleId>('cycle') }),
     async () => workspace.run('saveObjective', { id: objectiveId, title: `O ${how}`, why: `${which}` }),
-    async () => workspace.run('saveObjective', { id: objectiveId, state: how % 2 ? 'active' : 'closed' }),
+    async () => workspace.run('saveObjective', { id: objectiveId, state: 'active' }),
+    async () => workspace.run('closeObjective', { id: objectiveId, ...CLOSING, score: (how % 11) / 10 }),
+    async () =>
+      workspace.run('carryOver', { objectiveId, cycleId: await pick<CycleId>('cycle'), withTickets: how % 2 === 0 }),
     async () => workspace.run('saveObjective', { id: objectiveId, reviewerId: await pick<PersonId>('person') }),
     async () =>
       workspace.run('saveKeyResult', { title: `K ${how}`, objectiveId, measure: { ...MEASURE, target: how } }),

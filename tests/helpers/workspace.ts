@@ -8,14 +8,14 @@ import type { FromExtension } from '../../lib/messaging/protocol';
 import { type Database, makeDatabase } from '../../lib/store/db';
 import { useCases } from '../../lib/use-cases';
 import type { UseCase } from '../../lib/use-cases/act';
+import { deskUseCases } from '../../lib/use-cases/desk-use-cases';
 import { importObjectives } from '../../lib/use-cases/import-objectives';
 import { undoImport } from '../../lib/use-cases/import-undo';
 import { observeTickets } from '../../lib/use-cases/observe-tickets';
 import { perform } from '../../lib/use-cases/perform';
-import { saveSettings } from '../../lib/use-cases/save-settings';
 
 /** Everything that writes, in the background or at the desk. */
-const verbs = { ...useCases, importObjectives, undoImport, saveSettings };
+const verbs = { ...useCases, ...deskUseCases, importObjectives, undoImport };
 type Verb = keyof typeof verbs;
 
 export const MONDAY = Date.UTC(2026, 9, 5, 9);

@@ -6,7 +6,15 @@ import { STATUS_RULES } from '../../../lib/domain/status-rule';
 import { amount, CADENCE_WORDS, percent, STATUS_WORDS } from '../../../lib/i18n/words';
 import type { RecordNames } from '../../../lib/store/queries/record-names';
 import { cut, dateText, momentText, wholeMeasureText } from '../format';
-import { CYCLE_STATE_WORDS, KIND_WORDS, LEVEL_WORDS, OBJECTIVE_STATE_WORDS, OUTCOME_WORDS, SIZE_WORDS } from '../words';
+import {
+  CAUSE_WORDS,
+  CYCLE_STATE_WORDS,
+  KIND_WORDS,
+  LEVEL_WORDS,
+  OBJECTIVE_STATE_WORDS,
+  OUTCOME_WORDS,
+  SIZE_WORDS,
+} from '../words';
 
 /** Fields in people's words. A field that is not here is told under its own name, so that nothing is hidden. */
 const FIELD_WORDS: Readonly<Record<string, string>> = {
@@ -30,7 +38,9 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   weight: 'Weight',
   outcome: 'Outcome',
   score: 'Score',
+  cause: 'Root cause',
   retrospective: 'Looking back',
+  carriedFrom: 'Carried over from',
   startsOn: 'Starts',
   endsOn: 'Ends',
   cadence: 'Check-ins',
@@ -69,6 +79,7 @@ const VALUE_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   kind: KIND_WORDS,
   state: { ...OBJECTIVE_STATE_WORDS, ...CYCLE_STATE_WORDS, active: 'Active' },
   outcome: OUTCOME_WORDS,
+  cause: CAUSE_WORDS,
   cadence: CADENCE_WORDS,
   sizeBy: SIZE_WORDS,
   status: STATUS_WORDS,

@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button';
 import { useDelete } from '../shell/useDelete';
 import { useSaidAct } from '../shell/useSaidAct';
 
-export type ObjectiveMode = 'reading' | 'editing' | 'closing';
+export type ObjectiveMode = 'reading' | 'editing' | 'closing' | 'carrying';
 
 interface ObjectiveActionsProps {
   readonly objective: Objective;
@@ -31,9 +31,14 @@ export function ObjectiveActions({ objective: { id, state }, mode, onMode }: Obj
         </Button>
       )}
       {state === 'closed' && (
-        <Button isPending={isPending} onClick={begin('Objective reopened.')}>
-          Reopen
-        </Button>
+        <>
+          <Button aria-expanded={mode === 'carrying'} onClick={toggle('carrying')}>
+            Carry over…
+          </Button>
+          <Button isPending={isPending} onClick={begin('Objective reopened.')}>
+            Reopen
+          </Button>
+        </>
       )}
       <Button aria-expanded={mode === 'editing'} onClick={toggle('editing')}>
         Edit

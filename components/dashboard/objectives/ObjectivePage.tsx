@@ -1,13 +1,17 @@
 import { type ReactNode, useState } from 'react';
+import { navigate } from 'wouter/use-hash-location';
 import type { ObjectiveId } from '../../../lib/domain/ids';
+import type { Objective as ObjectiveRecord } from '../../../lib/domain/objective';
 import { type ObjectiveView, viewObjective } from '../../../lib/store/queries/objective-views';
 import { useLive } from '../../hooks/useLive';
 import { Card } from '../../ui/Card';
 import { hasDraft } from '../forms/useDraft';
 import { RecordHistory } from '../history/RecordHistory';
+import { pathOf } from '../routes';
 import { Gone } from '../shell/Gone';
 import { Loaded } from '../shell/Loaded';
 import { Screen } from '../shell/Screen';
+import { CarryOverForm } from './CarryOverForm';
 import { CloseForm } from './CloseForm';
 import { KeyResultList } from './KeyResultList';
 import { ObjectiveActions, type ObjectiveMode } from './ObjectiveActions';
@@ -16,8 +20,14 @@ import { ObjectiveForm } from './ObjectiveForm';
 import { ObjectiveSummary } from './ObjectiveSummary';
 import { objectiveValues } from './objective-values';
 
+interface ObjectivePageProps {
+  readonly id: ObjectiveId;
+  /** Comes to close it. */
+  readonly isClosing?: boolean;
+}
+
 /** One objective: what it is, how far it is, its key results, what happened to it. */
-export function ObjectivePage({ id }: { readonly id: ObjectiveId }) {
+export function ObjectivePage({ id, isClosing = false }: ObjectivePageProps) {
   const found = useLive((db, now) => viewObjective(db, id, now), [id]);
   return (
     <Loaded value={found}>
@@ -25,7 +35,7 @@ export function ObjectivePage({ id }: { readonly id: ObjectiveId }) {
         view === null ? (
           <Gone what="objective" />
         ) : (
-          <Objective view={view}>
+          <Objective view={view} isClosing={isClosing}>
             <RecordHistory kind="objective" id={id} />
           </Objective>
         )
@@ -34,11 +44,15 @@ export function ObjectivePage({ id }: { readonly id: ObjectiveId }) {
   );
 }
 
-function Objective({ view, children }: { readonly view: ObjectiveView; readonly children: ReactNode }) {
+interface ObjectiveProps {
+  readonly view: ObjectiveView;
+  readonly isClosing: boolean;
+  readonly children: ReactNode;
+}
+
+function Objective({ view, isClosing, children }: ObjectiveProps) {
   const { objective } = view;
-  const [mode, setMode] = useState<ObjectiveMode>(() =>
-    hasDraft(`objective:${objective.id}`) ? 'editing' : 'reading',
-  );
+  const [mode, setMode] = useState<ObjectiveMode>(() => firstMode(objective, isClosing));
   const read = () => setMode('reading');
   // What was missing to start it may be there now: the key drops an old refusal.
   return (
@@ -64,9 +78,24 @@ function Objective({ view, children }: { readonly view: ObjectiveView; readonly 
           <CloseForm view={view} onDone={read} onCancel={read} />
         </Card>
       )}
+      {mode === 'carrying' && (
+        <Card size="roomy" title="Carry over what is left">
+          <CarryOverForm
+            objective={objective}
+            onDone={(id) => navigate(pathOf({ name: 'objective', id }))}
+            onCancel={read}
+          />
+        </Card>
+      )}
       <ObjectiveSummary view={view} />
       <KeyResultList view={view} />
       {children}
     </Screen>
   );
+}
+
+/** What was being typed opens again. */
+function firstMode({ id, state }: ObjectiveRecord, isClosing: boolean): ObjectiveMode {
+  if (state === 'active' && (isClosing || hasDraft(`close:${id}`))) return 'closing';
+  return hasDraft(`objective:${id}`) ? 'editing' : 'reading';
 }

@@ -1,3 +1,4 @@
+import type { ObjectiveId } from '../../../lib/domain/ids';
 import type { Objective } from '../../../lib/domain/objective';
 import { percent, STATUS_WORDS } from '../../../lib/i18n/words';
 import { viewKeyResult } from '../../../lib/store/queries/key-result-views';
@@ -10,6 +11,7 @@ import { Explain } from '../key-results/Explain';
 import { explainMean } from '../key-results/explain';
 import { hrefOf } from '../routes';
 import { Prose } from '../shell/Prose';
+import { ObjectiveGrade } from './ObjectiveGrade';
 
 /** Why an objective is there, what it serves, and how far it is. */
 export function ObjectiveSummary({ view }: { readonly view: ObjectiveView }) {
@@ -20,6 +22,8 @@ export function ObjectiveSummary({ view }: { readonly view: ObjectiveView }) {
       <div className="flex flex-col gap-3">
         {objective.why && <Prose text={objective.why} />}
         <Served parent={objective.parent} contribution={objective.contribution} />
+        {objective.carriedFrom && <CarriedFrom id={objective.carriedFrom} />}
+        {objective.state === 'closed' && <ObjectiveGrade objective={objective} />}
         <div className="flex flex-wrap items-center gap-3">
           <span className="text-2xl font-semibold">{isMeasured ? percent(progress.ratio) : '–'}</span>
           {status && objective.state === 'active' && (
@@ -30,9 +34,26 @@ export function ObjectiveSummary({ view }: { readonly view: ObjectiveView }) {
           )}
         </div>
         <Explain label="How this number is made" lines={explainMean(view)} />
-        {objective.state === 'closed' && objective.retrospective && <Prose text={objective.retrospective} />}
       </div>
     </Card>
+  );
+}
+
+function CarriedFrom({ id }: { readonly id: ObjectiveId }) {
+  const old = useLive((db, now) => viewObjective(db, id, now), [id]);
+  return old ? (
+    <Towards word="Carried over from" title={old.objective.title} href={hrefOf({ name: 'objective', id })} />
+  ) : null;
+}
+
+function Towards({ word, title, href }: { readonly word: string; readonly title: string; readonly href: string }) {
+  return (
+    <p className="flex min-w-0 gap-1 text-sm text-muted">
+      <span className="shrink-0">{word}</span>
+      <a href={href} className="min-w-0 text-accent hover:underline">
+        <ClippedText lines={1}>{title}</ClippedText>
+      </a>
+    </p>
   );
 }
 
@@ -49,16 +70,7 @@ function Served({ parent, contribution }: Pick<Objective, 'parent' | 'contributi
     },
     [JSON.stringify(parent)],
   );
-  if (above) {
-    return (
-      <p className="flex min-w-0 gap-1 text-sm text-muted">
-        Serves{' '}
-        <a href={above.href} className="min-w-0 text-accent hover:underline">
-          <ClippedText lines={1}>{above.title}</ClippedText>
-        </a>
-      </p>
-    );
-  }
+  if (above) return <Towards word="Serves" {...above} />;
   if (parent !== null && above === null) return <p className="text-sm text-muted">What it served was deleted.</p>;
   return contribution ? (
     <p className="text-sm text-muted">

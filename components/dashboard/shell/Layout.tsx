@@ -11,7 +11,10 @@ interface LayoutProps {
   readonly children: ReactNode;
 }
 
-type Place = Exclude<Route['name'], 'objective' | 'keyResult' | 'cycle' | 'newCycle' | 'newObjective' | 'start'>;
+type Place = Exclude<
+  Route['name'],
+  'objective' | 'closeObjective' | 'keyResult' | 'cycle' | 'newCycle' | 'newObjective' | 'start'
+>;
 
 const PLACES: readonly { readonly name: Place; readonly label: string }[] = [
   { name: 'goals', label: 'My goals' },
@@ -33,6 +36,7 @@ const ABOVE: Partial<Record<Route['name'], Place>> = {
   cycle: 'cycles',
   newCycle: 'cycles',
   objective: 'goals',
+  closeObjective: 'goals',
   newObjective: 'goals',
   keyResult: 'goals',
 };

@@ -3,11 +3,13 @@ import { OkrError } from '../../domain/errors';
 import type { Reply, Request } from '../../messaging/protocol';
 import type { Database } from '../../store/db';
 import type { UseCase } from '../act';
+import { deskUseCases } from '../desk-use-cases';
 import { useCases } from '../index';
 import { perform } from '../perform';
 import { replyTo } from '../reply';
 import { playSample } from './play';
 
+const verbs = { ...useCases, ...deskUseCases };
 const MADE_ON = 'sampleMadeOn';
 
 /**
@@ -29,11 +31,11 @@ export const answerInSample =
   (db: Database) =>
   ({ name, opId, input }: Request, now: number): Promise<Reply> =>
     replyTo(opId, async () => {
-      if (!Object.hasOwn(useCases, name)) throw new OkrError('sample.not-here');
-      const verb = name as keyof typeof useCases;
+      if (!Object.hasOwn(verbs, name)) throw new OkrError('sample.not-here');
+      const verb = name as keyof typeof verbs;
       const { value } = await perform(
         db,
-        useCases[verb] as UseCase<typeof verb>,
+        verbs[verb] as UseCase<typeof verb>,
         { name: verb, opId, input: input as never },
         now,
       );

@@ -1,0 +1,112 @@
+import type { CycleId, ObjectiveId } from '../../../lib/domain/ids';
+import type { Objective } from '../../../lib/domain/objective';
+import { cycles } from '../../../lib/store/queries/alive';
+import { leftOver } from '../../../lib/store/queries/left-over';
+import { useLive } from '../../hooks/useLive';
+import { Button } from '../../ui/Button';
+import { ClippedText } from '../../ui/ClippedText';
+import { EmptyState } from '../../ui/EmptyState';
+import { SelectField } from '../../ui/SelectField';
+import { cut, measureText } from '../format';
+import { FormFrame } from '../forms/FormFrame';
+import { fieldError } from '../forms/field-error';
+import { useDraft } from '../forms/useDraft';
+import { hrefOf } from '../routes';
+import { LinkButton } from '../shell/LinkButton';
+import { Loaded } from '../shell/Loaded';
+import { useSaidAct } from '../shell/useSaidAct';
+
+interface CarryOverFormProps {
+  readonly objective: Objective;
+  readonly onDone: (id: ObjectiveId) => void;
+  readonly onCancel: () => void;
+}
+
+/** What is left of a closed objective, into a cycle of choice, as a draft. */
+export function CarryOverForm({ objective, onDone, onCancel }: CarryOverFormProps) {
+  const { id, cycleId } = objective;
+  const found = useLive(
+    async (db) => ({
+      left: await leftOver(db, id, cycleId),
+      others: (await cycles(db)).filter((cycle) => cycle.id !== cycleId && cycle.state !== 'closed'),
+    }),
+    [id, cycleId],
+  );
+  const { values, set, forget } = useDraft(`carry:${id}`, { into: '', withTickets: true });
+  const { send, isPending, refusal } = useSaidAct('carryOver');
+  const leave = (next: () => void) => {
+    forget();
+    next();
+  };
+  return (
+    <Loaded value={found}>
+      {({ left, others }) => {
+        const into = (others.find((cycle) => cycle.id === values.into) ?? others[0])?.id;
+        if (!left) {
+          return (
+            <EmptyState title="Nothing is left" action={<Button onClick={onCancel}>Close this</Button>}>
+              Every key result came as far as expected.
+            </EmptyState>
+          );
+        }
+        if (!into) {
+          return (
+            <EmptyState
+              title="There is no other cycle yet"
+              action={<LinkButton href={hrefOf({ name: 'newCycle' })}>New cycle</LinkButton>}
+            >
+              Make the next one, then come back to carry this over.
+            </EmptyState>
+          );
+        }
+        const carry = async () => {
+          const { withTickets } = values;
+          const done = await send({ objectiveId: id, cycleId: into, withTickets }, 'Carried over as a draft.');
+          if (done) leave(() => onDone(done.value.id));
+        };
+        const tickets = left.openLinks.length;
+        return (
+          <FormFrame
+            label="Carry over"
+            submit="Carry over"
+            isPending={isPending}
+            refusal={refusal}
+            fields={['cycleId']}
+            onSubmit={carry}
+            onCancel={() => leave(onCancel)}
+          >
+            <SelectField<CycleId>
+              label="Into"
+              hint="As a draft: going on is a new decision."
+              value={into}
+              error={fieldError(refusal, 'cycleId')}
+              options={others.map((cycle) => ({ value: cycle.id, label: cut(cycle.name, 60) }))}
+              onChange={(next) => set({ into: next })}
+            />
+            <ul className="flex flex-col gap-1 text-sm">
+              {left.keyResults.map(({ from, next }) => (
+                <li key={from} className="flex flex-wrap gap-x-2">
+                  <ClippedText lines={1} className="font-medium">
+                    {next.title}
+                  </ClippedText>
+                  <span className="text-muted">{measureText(next.measure)}</span>
+                </li>
+              ))}
+            </ul>
+            {tickets > 0 && (
+              <label className="flex items-baseline gap-2 text-sm">
+                <input
+                  type="checkbox"
+                  checked={values.withTickets}
+                  onChange={(event) => set({ withTickets: event.target.checked })}
+                />
+                Take along {tickets === 1 ? 'the ticket that is' : `the ${tickets} tickets that are`} not finished:
+                linked there, no longer here
+              </label>
+            )}
+          </FormFrame>
+        );
+      }}
+    </Loaded>
+  );
+}

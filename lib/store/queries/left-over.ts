@@ -1,0 +1,36 @@
+import type { CarryOver } from '../../domain/carry-over';
+import { carryOver } from '../../domain/carry-over';
+import type { Row } from '../../domain/change';
+import type { CycleId, ObjectiveId } from '../../domain/ids';
+import { keyResult as keyResultRecord } from '../../domain/key-result';
+import type { Link } from '../../domain/link';
+import { objective as objectiveRecord } from '../../domain/objective';
+import type { Database } from '../db';
+import { rowKey, SPACE } from '../schema';
+import { alive } from './alive';
+
+/** What an objective leaves for another cycle. */
+export interface LeftOver extends CarryOver {
+  /** Links of these key results to tickets that are not finished. */
+  readonly openLinks: readonly Row<Link>[];
+}
+
+/** @returns `null` when it came as far as expected everywhere, or is gone. */
+export async function leftOver(db: Database, id: ObjectiveId, cycleId: CycleId): Promise<LeftOver | null> {
+  const [objective] = alive([await db.objectives.get(rowKey(id))]);
+  if (!objective) return null;
+  const keyResults = alive(await db.keyResults.where('[space+objectiveId]').equals([SPACE, id]).toArray());
+  const rollUps = await db.rollUps.bulkGet(keyResults.map((row) => rowKey(row.id)));
+  // Parsing leaves stamps and the like behind: what is carried over is written anew.
+  const left = carryOver(
+    objectiveRecord.parse(objective),
+    keyResults.map((row, i) => ({ keyResult: keyResultRecord.parse(row), outcome: rollUps[i]?.outcome ?? null })),
+    { id: cycleId },
+  );
+  if (!left) return null;
+  const keys = left.keyResults.map(({ from }) => [SPACE, from]);
+  const links = alive(await db.links.where('[space+keyResultId]').anyOf(keys).toArray());
+  const tickets = await db.tickets.bulkGet(links.map(({ ticketId }) => rowKey(ticketId)));
+  const isFinished = (i: number) => tickets[i]?.state === 'done' || tickets[i]?.state === 'cancelled';
+  return { ...left, openLinks: links.filter((_, i) => !isFinished(i)) };
+}
