@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from '../../components/dashboard/App';
+import { Upkeep } from '../../components/dashboard/data/Upkeep';
 import { Guard } from '../../components/dashboard/recovery/Guard';
 import { RecoveryFailure } from '../../components/dashboard/recovery/RecoveryFailure';
 import { ErrorBoundary } from '../../components/dashboard/shell/ErrorBoundary';
@@ -25,6 +26,7 @@ async function start(): Promise<void> {
     <ErrorBoundary>
       <Guard>
         <App />
+        <Upkeep />
       </Guard>
     </ErrorBoundary>,
   );

@@ -12,6 +12,7 @@ const DESK_COMMANDS = [
   'saveSettings',
   'closeObjective',
   'carryOver',
+  'compact',
   'health',
   'takeSnapshot',
   'restoreSnapshot',

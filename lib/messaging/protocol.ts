@@ -1,5 +1,6 @@
 import type { RecordKind } from '../domain/change';
 import type { CheckIn } from '../domain/check-in';
+import type { CompactionCursor, CompactionStep } from '../domain/compaction';
 import type { Cycle } from '../domain/cycle';
 import type { ErrorCode } from '../domain/errors';
 import type { Closing } from '../domain/grade';
@@ -133,6 +134,14 @@ export interface FromExtension {
   previewObjectives: { input: ObjectivesFile; reply: DraftReport };
   /** Brings in objectives from a table or a document as one act. */
   importObjectives: { input: ObjectivesFile; reply: DraftReport };
+  /**
+   * One step of compaction, from where the last one ended. A trial tells what a step would free and changes nothing; it
+   * goes on `after` the trial before, `null` = from where compaction stands.
+   */
+  compact: {
+    input: { readonly after: CompactionCursor | null; readonly isTrial: boolean };
+    reply: CompactionStep;
+  };
   /** After the person granted the origin: remember the tracker and start reading its pages. */
   turnTrackerOn: { input: Connection; reply: null };
   turnTrackerOff: { input: { readonly baseUrl: string }; reply: null };

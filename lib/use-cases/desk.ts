@@ -3,6 +3,7 @@ import type { FromExtension, Reply, Request } from '../messaging/protocol';
 import type { ForSafety } from '../messaging/safety';
 import type { Database } from '../store/db';
 import type { UseCase } from './act';
+import { compact } from './compact';
 import { deskUseCases } from './desk-use-cases';
 import { importBackup, previewBackup } from './import-backup';
 import { importObjectives, previewObjectives } from './import-objectives';
@@ -30,6 +31,7 @@ const desk: { readonly [K in DeskCommand]: Serve<K> } = {
     perform('carryOver', deskUseCases.carryOver, await openWorkspace(), { input, now, opId }),
   undoImport: async (input, now, opId) =>
     perform('undoImport', undoImport, await openWorkspace(), { input, now, opId }),
+  compact: async (input, now) => compact(await openWorkspace(), input, now),
   ...safety,
 };
 

@@ -6,30 +6,33 @@ import { rowKey, SPACE } from '../store/schema';
 const TICKET_DAYS = 90;
 const OPERATION_DAYS = 7;
 const AT_ONCE = 500;
+/** Up to which moment tickets were looked at in this round through all of them, epoch ms. */
+const REACHED = 'forgetting';
 
-/** Forgets tickets that nobody linked and no page showed for 90 days, and acknowledgements nobody will ask for again. */
+/**
+ * Forgets tickets that nobody linked and no page showed for 90 days, and acknowledgements nobody will ask for again. Looks
+ * at a few tickets each time and goes on from there the next time: the oldest ones may all be linked.
+ */
 export async function forgetOld(db: Database, now: number): Promise<void> {
-  await db.transaction('rw', [db.tickets, db.ticketEvents, db.links, db.operations], async () => {
+  await db.transaction('rw', [db.tickets, db.ticketEvents, db.links, db.operations, db.meta], async () => {
     await db.operations
       .where('at')
       .below(now - OPERATION_DAYS * DAY_MS)
       .delete();
+    const from = ((await db.meta.get(REACHED))?.value as number | undefined) ?? 0;
     const old = await db.tickets
       .where('[space+seenAt]')
-      .between([SPACE, 0], [SPACE, now - TICKET_DAYS * DAY_MS])
+      .between([SPACE, from], [SPACE, now - TICKET_DAYS * DAY_MS])
       .limit(AT_ONCE)
       .toArray();
-    const linked = new Set(
-      (
-        await linksOfTickets(
-          db,
-          old.map(({ id }) => id),
-        )
-      ).map(({ ticketId }) => ticketId),
-    );
-    const unlinked = old.filter(({ id }) => !linked.has(id));
-    await db.tickets.bulkDelete(unlinked.map(({ id }) => rowKey(id)));
-    for (const { id } of unlinked) {
+    const last = old.at(-1)?.seenAt ?? 0;
+    // Seen together with the first ones, more may follow; after the last of all it begins anew.
+    await db.meta.put({ key: REACHED, value: old.length < AT_ONCE ? 0 : Math.max(last, from + 1) });
+    const ids = old.map(({ id }) => id);
+    const linked = new Set((await linksOfTickets(db, ids)).map(({ ticketId }) => ticketId));
+    const unlinked = ids.filter((id) => !linked.has(id));
+    await db.tickets.bulkDelete(unlinked.map(rowKey));
+    for (const id of unlinked) {
       await db.ticketEvents
         .where('[space+ticketId+at]')
         .between([SPACE, id, 0], [SPACE, id, Number.MAX_SAFE_INTEGER])

@@ -46,7 +46,10 @@ const request = <T>(_name: string, work: () => Promise<T>): Promise<T> => {
   return next;
 };
 Object.defineProperties(navigator, {
-  storage: { configurable: true, value: { getDirectory: () => world.files.getDirectory() } },
+  storage: {
+    configurable: true,
+    value: { getDirectory: () => world.files.getDirectory(), estimate: async () => ({ usage: 12_345_678 }) },
+  },
   locks: { configurable: true, value: { request } },
 });
 

@@ -1,13 +1,15 @@
 import { Screen } from '../shell/Screen';
 import { ExportCard } from './ExportCard';
 import { ImportCard } from './ImportCard';
+import { StorageCard } from './StorageCard';
 
-/** Takes everything out, and brings files in. */
+/** Takes everything out, brings files in, and says how much there is. */
 export function Data() {
   return (
     <Screen title="Data">
       <ExportCard />
       <ImportCard />
+      <StorageCard />
     </Screen>
   );
 }

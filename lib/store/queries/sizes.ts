@@ -1,0 +1,58 @@
+import type { Table } from 'dexie';
+import type { Database } from '../db';
+
+/** What takes up room, as a person thinks of it. */
+export type SizeKind = 'goals' | 'checkIns' | 'links' | 'tickets' | 'ticketEvents' | 'changes' | 'other';
+
+export interface KindSize {
+  readonly kind: SizeKind;
+  readonly rows: number;
+  /** About, as text; the browser packs rows and adds indexes. */
+  readonly bytes: number;
+}
+
+export interface Sizes {
+  readonly kinds: readonly KindSize[];
+  /** Before this moment, epoch ms, only the evening of each day is known of what no person did; `null` = all is known. */
+  readonly compactedBefore: number | null;
+}
+
+const KINDS: Readonly<Record<string, SizeKind>> = {
+  cycles: 'goals',
+  people: 'goals',
+  objectives: 'goals',
+  keyResults: 'goals',
+  settings: 'goals',
+  checkIns: 'checkIns',
+  links: 'links',
+  tickets: 'tickets',
+  ticketEvents: 'ticketEvents',
+  changes: 'changes',
+};
+
+/** Rows and about how many bytes each kind takes, from a few rows of each table. To be asked now and then: it counts. */
+export async function sizesOf(db: Database): Promise<Sizes> {
+  const tables = await Promise.all(db.tables.map(async (table) => [table.name, await sizeOfTable(table)] as const));
+  const byKind = new Map<SizeKind, KindSize>();
+  for (const [name, { rows, bytes }] of tables) {
+    const kind = KINDS[name] ?? 'other';
+    const before = byKind.get(kind);
+    byKind.set(kind, { kind, rows: rows + (before?.rows ?? 0), bytes: bytes + (before?.bytes ?? 0) });
+  }
+  return {
+    kinds: [...byKind.values()].toSorted((a, b) => b.bytes - a.bytes),
+    compactedBefore: ((await db.meta.get('compactedBefore'))?.value as number | undefined) ?? null,
+  };
+}
+
+/** Of each end of a table. */
+const SAMPLE = 50;
+
+async function sizeOfTable(table: Table) {
+  const rows = await table.count();
+  const first = await table.limit(SAMPLE).toArray();
+  const last = rows > SAMPLE ? await table.reverse().limit(SAMPLE).toArray() : [];
+  const sample = [...first, ...last];
+  const mean = sample.length === 0 ? 0 : JSON.stringify(sample).length / sample.length;
+  return { rows, bytes: Math.round(rows * mean) };
+}
