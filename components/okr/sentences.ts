@@ -33,6 +33,12 @@ const SEEN: Readonly<Record<ThresholdMeasure['aggregate'], string>> = {
   shareOfPeriods: ' now',
 };
 
+/** What lies behind the start or beyond the target, beside what averages make of it; `null` = neither. */
+export function beyondSentence(outcome: Outcome | null): string | null {
+  if (outcome === null || outcome.raw === outcome.ratio) return null;
+  return `${percent(outcome.raw)} is ${outcome.raw < 0 ? 'behind where it began' : 'beyond the target'}; averages count ${percent(outcome.ratio)}.`;
+}
+
 /** What the work was computed from: "3 of 8 tickets done". */
 export function workSentence(work: WorkProgress): string {
   if (work.linked === 0) return 'no ticket linked yet';

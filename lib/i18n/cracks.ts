@@ -14,7 +14,11 @@ export const CRACK_WORDS: Readonly<Record<Crack['kind'], { readonly title: strin
 };
 
 /** How we know, in a sentence. @param date writes a calendar date. @param now epoch ms. */
-export function crackSentence({ kind, evidence }: Crack, date: (on: string) => string, now: number): string {
+export function crackSentence(
+  { kind, evidence }: Pick<Crack, 'kind' | 'evidence'>,
+  date: (on: string) => string,
+  now: number,
+): string {
   const get = (what: Evidence['what']) => evidence.find((fact) => fact.what === what);
   switch (kind) {
     case 'unowned':

@@ -182,3 +182,40 @@ describe('a check-in on a key result measured by', () => {
     expect(await shows('98 % at worst, to stay ≥ 99 %')).toBe(true);
   });
 });
+
+describe('the page of a key result', () => {
+  const measure: Measure = { kind: 'numeric', unit: 'ms', baseline: 800, target: 300 };
+  async function after(value: number): Promise<void> {
+    const keyResultId = await pageOf(measure);
+    await command('checkIn', { keyResultId, value, confidence: 9 });
+    await page.open(`/key-results/${keyResultId}`);
+  }
+
+  test.each([
+    [900, '-20 % is behind where it began; averages count 0 %.'],
+    [200, '120 % is beyond the target; averages count 100 %.'],
+  ])('shows %d as it is, beside what averages make of it', async (value, words) => {
+    await after(value);
+    expect(await shows(words)).toBe(true);
+  });
+
+  test('writes out how a number is made when asked, to the last step', async () => {
+    await after(700);
+    const summary = await until(() =>
+      [...document.querySelectorAll('summary')].find((one) => one.textContent === 'How the outcome is made'),
+    );
+    expect(page.text()).not.toContain('way come');
+    summary.click();
+    await shows('Outcome: 20 %.');
+    await shows('Rule: (value − baseline) / (target − baseline).');
+    expect(await shows('part of the way: −100 / −500 = 0.2.')).toBe(true);
+  });
+
+  test('asks about what does not fit together, and lists mark it', async () => {
+    await after(790);
+    await shows('Little progress, high confidence.');
+    await shows('2 % reached where 59 % is expected, with a confidence of 9/10');
+    await page.open(`/objectives/${objectiveId}`);
+    expect(await shows('Little progress, high confidence')).toBe(true);
+  });
+});

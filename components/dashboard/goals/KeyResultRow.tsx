@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Signal } from '../../../lib/domain/signal';
 import { ruleSentence } from '../../../lib/i18n/words';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
 import { ProgressBars } from '../../okr/ProgressBars';
@@ -6,6 +7,7 @@ import { StatusPill } from '../../okr/StatusPill';
 import { outcomeSentence, workSentence } from '../../okr/sentences';
 import { ClippedText } from '../../ui/ClippedText';
 import { hrefOf } from '../routes';
+import { SignalMark } from '../signals/SignalMark';
 
 interface KeyResultRowProps {
   readonly goal: KeyResultView;
@@ -14,10 +16,12 @@ interface KeyResultRowProps {
   /** More about it, behind the owner. */
   readonly more?: string;
   readonly actions?: ReactNode;
+  /** What does not fit together about it. */
+  readonly signals: readonly Signal[];
 }
 
 /** A key result in a list of the dashboard: words on the left, the two numbers on the right. */
-export function KeyResultRow({ goal, isActive, more, actions }: KeyResultRowProps) {
+export function KeyResultRow({ goal, isActive, more, actions, signals }: KeyResultRowProps) {
   const { keyResult, owner, numbers, verdict } = goal;
   return (
     <div
@@ -33,6 +37,7 @@ export function KeyResultRow({ goal, isActive, more, actions }: KeyResultRowProp
         <div className="mt-1 flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
           {isActive && <StatusPill status={verdict.status} />}
           {isActive && <span>{ruleSentence(verdict)}</span>}
+          <SignalMark signals={signals} />
           <span className="min-w-0">
             {owner ? <ClippedText lines={1}>{owner.name}</ClippedText> : 'Nobody owns it.'}
           </span>

@@ -3,12 +3,14 @@ import type { ObjectiveView } from '../../../lib/store/queries/objective-views';
 import { StatusPill } from '../../okr/StatusPill';
 import { ClippedText } from '../../ui/ClippedText';
 import { hrefOf } from '../routes';
+import { useSignals } from '../signals/useSignals';
 import { OBJECTIVE_STATE_WORDS } from '../words';
 import { KeyResultRow } from './KeyResultRow';
 
 /** An objective in a list, with its key results. */
 export function ObjectiveCard({ goal }: { readonly goal: ObjectiveView }) {
   const { objective, cycle, owner, keyResults, progress, status } = goal;
+  const signalsOf = useSignals(keyResults);
   return (
     <section className="rounded-lg border border-line bg-surface shadow-card">
       <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 p-4">
@@ -37,7 +39,11 @@ export function ObjectiveCard({ goal }: { readonly goal: ObjectiveView }) {
         <ul className="border-t border-line">
           {keyResults.map((view) => (
             <li key={view.keyResult.id} className="border-b border-line last:border-b-0">
-              <KeyResultRow goal={view} isActive={objective.state === 'active'} />
+              <KeyResultRow
+                goal={view}
+                isActive={objective.state === 'active'}
+                signals={signalsOf(view.keyResult.id)}
+              />
             </li>
           ))}
         </ul>

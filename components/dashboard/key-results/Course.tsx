@@ -1,13 +1,12 @@
 import type { Explanation } from '../../../lib/domain/explain';
-import { explanationSentences } from '../../../lib/i18n/explanations';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
 import { trendOf } from '../../../lib/store/queries/trend';
 import { BurnUp } from '../../charts/BurnUp';
 import { OutcomeTrend } from '../../charts/OutcomeTrend';
 import { useLive } from '../../hooks/useLive';
 import { Card } from '../../ui/Card';
+import { Explain } from '../shell/Explain';
 import { Loaded } from '../shell/Loaded';
-import { Explain } from './Explain';
 
 /** How a key result came to where it stands, and where it is heading: its metric and its work, each in its own picture. */
 export function Course({ view }: { readonly view: KeyResultView }) {
@@ -46,6 +45,4 @@ interface HowMadeProps {
 }
 
 const HowMade = ({ what, forecast }: HowMadeProps) =>
-  forecast && (
-    <Explain label={`How the ${what}’s forecast is made`} lines={explanationSentences(forecast.explanation)} />
-  );
+  forecast && <Explain label={`How the ${what}’s forecast is made`} explanation={forecast.explanation} />;

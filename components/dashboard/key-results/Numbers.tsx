@@ -1,16 +1,24 @@
+import { useMemo } from 'react';
 import { ruleSentence } from '../../../lib/i18n/words';
+import { explainKeyResult } from '../../../lib/store/queries/explanations';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
+import { useLive } from '../../hooks/useLive';
 import { ProgressBars } from '../../okr/ProgressBars';
 import { StatusPill } from '../../okr/StatusPill';
-import { outcomeSentence, workSentence } from '../../okr/sentences';
+import { beyondSentence, outcomeSentence, workSentence } from '../../okr/sentences';
 import { Card } from '../../ui/Card';
-import { Explain } from './Explain';
-import { explainOutcome, explainStatus, explainWork } from './explain';
+import { Explain } from '../shell/Explain';
+import { SignalList } from '../signals/SignalList';
+import { useSignals } from '../signals/useSignals';
+import { MeasureDetails } from './MeasureDetails';
 
-/** The two honest numbers, the status and its rule; each with its arithmetic. */
+/** The two honest numbers, the status and its rule; where they disagree; each with its arithmetic. */
 export function Numbers({ view }: { readonly view: KeyResultView }) {
   const { keyResult, numbers, verdict, objective } = view;
   const [outcome, work] = [outcomeSentence(keyResult, numbers.outcome), workSentence(numbers.work)];
+  const beyond = beyondSentence(numbers.outcome);
+  const explanations = useLive((db, now) => explainKeyResult(db, view, now), [view]);
+  const signalsOf = useSignals(useMemo(() => [view], [view]));
   return (
     <Card size="roomy" title="Where it stands">
       <div className="flex flex-col gap-3">
@@ -21,13 +29,16 @@ export function Numbers({ view }: { readonly view: KeyResultView }) {
           </span>
         </div>
         <ProgressBars numbers={numbers} pace={verdict.pace} outcomeText={outcome} workText={work} />
-        <p className="text-sm text-muted">
-          Outcome: {outcome}. Work: {work}.
+        <p className="text-sm text-muted [overflow-wrap:anywhere]">
+          Outcome: {outcome}. {beyond && <strong className="font-medium text-ink">{beyond}</strong>} Work: {work}.
         </p>
-        <div className="grid gap-x-6 gap-y-1 lg:grid-cols-3">
-          <Explain label="How the outcome is made" lines={explainOutcome(view)} />
-          <Explain label="How the work is made" lines={explainWork(view)} />
-          <Explain label="How the status is made" lines={explainStatus(view)} />
+        <MeasureDetails measure={keyResult.measure} outcome={numbers.outcome} />
+        <SignalList signals={signalsOf(keyResult.id)} />
+        <div className="grid gap-x-6 gap-y-1 lg:grid-cols-2">
+          <Explain label="How the outcome is made" explanation={explanations?.outcome} />
+          <Explain label="How the work is made" explanation={explanations?.work} />
+          <Explain label="What is expected by today" explanation={explanations?.pace} />
+          <Explain label="How the status is made" explanation={explanations?.status} />
         </div>
       </div>
     </Card>

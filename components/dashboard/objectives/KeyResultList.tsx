@@ -11,9 +11,11 @@ import { KeyResultRow } from '../goals/KeyResultRow';
 import { KeyResultForm } from '../key-results/KeyResultForm';
 import { keyResultValues, newKeyResultValues } from '../key-results/key-result-values';
 import { useDelete } from '../shell/useDelete';
+import { useSignals } from '../signals/useSignals';
 
 /** The key results of an objective, made and edited where they stand. */
 export function KeyResultList({ view: { objective, keyResults, owner } }: { readonly view: ObjectiveView }) {
+  const signalsOf = useSignals(keyResults);
   const newKey = `new:${objective.id}`;
   const [open, setOpen] = useState<KeyResultId | 'new' | null>(() => (hasDraft(`keyResult:${newKey}`) ? 'new' : null));
   const deletion = useDelete('keyResult');
@@ -51,6 +53,7 @@ export function KeyResultList({ view: { objective, keyResults, owner } }: { read
               <KeyResultRow
                 goal={goal}
                 isActive={objective.state === 'active'}
+                signals={signalsOf(goal.keyResult.id)}
                 more={moreAbout(goal.keyResult)}
                 actions={
                   <>

@@ -1,21 +1,22 @@
 import type { ObjectiveId } from '../../../lib/domain/ids';
 import type { Objective } from '../../../lib/domain/objective';
 import { percent, STATUS_WORDS } from '../../../lib/i18n/words';
+import { explainObjective } from '../../../lib/store/queries/explanations';
 import { viewKeyResult } from '../../../lib/store/queries/key-result-views';
 import { type ObjectiveView, viewObjective } from '../../../lib/store/queries/objective-views';
 import { useLive } from '../../hooks/useLive';
 import { StatusPill } from '../../okr/StatusPill';
 import { Card } from '../../ui/Card';
 import { ClippedText } from '../../ui/ClippedText';
-import { Explain } from '../key-results/Explain';
-import { explainMean } from '../key-results/explain';
 import { hrefOf } from '../routes';
+import { Explain } from '../shell/Explain';
 import { Prose } from '../shell/Prose';
 import { ObjectiveGrade } from './ObjectiveGrade';
 
 /** Why an objective is there, what it serves, and how far it is. */
 export function ObjectiveSummary({ view }: { readonly view: ObjectiveView }) {
   const { objective, status, keyResults, progress } = view;
+  const explanations = explainObjective(view);
   const isMeasured = keyResults.some(({ numbers }) => numbers.outcome !== null);
   return (
     <Card size="roomy">
@@ -33,7 +34,10 @@ export function ObjectiveSummary({ view }: { readonly view: ObjectiveView }) {
             </>
           )}
         </div>
-        <Explain label="How this number is made" lines={explainMean(view)} />
+        <div className="grid gap-x-6 gap-y-1 lg:grid-cols-2">
+          <Explain label="How this number is made" explanation={explanations.progress} />
+          <Explain label="How the status is made" explanation={explanations.status} />
+        </div>
       </div>
     </Card>
   );

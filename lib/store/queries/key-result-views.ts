@@ -8,7 +8,7 @@ import type { KeyResult } from '../../domain/key-result';
 import type { Objective } from '../../domain/objective';
 import type { Person } from '../../domain/person';
 import { type KeyResultRollUp, rollUpKeyResult } from '../../domain/roll-up';
-import { statusOf, type Verdict } from '../../domain/status';
+import { type StatusFacts, statusOf, type Verdict } from '../../domain/status';
 import type { Database } from '../db';
 import { rowKey, SPACE } from '../schema';
 import { alive, byId, wholeSpace } from './alive';
@@ -53,30 +53,25 @@ export async function viewKeyResults(
     const [cycle, owner] = [cycles.get(objective?.cycleId ?? null), owners.get(keyResult.ownerId)];
     if (!objective || objective.deletedAt !== null || !cycle || cycle.deletedAt !== null) return [];
     const numbers = rollUps[i] ?? rollUpKeyResult(keyResult, [], []);
-    const verdict = verdictOf(keyResult, objective, cycle, numbers, now);
+    const verdict = statusOf(statusFactsOf({ keyResult, objective, cycle, numbers }), localDate(now));
     return [{ keyResult, objective, cycle, owner: owner?.deletedAt === null ? owner : null, numbers, verdict }];
   });
 }
 
-function verdictOf(
-  keyResult: Row<KeyResult>,
-  objective: Row<Objective>,
-  cycle: Row<Cycle>,
-  numbers: KeyResultRollUp,
-  now: number,
-) {
-  return statusOf(
-    {
-      keyResult,
-      objective,
-      cycle,
-      progress: numbers.outcome?.ratio ?? null,
-      lastCheckIn: numbers.lastCheckIn,
-      activeSince: activeSinceOf(keyResult, objective),
-    },
-    localDate(now),
-  );
-}
+/** What a key result's status is made of. */
+export const statusFactsOf = ({
+  keyResult,
+  objective,
+  cycle,
+  numbers,
+}: Pick<KeyResultView, 'keyResult' | 'objective' | 'cycle' | 'numbers'>): StatusFacts => ({
+  keyResult,
+  objective,
+  cycle,
+  progress: numbers.outcome?.ratio ?? null,
+  lastCheckIn: numbers.lastCheckIn,
+  activeSince: activeSinceOf(keyResult, objective),
+});
 
 /** Since when check-ins are expected, epoch ms: its objective was started, and it was written. */
 export function activeSinceOf(keyResult: Row<KeyResult>, objective: Row<Objective>): number {

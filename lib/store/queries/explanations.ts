@@ -1,0 +1,64 @@
+import { localDate } from '../../domain/calendar';
+import type { Explanation } from '../../domain/explain';
+import { explainOutcome } from '../../domain/explain-outcome';
+import { explainPace } from '../../domain/explain-pace';
+import { explainRollUp, explainWorst } from '../../domain/explain-roll-up';
+import { explainStatus } from '../../domain/explain-status';
+import { explainWork, type NamedPiece } from '../../domain/explain-work';
+import type { KeyResultId } from '../../domain/ids';
+import { measurementsOf } from '../../domain/roll-up';
+import type { Database } from '../db';
+import { workPiecesOf } from '../roll-ups';
+import { rowKey, SPACE } from '../schema';
+import { alive } from './alive';
+import { type KeyResultView, statusFactsOf } from './key-result-views';
+import type { ObjectiveView } from './objective-views';
+
+/** How the numbers of a key result came about. A test holds them equal to the numbers shown. */
+export interface KeyResultExplanations {
+  readonly outcome: Explanation;
+  readonly work: Explanation;
+  readonly pace: Explanation;
+  readonly status: Explanation;
+}
+
+/** Costs by the tickets and check-ins of this key result. @param now epoch ms. */
+export async function explainKeyResult(db: Database, view: KeyResultView, now: number): Promise<KeyResultExplanations> {
+  const { keyResult, cycle } = view;
+  const { measure, sizeBy, dueOn, phases } = keyResult;
+  const checkIns = alive(await db.checkIns.where('[space+keyResultId]').equals([SPACE, keyResult.id]).toArray());
+  const work = { pieces: await namedPieces(db, keyResult.id), sizeBy };
+  const today = localDate(now);
+  return {
+    outcome: explainOutcome({ measure, measurements: measurementsOf(measure, checkIns), work }),
+    work: explainWork({ ...work, measure }),
+    pace: explainPace({ startsOn: cycle.startsOn, dueOn: dueOn ?? cycle.endsOn, today, phases: phases ?? [] }),
+    status: explainStatus(statusFactsOf(view), today),
+  };
+}
+
+/** How the progress and the status of an objective came about. */
+export function explainObjective({ keyResults }: ObjectiveView): Record<'progress' | 'status', Explanation> {
+  return {
+    progress: explainRollUp(
+      keyResults.map(({ keyResult: { title, weight }, numbers: { outcome, lastCheckIn } }) => ({
+        title,
+        weight,
+        ratio: outcome?.ratio ?? null,
+        at: lastCheckIn?.at ?? null,
+      })),
+    ),
+    status: explainWorst(keyResults.map(({ keyResult: { title }, verdict: { status } }) => ({ title, status }))),
+  };
+}
+
+/** Linked tickets by what they are called, with when they were seen. */
+async function namedPieces(db: Database, id: KeyResultId): Promise<NamedPiece[]> {
+  const pieces = await workPiecesOf(db, id);
+  const tickets = await db.tickets.bulkGet(pieces.map(({ ticketId }) => rowKey(ticketId)));
+  return pieces.map((piece, i) => ({
+    ...piece,
+    title: tickets[i]?.title ?? piece.ticketId.split('|').at(-1) ?? '',
+    seenAt: tickets[i]?.seenAt ?? null,
+  }));
+}
