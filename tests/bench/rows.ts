@@ -144,7 +144,7 @@ export function* tableRows({ objectives, mine, changes, now }: Size): Generator<
     const first = made[n];
     // One key result is never left alone.
     const { kind, row } = first ??
-      (n % 20 === 0 ? made[objectives] : made[n % made.length]) ?? { kind: 'link' as const, row: { id: '' } };
+      (n % 5 === 0 ? made[objectives] : made[n % made.length]) ?? { kind: 'link' as const, row: { id: '' } };
     clock = tick(clock, at);
     return {
       id: idAt(at, n),

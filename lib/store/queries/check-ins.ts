@@ -1,9 +1,7 @@
-import { asOf } from '../../domain/as-of';
-import type { Row } from '../../domain/change';
+import type { Change, Row } from '../../domain/change';
 import type { CheckIn } from '../../domain/check-in';
 import { type Clock, readClock } from '../../domain/clock';
 import type { KeyResultId } from '../../domain/ids';
-import type { KeyResult } from '../../domain/key-result';
 import type { Measure } from '../../domain/measure';
 import type { Person } from '../../domain/person';
 import type { Database } from '../db';
@@ -30,11 +28,28 @@ export async function checkInsOf(db: Database, keyResultId: KeyResultId): Promis
   const authors = await db.people.bulkGet(latest.map((row) => rowKey(row.authorId)));
   const readers = await db.people.bulkGet(latest.map((row) => rowKey(row.acknowledgedBy ?? row.readerId ?? '')));
   const living = (person: Row<Person> | undefined) => alive([person])[0] ?? null;
-  const changes = await db.changes.where('[kind+recordId]').equals(['keyResult', keyResultId]).toArray();
+  const measureAt = await measuresOf(db, keyResultId);
   return latest.map((checkIn, i) => ({
     checkIn,
     author: living(authors[i]),
     reader: living(readers[i]),
-    measure: (asOf(changes, saidAt(checkIn)) as Row<KeyResult> | null)?.measure ?? null,
+    measure: measureAt(saidAt(checkIn)),
   }));
+}
+
+/** As far as anybody looks back; ids are in order of time, so no more is read, however often a key result was changed. */
+const LATEST = 200;
+
+/** How a key result was measured at a moment: what the first change of it after that moment replaced, else what it is now. */
+async function measuresOf(db: Database, id: KeyResultId): Promise<(at: number) => Measure | null> {
+  const row = await db.keyResults.get(rowKey(id));
+  const own = db.changes.where('[kind+recordId]').equals(['keyResult', id]);
+  const latest = (await own.reverse().limit(LATEST).toArray()).toSorted((a, b) => (a.clock < b.clock ? -1 : 1));
+  const madeAt = ({ clock }: Change) => readClock(clock).ms;
+  const reachesTo = latest.length < LATEST ? 0 : Math.min(...latest.map(madeAt));
+  return (at) => {
+    if (at < reachesTo) return null;
+    const next = latest.find((change) => madeAt(change) > at && 'measure' in change.set);
+    return ((next ? next.was.measure : row?.measure) as Measure | undefined) ?? null;
+  };
 }
