@@ -7,6 +7,7 @@ import { useEscape } from '../ui/useEscape';
 import { askedOf, lastSaid } from './asked';
 import { ConfidenceField } from './ConfidenceField';
 import { errorOf, Refusal } from './Refusal';
+import { useCheckInDraft } from './useCheckInDraft';
 import { type Said, ValueFields } from './ValueFields';
 
 interface CheckInFormProps {
@@ -18,13 +19,15 @@ interface CheckInFormProps {
 
 const UNSAID = 'Choose a number from 0 to 10.';
 
-/** A check-in, prefilled with what was said last: confirming it is one press. What is typed stays until it is saved. */
+/** A check-in, prefilled with what was said last and what happened since: confirming it is one press. What is typed stays until it is saved. */
 export function CheckInForm({ goal, onDone, onCancel }: CheckInFormProps) {
   const { keyResult, numbers } = goal;
   const asked = askedOf(keyResult.measure);
   const [said, setSaid] = useState<Said>(() => ({ value: lastSaid(goal), ticks: new Map() }));
   const [confidence, setConfidence] = useState(numbers.lastCheckIn?.confidence ?? null);
-  const [note, setNote] = useState('');
+  const draft = useCheckInDraft(goal);
+  const [typed, setTyped] = useState<string | null>(null);
+  const note = typed ?? draft.note;
   const [isUnsaid, setUnsaid] = useState(false);
   const { send, isPending, refusal } = useAct('checkIn');
 
@@ -37,6 +40,8 @@ export function CheckInForm({ goal, onDone, onCancel }: CheckInFormProps) {
   const save = async () => {
     setUnsaid(confidence === null);
     if (confidence === null || isPending) return;
+    // What is sent again must be the same, whatever happens to the tickets meanwhile.
+    setTyped(note);
     const steps = [...said.ticks].map(([name, done]) => ({ name, done }));
     const done = await send({ keyResultId: keyResult.id, value: said.value, steps, confidence, note });
     if (done.ok) onDone(done.actId);
@@ -70,7 +75,8 @@ export function CheckInForm({ goal, onDone, onCancel }: CheckInFormProps) {
         label="Note"
         rows={1}
         value={note}
-        onChange={setNote}
+        onChange={setTyped}
+        hint={draft.hint}
         error={errorOf(refusal, 'note')}
         placeholder="What changed, what is next"
       />

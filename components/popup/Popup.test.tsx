@@ -234,6 +234,55 @@ test('a check-in whose answers are lost keeps what was typed, says so, and tryin
   await says('33 %');
 });
 
+test('a check-in begins with what the tickets tell, which can be written over before it is sent', async () => {
+  const [id] = await seed('Payment under 300 ms');
+  if (id) await run('linkTicket', { ticketId, keyResultId: id });
+  await open();
+  (await button('Check in on Payment under 300 ms')).click();
+  const note = await until(() => document.querySelector('textarea'));
+  await until(() => note.value.includes('1 added.\nAdded: “Cache the table”.'));
+  await says('This is the first check-in.');
+  (await until(() => document.querySelector<HTMLInputElement>('input[type=radio][value="6"]'))).click();
+  (await button('Check in')).click();
+  await says('Checked in on “Payment under 300 ms”');
+  expect((await db.checkIns.toArray())[0]?.note).toContain('Added: “Cache the table”.');
+  (await button('Check in on Payment under 300 ms')).click();
+  const next = await until(() => document.querySelector('textarea'));
+  expect(await says('Nothing changed in the linked work since.')).toBe(true);
+  expect(next.value).toBe('');
+});
+
+test('a reviewer reads a check-in where it is owed; one press acknowledges it, Undo takes that back', async () => {
+  const [id] = await seed('Payment under 300 ms');
+  const [objective] = await db.objectives.toArray();
+  const [ada] = await db.people.toArray();
+  if (!id || !objective || !ada) throw new Error('no seed');
+  const { id: ben } = await run('savePerson', { name: 'Ben' });
+  await run('saveObjective', { id: objective.id, reviewerId: ben });
+  await run('checkIn', { keyResultId: id, value: 700, confidence: 4, note: 'The bank is slow' });
+  await run('savePerson', { id: ada.id, isMe: false });
+  await run('savePerson', { id: ben, isMe: true });
+  await open();
+  await says('Ada Byron checked in');
+  expect(await says('700 ms, confidence 4/10')).toBe(true);
+  expect(await says('The bank is slow')).toBe(true);
+  (await button('Acknowledge Payment under 300 ms')).click();
+  await says('Nothing owed today.');
+  expect((await db.checkIns.toArray())[0]?.acknowledgedBy).toBe(ben);
+  (await button('Undo')).click();
+  await button('Acknowledge Payment under 300 ms');
+});
+
+test('a draft that lacks nothing is started where it is owed', async () => {
+  await seed('Payment under 300 ms');
+  const [objective] = await db.objectives.toArray();
+  if (objective) await run('saveObjective', { id: objective.id, state: 'draft' });
+  await open();
+  (await button('Start Checkout feels instant')).click();
+  await says('Nothing owed today.');
+  expect((await db.objectives.toArray())[0]?.state).toBe('active');
+});
+
 test('a check-in claims no confidence that nobody stated', async () => {
   await seed('Payment under 300 ms');
   await open();

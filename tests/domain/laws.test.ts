@@ -93,7 +93,7 @@ describe('the order in which things were entered changes nothing', () => {
       fc.property(events, state, (past, now) => {
         const draft = (all: typeof past) => {
           const ticket = { title: 'A', state: now, linkedAt: noon('2026-06-30'), unlinkedAt: null, events: all };
-          return draftCheckIn({ tickets: [ticket], lastCheckIn: null, unit: '', activeSince: noon('2026-07-10') });
+          return draftCheckIn([ticket], noon('2026-07-10'));
         };
         expect(draft(past.toReversed())).toEqual(draft(past));
       }),
