@@ -61,7 +61,7 @@ async function routesOf(page: Page): Promise<Map<string, string>> {
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     for (const href of hrefs) {
       const [, kind = '', id] = href.split('/');
-      const name = id ? `${kind}-one` : kind || 'goals';
+      const name = id ? `${kind}-${id === 'new' ? 'new' : 'one'}` : kind || 'goals';
       if (!routes.has(name)) routes.set(name, href);
     }
   };

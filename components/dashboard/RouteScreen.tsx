@@ -1,52 +1,18 @@
-import { Cracks } from './cracks/Cracks';
-import { CyclePage } from './cycles/CyclePage';
-import { Cycles } from './cycles/Cycles';
-import { NewCycle } from './cycles/NewCycle';
-import { Data } from './data/Data';
+import { lazy, Suspense } from 'react';
 import { MyGoals } from './goals/MyGoals';
-import { History } from './history/History';
-import { KeyResultPage } from './key-results/KeyResultPage';
-import { GoalMap } from './map/GoalMap';
-import { NewObjective } from './objectives/NewObjective';
-import { ObjectivePage } from './objectives/ObjectivePage';
-import { People } from './people/People';
-import { Safety } from './recovery/Safety';
 import type { Route } from './routes';
-import { Trackers } from './trackers/Trackers';
+import { Late } from './shell/Loaded';
+
+// The first screen comes with the page. The others are one piece, not many: in pieces they would tear what the popup shares
+// with them into more files than it has room for.
+const OtherScreen = lazy(async () => ({ default: (await import('./OtherScreen')).OtherScreen }));
 
 /** The screen of a route. */
 export function RouteScreen({ route }: { readonly route: Route }) {
-  switch (route.name) {
-    case 'start':
-    case 'goals':
-      return <MyGoals />;
-    case 'map':
-      return <GoalMap />;
-    case 'cracks':
-      return <Cracks />;
-    case 'cycles':
-      return <Cycles />;
-    case 'newCycle':
-      return <NewCycle />;
-    case 'cycle':
-      return <CyclePage id={route.id} />;
-    case 'newObjective':
-      return <NewObjective cycleId={route.cycleId} />;
-    case 'objective':
-      return <ObjectivePage id={route.id} />;
-    case 'closeObjective':
-      return <ObjectivePage id={route.id} isClosing />;
-    case 'keyResult':
-      return <KeyResultPage id={route.id} />;
-    case 'people':
-      return <People />;
-    case 'trackers':
-      return <Trackers />;
-    case 'data':
-      return <Data />;
-    case 'history':
-      return <History />;
-    case 'safety':
-      return <Safety />;
-  }
+  if (route.name === 'goals' || route.name === 'start') return <MyGoals />;
+  return (
+    <Suspense fallback={<Late />}>
+      <OtherScreen route={route} />
+    </Suspense>
+  );
 }

@@ -2,19 +2,10 @@ import type { CycleId, KeyResultId, ObjectiveId } from '../../lib/domain/ids';
 
 /** Every place in the dashboard, as the screens know it. */
 export type Route =
+  | { readonly name: 'start' }
+  | { readonly name: 'goals' }
   | {
-      readonly name:
-        | 'start'
-        | 'goals'
-        | 'map'
-        | 'cracks'
-        | 'cycles'
-        | 'newCycle'
-        | 'people'
-        | 'trackers'
-        | 'data'
-        | 'history'
-        | 'safety';
+      readonly name: 'map' | 'cracks' | 'cycles' | 'newCycle' | 'people' | 'trackers' | 'data' | 'history' | 'safety';
     }
   | { readonly name: 'newObjective'; readonly cycleId: CycleId | null }
   | { readonly name: 'cycle'; readonly id: CycleId }

@@ -74,7 +74,6 @@ export function MapCanvas({ layout, goals, chosen, reached, found, onChoose, onO
           <div
             role="tree"
             aria-label="Goals and what they serve"
-            onKeyDown={onKeyDown}
             className="absolute start-0 top-0 origin-top-left"
             style={{ width, height, transform: `scale(${zoom})` }}
           >
@@ -102,6 +101,7 @@ export function MapCanvas({ layout, goals, chosen, reached, found, onChoose, onO
                     onChoose(id);
                   }}
                   onToggle={() => onToggle(id)}
+                  onKeyDown={onKeyDown}
                 />
               );
             })}

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { percent, STATUS_WORDS } from '../../../lib/i18n/words';
 import { STATUS_LOOKS, StatusGlyph } from '../../okr/status-look';
 import { cut } from '../format';
@@ -21,11 +22,12 @@ interface MapNodeProps {
   readonly isFocusable: boolean;
   readonly onChoose: () => void;
   readonly onToggle: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** A goal on the map: what, who, how it stands. */
 export function MapNode(props: MapNodeProps) {
-  const { one, goal, part, isChosen, isFaint, isFocusable, onChoose, onToggle } = props;
+  const { one, goal, part, isChosen, isFaint, isFocusable, onChoose, onToggle, onKeyDown } = props;
   const { title, ownerName, ratio, status } = goal;
   return (
     <div
@@ -39,6 +41,7 @@ export function MapNode(props: MapNodeProps) {
       tabIndex={isFocusable ? 0 : -1}
       title={cut(title, 300)}
       onClick={onChoose}
+      onKeyDown={onKeyDown}
       className={`absolute flex cursor-pointer flex-col justify-between rounded-md border bg-surface px-2.5 py-1.5 text-sm shadow-card transition-opacity ${
         one.node.kind === 'objective' ? 'border-line-strong' : 'border-line'
       } ${isChosen ? 'outline-2 outline-accent' : part !== null ? 'outline-1 outline-accent' : ''} ${isFaint ? 'opacity-40' : ''}`}

@@ -3,6 +3,7 @@ import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { useDelete } from '../shell/useDelete';
 import { useSaidAct } from '../shell/useSaidAct';
+import { StartButton } from './StartButton';
 
 export type ObjectiveMode = 'reading' | 'editing' | 'closing' | 'carrying';
 
@@ -12,19 +13,15 @@ interface ObjectiveActionsProps {
   readonly onMode: (mode: ObjectiveMode) => void;
 }
 
-/** What can be done with an objective. Starting it is refused with what is missing. */
+/** What can be done with an objective. */
 export function ObjectiveActions({ objective: { id, state }, mode, onMode }: ObjectiveActionsProps) {
   const { send, isPending, refusal } = useSaidAct('saveObjective');
   const deletion = useDelete('objective', { name: 'goals' });
-  const begin = (done: string) => () => send({ id, state: 'active' }, done).catch(reportError);
+  const reopen = () => send({ id, state: 'active' }, 'Objective reopened.').catch(reportError);
   const toggle = (next: ObjectiveMode) => () => onMode(mode === next ? 'reading' : next);
   return (
     <>
-      {state === 'draft' && (
-        <Button kind="primary" isPending={isPending} onClick={begin('Objective started.')}>
-          Start
-        </Button>
-      )}
+      {state === 'draft' && <StartButton id={id} kind="primary" />}
       {state === 'active' && (
         <Button aria-expanded={mode === 'closing'} onClick={toggle('closing')}>
           Close…
@@ -35,7 +32,7 @@ export function ObjectiveActions({ objective: { id, state }, mode, onMode }: Obj
           <Button aria-expanded={mode === 'carrying'} onClick={toggle('carrying')}>
             Carry over…
           </Button>
-          <Button isPending={isPending} onClick={begin('Objective reopened.')}>
+          <Button isPending={isPending} onClick={reopen}>
             Reopen
           </Button>
         </>

@@ -5,6 +5,7 @@ import type { Objective as ObjectiveRecord } from '../../../lib/domain/objective
 import { type ObjectiveView, viewObjective } from '../../../lib/store/queries/objective-views';
 import { useLive } from '../../hooks/useLive';
 import { Card } from '../../ui/Card';
+import { Coach } from '../coach/Coach';
 import { hasDraft } from '../forms/useDraft';
 import { RecordHistory } from '../history/RecordHistory';
 import { pathOf } from '../routes';
@@ -89,6 +90,7 @@ function Objective({ view, isClosing, children }: ObjectiveProps) {
       )}
       <ObjectiveSummary view={view} />
       <KeyResultList view={view} />
+      {objective.state !== 'closed' && <Coach id={objective.id} />}
       {children}
     </Screen>
   );

@@ -13,7 +13,8 @@ export function Loaded<T>({ value, children }: LoadedProps<T>) {
   return value === undefined ? <Late /> : children(value);
 }
 
-function Late() {
+/** Nothing for a moment, then that it is late. */
+export function Late() {
   const [isLate, setLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), PATIENCE_MS);

@@ -1,0 +1,50 @@
+import { Cracks } from './cracks/Cracks';
+import { CyclePage } from './cycles/CyclePage';
+import { Cycles } from './cycles/Cycles';
+import { NewCycle } from './cycles/NewCycle';
+import { Data } from './data/Data';
+import { History } from './history/History';
+import { KeyResultPage } from './key-results/KeyResultPage';
+import { GoalMap } from './map/GoalMap';
+import { NewObjective } from './objectives/NewObjective';
+import { ObjectivePage } from './objectives/ObjectivePage';
+import { People } from './people/People';
+import { Safety } from './recovery/Safety';
+import type { Route } from './routes';
+import { Trackers } from './trackers/Trackers';
+
+export type OtherRoute = Exclude<Route, { readonly name: 'goals' | 'start' }>;
+
+/** The screen of every route but the first. */
+export function OtherScreen({ route }: { readonly route: OtherRoute }) {
+  switch (route.name) {
+    case 'map':
+      return <GoalMap />;
+    case 'cracks':
+      return <Cracks />;
+    case 'cycles':
+      return <Cycles />;
+    case 'newCycle':
+      return <NewCycle />;
+    case 'cycle':
+      return <CyclePage id={route.id} />;
+    case 'newObjective':
+      return <NewObjective cycleId={route.cycleId} />;
+    case 'objective':
+      return <ObjectivePage id={route.id} />;
+    case 'closeObjective':
+      return <ObjectivePage id={route.id} isClosing />;
+    case 'keyResult':
+      return <KeyResultPage id={route.id} />;
+    case 'people':
+      return <People />;
+    case 'trackers':
+      return <Trackers />;
+    case 'data':
+      return <Data />;
+    case 'history':
+      return <History />;
+    case 'safety':
+      return <Safety />;
+  }
+}

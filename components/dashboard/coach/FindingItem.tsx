@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { Finding } from '../../../lib/coach/coach';
+import type { Speech } from '../../../lib/coach/rule';
+import type { Coached } from '../../../lib/store/queries/coached';
+import { Refusal } from '../../okr/Refusal';
+import { Button } from '../../ui/Button';
+import { ClippedText } from '../../ui/ClippedText';
+import { SetAside } from './SetAside';
+import { useRepair } from './useRepair';
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly known: Coached;
+  readonly speech: Speech;
+}
+
+/** One question of the coach: what made it ask, an example, and what can be done about it. */
+export function FindingItem({ finding, known, speech }: FindingItemProps) {
+  const { rule, about, judgement } = finding;
+  const [isSettingAside, setSettingAside] = useState(false);
+  const { repair, save, isPending, refusal } = useRepair(finding, known);
+  const goal = known.keyResults.find(({ view }) => view.keyResult.id === about.id)?.view.keyResult;
+  const isBlocking = rule.kind === 'structural' && judgement.outcome === 'fail';
+  return (
+    <li className="flex flex-col gap-1 py-2 first:pt-0 last:pb-0">
+      {goal && (
+        <ClippedText lines={1} className="text-xs text-muted">
+          {goal.title}
+        </ClippedText>
+      )}
+      <p lang={speech}>{rule.question[speech]}</p>
+      {judgement.found.length > 0 && (
+        <p className="text-sm text-muted">
+          Seen: <bdi className="text-ink">{judgement.found.join(', ').slice(0, 200)}</bdi>
+        </p>
+      )}
+      <div className="-ms-2 flex flex-wrap items-center gap-x-1">
+        {judgement.fix && (
+          <Button kind="quiet" size="small" isPending={isPending} onClick={repair}>
+            Apply the obvious fix
+          </Button>
+        )}
+        {rule.id === 'O15' && (
+          <Button kind="quiet" size="small" isPending={isPending} onClick={() => save({ couldStillFail: false })}>
+            Nothing is missing
+          </Button>
+        )}
+        {!isBlocking && (
+          <Button
+            kind="faint"
+            size="small"
+            aria-expanded={isSettingAside}
+            onClick={() => setSettingAside(!isSettingAside)}
+          >
+            Set aside…
+          </Button>
+        )}
+        <details className="ms-2 text-sm">
+          <summary className="text-muted hover:text-ink">Example</summary>
+          <p className="mt-1 text-muted" lang={speech}>
+            <del className="decoration-off-track">{rule.bad.text[speech]}</del>
+            {' → '}
+            <ins className="text-ink no-underline">{rule.good.text[speech]}</ins>
+          </p>
+          <p className="text-xs text-muted">
+            {rule.id}, {rule.source}
+          </p>
+        </details>
+      </div>
+      <Refusal refusal={refusal} />
+      {isSettingAside && <SetAside finding={finding} known={known} onDone={() => setSettingAside(false)} />}
+    </li>
+  );
+}

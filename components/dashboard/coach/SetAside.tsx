@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import type { Finding } from '../../../lib/coach/coach';
+import type { Coached } from '../../../lib/store/queries/coached';
+import { Refusal } from '../../okr/Refusal';
+import { Button } from '../../ui/Button';
+import { TextField } from '../../ui/TextField';
+import { useRepair } from './useRepair';
+
+interface SetAsideProps {
+  readonly finding: Finding;
+  readonly known: Coached;
+  readonly onDone: () => void;
+}
+
+/** Sets one question aside for one record. The reason stays with the record, for whoever wonders later. */
+export function SetAside({ finding, known, onDone }: SetAsideProps) {
+  const [reason, setReason] = useState('');
+  const { save, isPending, refusal } = useRepair(finding, known);
+  const { me, view, keyResults } = known;
+  const record =
+    keyResults.map((one) => one.view.keyResult).find(({ id }) => id === finding.about.id) ?? view.objective;
+  const submit = () => {
+    if (!me || reason.trim() === '') return;
+    const own = { ruleId: finding.rule.id, reason: reason.trim(), by: me.id, at: Date.now() };
+    void save({ dismissals: [...(record.dismissals ?? []), own] }, 'Set aside.').then(onDone);
+  };
+  return (
+    <form
+      className="flex flex-wrap items-end gap-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <div className="min-w-0 flex-[1_1_16rem]">
+        <TextField label="Why does it not apply here?" takesFocus required value={reason} onChange={setReason} />
+      </div>
+      <Button type="submit" isPending={isPending}>
+        Set aside
+      </Button>
+      <Button kind="quiet" onClick={onDone}>
+        Cancel
+      </Button>
+      <Refusal refusal={refusal} />
+    </form>
+  );
+}
