@@ -7,7 +7,7 @@ import { type Backup, isBag, KINDS } from '../exchange/backup';
 import { faultOf, type Judge, readBackup, readRows } from '../exchange/backup-read';
 import type { ForSafety } from '../messaging/safety';
 import { hasOrigin } from '../platform/permissions';
-import { openFile } from '../platform/snapshot-files';
+import { dropFile, openFile, writeFile } from '../platform/snapshot-files';
 import { type Database, db } from '../store/db';
 import { type Act, type Edit, tableOf, writeAct } from '../store/journal';
 import { people } from '../store/queries/alive';
@@ -39,6 +39,7 @@ export async function restoreSnapshot(
   const before = handle && (await takeSnapshot(handle, 'restore', now));
   if (verdict === 'unreadable') {
     if (before) contents.unshift(await snapshot(before));
+    else await proveRoom(typeof from === 'string' ? await openFile(SNAPSHOT_FOLDER, from) : from);
     await db.delete();
     handle = null;
   }
@@ -78,6 +79,21 @@ async function snapshot(name: string): Promise<Content> {
       return found;
     };
     return { ...(await readRows(await openFile(SNAPSHOT_FOLDER, name), judge, UNWATCHED)), aside };
+  } catch (cause) {
+    throw new OkrError('snapshot.failed', {}, { cause });
+  }
+}
+
+const PIECE = ' '.repeat(65_536);
+
+/**
+ * A full disk, too, keeps a database from opening: deleted then, it could not be written anew.
+ * @throws OkrError `snapshot.failed` when there is no room for twice the file.
+ */
+async function proveRoom({ size }: Blob): Promise<void> {
+  try {
+    await writeFile(SNAPSHOT_FOLDER, 'room', Array<string>(16 + Math.ceil((2 * size) / PIECE.length)).fill(PIECE));
+    await dropFile(SNAPSHOT_FOLDER, 'room');
   } catch (cause) {
     throw new OkrError('snapshot.failed', {}, { cause });
   }

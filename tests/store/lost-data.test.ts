@@ -67,6 +67,21 @@ describe.each(DAMAGES)('$what', ({ verdict, inflict }) => {
   }
 });
 
+test('on a full disk a database that does not open is left as it is, because the browser may read it again later', () =>
+  hurried(async () => {
+    const goal = await background.work();
+    await background.ask('takeSnapshot', null);
+    await background.ask('saveObjective', { id: goal.objectiveId, title: 'Newer than the snapshot' });
+    const whole = await everything();
+    await DAMAGES.find(({ what }) => what === 'opening fails')?.inflict();
+    world.files.isFull = true;
+    expect((await background.ask('health', null)).verdict).toBe('unreadable');
+    expect(await background.outcome('restoreSnapshot', { from: newest(), how: 'fill' })).toBe('snapshot.failed');
+    vi.restoreAllMocks();
+    world.files.isFull = false;
+    expect(await everything()).toEqual(whole);
+  }));
+
 test('a new user is no suspect', async () => {
   expect(await background.ask('health', null)).toEqual({
     verdict: 'new',

@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import { vi } from 'vitest';
 import { isDeskCommand } from '../../lib/messaging/desk-commands';
 import type { FromExtension, Reply } from '../../lib/messaging/protocol';
 import type { ForSafety } from '../../lib/messaging/safety';
@@ -66,12 +67,22 @@ export const background = {
     await background.page('observe', { seenAt: background.now, readings: [aReading('7'), aReading('8')] });
     await background.ask('linkTicket', { ticketId: aTicketId('7'), keyResultId });
     await background.ask('checkIn', { keyResultId, value: 1500, confidence: 6 });
-    await settled();
+    await remembered();
     return { ...start, keyResultId };
   },
 };
 
-/** The sentinel is written after the answer. */
+/** Waits until the sentinel, which is written after the answer, knows the last act. */
+const remembered = (): Promise<void> =>
+  vi.waitFor(
+    async () => {
+      const { clock } = world.local.get('sentinel') as { readonly clock: string };
+      if (clock !== (await db.meta.get('clock'))?.value) throw new Error('the sentinel is behind');
+    },
+    { timeout: 5000, interval: 5 },
+  );
+
+/** Time for what happens after the answer. */
 export const settled = (ms = 30): Promise<void> => new Promise((resume) => setTimeout(resume, ms));
 
 /** Everything a person would miss, past the product. */

@@ -18,7 +18,8 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   empty: 'We expected your data and found none. The browser lost its storage.',
   shrunken: 'Some of your data is missing. The browser’s storage was damaged.',
   behind: 'The last things you did are missing. The browser’s storage went back in time.',
-  unreadable: 'The browser cannot read your data.',
+  unreadable:
+    'The browser cannot read your data. If the disk is full, free some space and reload: it may still be there.',
 };
 
 const NOUNS: Readonly<Record<keyof Counts, readonly [one: string, many: string]>> = {
