@@ -43,7 +43,7 @@ export function OtherScreen({ route }: { readonly route: OtherRoute }) {
     case 'data':
       return <Data />;
     case 'history':
-      return <History />;
+      return <History filter={route.filter ?? {}} />;
     case 'safety':
       return <Safety />;
   }

@@ -12,7 +12,7 @@ const ROUTES: readonly Route[] = [
   { name: 'people' },
   { name: 'trackers' },
   { name: 'data' },
-  { name: 'history' },
+  { name: 'history', filter: {} },
   { name: 'safety' },
   { name: 'newObjective', cycleId: null },
   { name: 'newObjective', cycleId: id as CycleId },
@@ -27,6 +27,41 @@ describe('routes', () => {
     expect(routeOf(pathOf(route))).toEqual(route);
     expect(routeOf(`${pathOf(route)}/`.replace('//', '/'))).toEqual(route);
     expect(hrefOf(route)).toBe(`#${pathOf(route)}`);
+  });
+
+  it.each<[Route, string]>([
+    [{ name: 'objective', id: id as ObjectiveId, on: '2026-10-01' }, `#/objectives/${id}?on=2026-10-01`],
+    [{ name: 'keyResult', id: id as KeyResultId, on: '2026-10-01' }, `#/key-results/${id}?on=2026-10-01`],
+    [
+      { name: 'history', filter: { personId: id, kind: 'link', effect: 'deleted', origin: 'import' } },
+      `#/history?who=${id}&kind=link&what=deleted&how=import`,
+    ],
+    [
+      {
+        name: 'history',
+        filter: { from: '2026-10-01', to: '2026-10-31', scope: { kind: 'objective', id, below: true } },
+      },
+      `#/history?from=2026-10-01&to=2026-10-31&of=objective%3A${id}&below=1`,
+    ],
+    [
+      { name: 'history', filter: { scope: { kind: 'ticket', id: 'github|https://github.com|a/b|7', below: false } } },
+      '#/history?of=ticket%3Agithub%7Chttps%3A%2F%2Fgithub.com%7Ca%2Fb%7C7',
+    ],
+  ])('what is asked of a place is in its address (%#)', (route, href) => {
+    expect(hrefOf(route)).toBe(href);
+    expect(routeOf(href.slice(1))).toEqual(route);
+  });
+
+  it.each([
+    '/history?kind=nothing&what=&how=__proto__&from=2026-02-30&to=soon&of=x:y&below=2',
+    `/history?of=objective:${'x'.repeat(701)}`,
+    '/history?%',
+  ])('a filter that is not understood asks for nothing (%#)', (path) => {
+    expect(routeOf(path)).toEqual({ name: 'history', filter: {} });
+  });
+
+  it('a day that is none is now', () => {
+    expect(routeOf(`/objectives/${id}?on=2026-02-30`)).toEqual({ name: 'objective', id });
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { Change, RecordKind } from '../../lib/domain/change';
 import type { Cadence, Cycle } from '../../lib/domain/cycle';
+import type { Effect } from '../../lib/domain/history-filter';
 import type { WorkSize } from '../../lib/domain/key-result';
 import type { Measure, ThresholdMeasure } from '../../lib/domain/measure';
 import type { Objective } from '../../lib/domain/objective';
@@ -110,6 +111,14 @@ export const RECORD_WORDS: Words<RecordKind> = {
   settings: 'settings',
 };
 
+export const EFFECT_WORDS: Words<Effect> = {
+  created: 'Created',
+  changed: 'Changed',
+  deleted: 'Deleted',
+  restored: 'Brought back',
+  undone: 'Undone or redone',
+};
+
 /** Who made a change when it was not somebody's own hand. */
 export const ORIGIN_WORDS: Words<Change['origin']> = {
   person: '',
@@ -117,6 +126,15 @@ export const ORIGIN_WORDS: Words<Change['origin']> = {
   import: 'by an import',
   sync: 'from another device',
   restore: 'by a restore',
+};
+
+/** The same as somebody looks for it. */
+export const ORIGIN_CHOICES: Words<Change['origin']> = {
+  person: 'By hand',
+  rule: 'By a rule',
+  import: 'By an import',
+  sync: 'From another device',
+  restore: 'By a restore',
 };
 
 /** Choices of a select, in the order the words are written in. */

@@ -7,11 +7,13 @@ interface NoticeProps {
   /** `null` keeps the place ready: a screen reader only speaks what appears inside a region it already knows. */
   readonly children: ReactNode | null;
   readonly onUndo?: (() => void) | undefined;
+  /** What taking it back is called; `Redo` after an undo. */
+  readonly undoLabel?: 'Undo' | 'Redo';
   readonly onDismiss?: (() => void) | undefined;
 }
 
 /** What just happened, with its Undo. */
-export function Notice({ tone, children, onUndo, onDismiss }: NoticeProps) {
+export function Notice({ tone, children, onUndo, undoLabel = 'Undo', onDismiss }: NoticeProps) {
   const look = tone === 'done' ? 'border-line bg-surface text-ink' : 'border-off-track bg-off-track-soft text-ink';
   return (
     <div role={tone === 'done' ? 'status' : 'alert'}>
@@ -20,7 +22,7 @@ export function Notice({ tone, children, onUndo, onDismiss }: NoticeProps) {
           <div className="min-w-0 flex-1 py-1">{children}</div>
           {onUndo && (
             <Button kind="quiet" size="small" onClick={onUndo}>
-              Undo
+              {undoLabel}
             </Button>
           )}
           {onDismiss && (

@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import { v7 as newId } from 'uuid';
 import type { Change, RecordKind, Row, Stamp } from '../domain/change';
-import { type Clock, tick, ZERO } from '../domain/clock';
+import { type Clock, readClock, tick, ZERO } from '../domain/clock';
 import type { PersonId } from '../domain/ids';
 import { checkRecord } from '../domain/record';
 import { isSame } from '../domain/same';
@@ -67,8 +67,10 @@ async function writeEdit(db: Database, act: Act, edit: Edit, stamp: Stamp): Prom
   checkRecord(edit.kind, after);
   await table.put(after);
   const [clock, personId, device] = stamp;
+  const { ms, counter } = readClock(clock);
   const change: Change = {
-    id: newId({ msecs: act.now }),
+    // Ids sort as clocks do, so that the latest changes of an act or a record are the last in their index.
+    id: newId({ msecs: ms, seq: counter }),
     actId: act.actId,
     verb: act.verb,
     space: SPACE,
@@ -78,7 +80,7 @@ async function writeEdit(db: Database, act: Act, edit: Edit, stamp: Stamp): Prom
     was: before
       ? Object.fromEntries(fields.filter((field) => field in before).map((field) => [field, before[field]]))
       : {},
-    clock: clock as Clock,
+    clock,
     personId,
     device,
     origin: act.origin ?? 'person',

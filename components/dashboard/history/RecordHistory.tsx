@@ -5,19 +5,31 @@ import { withNames } from '../../../lib/store/queries/record-names';
 import { useLive } from '../../hooks/useLive';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
+import { hrefOf } from '../routes';
 import { Loaded } from '../shell/Loaded';
 import { ActLine } from './ActLine';
 
-const PAGE = 50;
+const PAGE = 20;
 
-/** What happened to one record, latest first. */
+/** What happened to one record, latest first, and the way to what happened below it. */
 export function RecordHistory({ kind, id }: { readonly kind: RecordKind; readonly id: string }) {
   const [limit, setLimit] = useState(PAGE);
   const history = useLive(async (db) => withNames(db, await historyOf(db, kind, id, limit)), [kind, id, limit]);
   return (
     <Loaded value={history}>
       {({ acts, names }) => (
-        <Card size="roomy" title="History">
+        <Card
+          size="roomy"
+          title="History"
+          aside={
+            <a
+              href={hrefOf({ name: 'history', filter: { scope: { kind, id, below: true } } })}
+              className="text-sm text-accent hover:underline"
+            >
+              With everything below it
+            </a>
+          }
+        >
           <ul className="divide-y divide-line">
             {acts.map((act) => (
               <ActLine key={act.actId} act={act} names={names} />

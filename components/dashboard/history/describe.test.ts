@@ -14,7 +14,16 @@ const NAMES = new Map([
 const told = (change: Partial<Change>) => {
   const whole = { id: 'c', kind: 'objective', recordId: ID, set: {}, was: {}, ...change } as Change;
   return describeAct(
-    { actId: 'a', verb: 'x', at: 0, personId: '', origin: 'person', reason: null, changes: [whole] } as ActView,
+    {
+      actId: 'a',
+      verb: 'x',
+      at: 0,
+      personId: '',
+      origin: 'person',
+      reason: null,
+      changes: [whole],
+      undoes: null,
+    } as unknown as ActView,
     NAMES,
   )[0];
 };

@@ -1,7 +1,8 @@
 import type { Change } from '../../../lib/domain/change';
+import { effectOf, type HistoryScope } from '../../../lib/domain/history-filter';
 import type { ActView } from '../../../lib/store/queries/history';
 import type { RecordNames } from '../../../lib/store/queries/record-names';
-import { cut } from '../format';
+import { cut, momentText } from '../format';
 import type { Route } from '../routes';
 import { RECORD_WORDS } from '../words';
 import { fieldWord, valueText } from './values';
@@ -22,6 +23,8 @@ export interface ChangeText {
   /** Where the record can be seen; `null` when it has no page of its own or is gone. */
   readonly route: Route | null;
   readonly lines: readonly FieldLine[];
+  /** The record was made by it. */
+  readonly isNew: boolean;
 }
 
 /** Who acted. */
@@ -35,7 +38,28 @@ export const describeAct = (act: ActView, names: RecordNames): readonly ChangeTe
     headline: headline(change, names),
     route: routeOfChange(change),
     lines: linesOf(change, names),
+    isNew: effectOf(change) === 'created',
   }));
+
+/** Which act an undo took back, in words; `null` when the act is no undo. */
+export function undoneText({ undoes }: ActView, names: RecordNames): string | null {
+  if (undoes === null) return null;
+  return `${undoes.isRedo ? 'did again' : 'undid'}, of ${momentText(undoes.at)}: ${headline(undoes.change, names)}`;
+}
+
+/** The record a history is about, in words. */
+export function scopeText({ kind, id }: HistoryScope, names: RecordNames): string {
+  if (kind === 'ticket') return `the links of the ticket ${quote(names.get(id) ?? id.split('|').at(-1))}`;
+  if (kind === 'checkIn') return `a check-in on ${nameIn(names, id)}`;
+  return `the ${RECORD_WORDS[kind]} ${nameIn(names, id)}`;
+}
+
+/** A record by its name; a link by what it links. */
+export function nameIn(names: RecordNames, id: string): string {
+  const [keyResultId = '', ticketId] = id.split(/\|(.*)/s);
+  if (ticketId === undefined) return quote(names.get(id));
+  return `${quote(names.get(ticketId) ?? ticketId.split('|').at(-1))} to ${quote(names.get(keyResultId))}`;
+}
 
 /** Fields that say nothing a headline does not, or that only machines read. */
 const UNTOLD = new Set([
@@ -54,7 +78,7 @@ const UNTOLD = new Set([
 
 function linesOf(change: Change, names: RecordNames): FieldLine[] {
   const { set, was } = change;
-  const isNew = isCreation(change);
+  const isNew = effectOf(change) === 'created';
   return Object.entries(set)
     .filter(([field, value]) => !UNTOLD.has(field) && !(isNew && isEmpty(value)))
     .map(([field, value]) => ({
@@ -82,14 +106,9 @@ function linkHeadline(change: Change, names: RecordNames): string {
 }
 
 /** The verb for a change: of a new record, a deletion, a restoration, or anything else. */
-function pick(change: Change, created: string, deleted: string, restored: string, changed: string): string {
-  if (isCreation(change)) return created;
-  if (!('deletedAt' in change.set)) return changed;
-  return change.set.deletedAt === null ? restored : deleted;
-}
+const pick = (change: Change, created: string, deleted: string, restored: string, changed: string): string =>
+  ({ created, deleted, restored, changed })[effectOf(change)];
 
-/** Settings are there before anybody chose: their first choice is a change. */
-const isCreation = ({ kind, set }: Pick<Change, 'kind' | 'set'>): boolean => 'id' in set && kind !== 'settings';
 const isEmpty = (value: unknown) => value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 const nameOf = ({ recordId, set, was }: Change, names: RecordNames): string =>

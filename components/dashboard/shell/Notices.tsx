@@ -3,7 +3,7 @@ import type { OkrError } from '../../../lib/domain/errors';
 import { useAct } from '../../hooks/useAct';
 import { Notice } from '../../ui/Notice';
 import { undoRefusalText } from '../history/refusal';
-import { type Said, Say } from './notices';
+import { type Said, Say, undone } from './notices';
 
 /** Long enough to reach for Undo; after that, History has it. */
 const LINGER_MS = 20_000;
@@ -23,9 +23,9 @@ export function Notices({ children }: { readonly children: ReactNode }) {
   }, [said]);
   const actId = said?.actId;
   const undo = async () => {
-    if (!actId) return;
+    if (!said || !actId) return;
     const result = await send({ actId });
-    if (result.ok) say({ text: 'Undone.', actId: null });
+    if (result.ok) say(undone(said.isUndo === true, result.actId));
     else setRefusal(result.refusal);
   };
   return (
@@ -39,6 +39,7 @@ export function Notices({ children }: { readonly children: ReactNode }) {
           tone="done"
           onDismiss={() => setSaid(null)}
           onUndo={actId ? () => undo().catch(reportError) : undefined}
+          undoLabel={said?.isUndo ? 'Redo' : 'Undo'}
         >
           {said && said.text}
         </Notice>

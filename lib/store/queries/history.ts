@@ -1,6 +1,9 @@
 import type { Change, RecordKind } from '../../domain/change';
 import { readClock } from '../../domain/clock';
+import { reversalOf } from '../../domain/undo';
 import type { Database } from '../db';
+import { tableOf } from '../journal';
+import { rowKey } from '../schema';
 
 /** Everything one command changed, as one line of history. */
 export interface ActView {
@@ -11,31 +14,89 @@ export interface ActView {
   readonly personId: Change['personId'];
   readonly origin: Change['origin'];
   readonly reason: string | null;
+  /** What is to be told of it, in order; of a large act only the beginning. */
   readonly changes: readonly Change[];
+  /** How many more changes it made. */
+  readonly more: number;
+  /** `stands`: undo can take it back. `takenBack`: it was. `overtaken`: something was changed again since. */
+  readonly standing: 'stands' | 'takenBack' | 'overtaken';
+  /** What it took back, or did again; `null` when it is no undo. */
+  readonly undoes: UndoneView | null;
 }
 
-/** Latest acts first. */
-export async function recentActs(db: Database, limit: number): Promise<ActView[]> {
-  const latest = await db.changes
-    .orderBy('clock')
-    .reverse()
-    .limit(limit * 4)
-    .toArray();
-  return groupByAct(latest).slice(0, limit);
+/** The act at the end of a chain of undoing. */
+export interface UndoneView {
+  readonly actId: string;
+  /** Epoch ms. */
+  readonly at: number;
+  /** Its first change, which names it. */
+  readonly change: Change;
+  /** An undo of an undo does the act again. */
+  readonly isRedo: boolean;
 }
+
+/** Of a larger act the rest is counted. */
+export const MOST_CHANGES = 20;
+/** Undo of undo of undo …: nobody goes deeper on purpose. */
+const DEEPEST = 50;
 
 /** The latest acts that touched one record, latest first. Ids are in order of time, so no more is read than is shown. */
 export async function historyOf(db: Database, kind: RecordKind, recordId: string, limit: number): Promise<ActView[]> {
   const latest = await db.changes.where('[kind+recordId]').equals([kind, recordId]).reverse().limit(limit).toArray();
-  return groupByAct(latest.toSorted((a, b) => (a.clock < b.clock ? 1 : -1)));
+  const acts = Map.groupBy(latest.toSorted(byClock).toReversed(), ({ actId }) => actId);
+  return viewActs(
+    db,
+    [...acts.values()].map((own) => own.toReversed()),
+  );
 }
 
-function groupByAct(changes: readonly Change[]): ActView[] {
-  const acts = Map.groupBy(changes, (change) => change.actId);
-  return [...acts].flatMap(([actId, own]) => {
-    const [first] = own;
-    if (!first) return [];
-    const { verb, personId, origin, reason, clock } = first;
-    return [{ actId, verb, at: readClock(clock).ms, personId, origin, reason, changes: own }];
-  });
+/**
+ * Acts as lines of history, in the order given.
+ * @param acts what is to be told of each, earliest first; never empty.
+ */
+export async function viewActs(db: Database, acts: readonly (readonly Change[])[]): Promise<ActView[]> {
+  return Promise.all(acts.map((changes) => viewAct(db, changes)));
 }
+
+async function viewAct(db: Database, told: readonly Change[]): Promise<ActView> {
+  const [first] = told as [Change];
+  const { actId, verb, personId, origin, reason, clock } = first;
+  const changes = told.slice(0, MOST_CHANGES);
+  const total = await db.changes.where('actId').equals(actId).count();
+  return {
+    actId,
+    verb,
+    at: readClock(clock).ms,
+    personId,
+    origin,
+    reason,
+    changes,
+    more: total - changes.length,
+    standing: await standingOf(db, changes),
+    undoes: first.undoes === undefined ? null : await undoneBy(db, first.undoes),
+  };
+}
+
+async function standingOf(db: Database, changes: readonly Change[]): Promise<ActView['standing']> {
+  let isLeft = false;
+  for (const own of Map.groupBy(changes, ({ kind, recordId }) => `${kind}|${recordId}`).values()) {
+    const [{ kind, recordId }] = own as [Change];
+    const row = await tableOf(db, kind).get(rowKey(recordId));
+    const { set, conflicts } = row ? reversalOf(own, row, 0) : { set: {}, conflicts: ['id'] };
+    if (conflicts.length > 0) return 'overtaken';
+    if (Object.keys(set).length > 0) isLeft = true;
+  }
+  return isLeft ? 'stands' : 'takenBack';
+}
+
+async function undoneBy(db: Database, actId: string): Promise<UndoneView | null> {
+  let change = await firstChangeOf(db, actId);
+  let depth = 1;
+  for (; change?.undoes !== undefined && depth < DEEPEST; depth++) change = await firstChangeOf(db, change.undoes);
+  return change ? { actId: change.actId, at: readClock(change.clock).ms, change, isRedo: depth % 2 === 0 } : null;
+}
+
+const firstChangeOf = (db: Database, actId: string) => db.changes.where('actId').equals(actId).first();
+
+/** Earlier clocks sort first. */
+export const byClock = (a: Change, b: Change): number => (a.clock < b.clock ? -1 : a.clock > b.clock ? 1 : 0);

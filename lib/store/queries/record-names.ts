@@ -14,11 +14,18 @@ export interface NamedHistory {
 /** Looks up every id a history mentions, wherever it stands: as a record, as a value before or after, as the actor. */
 export async function withNames(db: Database, acts: readonly ActView[]): Promise<NamedHistory> {
   const mentioned = new Set<string>();
-  for (const act of acts) {
-    mentioned.add(act.personId);
-    // A link's id is made of what it links: a key result, a bar, a ticket.
-    for (const { recordId, set, was } of act.changes) collect([...recordId.split(/\|(.*)/s), set, was], mentioned);
+  for (const { personId, changes, undoes } of acts) {
+    mentioned.add(personId);
+    for (const { recordId, set, was } of undoes ? [...changes, undoes.change] : changes)
+      collect([recordId, set, was], mentioned);
   }
+  return { acts, names: await namesOf(db, mentioned) };
+}
+
+/** @param ids of any kind of record; a link's stands for what it links. */
+export async function namesOf(db: Database, ids: Iterable<string>): Promise<RecordNames> {
+  // A link's id is made of what it links: a key result, a bar, a ticket.
+  const mentioned = new Set([...ids].flatMap((id) => [id, ...id.split(/\|(.*)/s)]));
   const checkIns = (await db.checkIns.bulkGet([...mentioned].map(rowKey))).filter((row) => row !== undefined);
   for (const { keyResultId } of checkIns) mentioned.add(keyResultId);
   const keys = [...mentioned].map(rowKey);
@@ -33,7 +40,7 @@ export async function withNames(db: Database, acts: readonly ActView[]): Promise
   for (const row of titled) if (row) names.set(row.id, row.title);
   for (const row of checkIns) names.set(row.id, names.get(row.keyResultId) ?? '');
   if (mentioned.has('')) names.set('', await firstActor(db));
-  return { acts, names };
+  return names;
 }
 
 /** The very first act is by the person it makes: nobody was known before. */

@@ -11,7 +11,7 @@ export interface UndoStep extends RecordRef, Reversal {
   readonly row: Row<Record<string, unknown>> | null;
   /** What hangs on a record that the act made, and goes with it. */
   readonly below: readonly RecordRef[];
-  /** How much of that other acts made. */
+  /** How much of that other acts made; each record is counted once. */
   readonly foreign: number;
 }
 
@@ -22,7 +22,8 @@ export interface UndoStep extends RecordRef, Reversal {
 export async function undoPlan(db: Database, actId: string, now: number): Promise<UndoStep[]> {
   const changes = await db.changes.where('actId').equals(actId).sortBy('clock');
   const records = [...Map.groupBy(changes, ({ kind, recordId }) => `${kind}|${recordId}`).values()];
-  const made = new Set(changes.flatMap(({ set, recordId }) => ('id' in set ? [recordId] : [])));
+  /** Made by this act, or counted already. */
+  const known = new Set(changes.flatMap(({ set, recordId }) => ('id' in set ? [recordId] : [])));
   const steps: UndoStep[] = [];
   for (const own of records.toReversed()) {
     const [first] = own;
@@ -31,7 +32,9 @@ export async function undoPlan(db: Database, actId: string, now: number): Promis
     const row = (await tableOf(db, kind).get(rowKey(id))) ?? null;
     const reversal = row ? reversalOf(own, row, now) : { set: {}, conflicts: [], isCreation: false };
     const below = reversal.isCreation && 'deletedAt' in reversal.set ? await hangingOn(db, kind, id) : [];
-    steps.push({ kind, id, row, below, foreign: below.filter((each) => !made.has(each.id)).length, ...reversal });
+    const foreign = below.filter((each) => !known.has(each.id));
+    for (const each of foreign) known.add(each.id);
+    steps.push({ kind, id, row, below, foreign: foreign.length, ...reversal });
   }
   return steps;
 }

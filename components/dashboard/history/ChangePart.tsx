@@ -1,0 +1,65 @@
+import { localDate } from '../../../lib/domain/calendar';
+import { dateText } from '../format';
+import { hrefOf } from '../routes';
+import type { ChangeText, FieldLine } from './describe';
+
+/** More lines than this are folded away. */
+const FEW = 3;
+
+interface ChangePartProps {
+  readonly text: ChangeText;
+  /** When it was, epoch ms. */
+  readonly at: number;
+}
+
+/** One record's part of an act: what it is, the way there, and what it was like then. */
+export function ChangePart({ text: { headline, route, lines, isNew }, at }: ChangePartProps) {
+  const on = localDate(at);
+  const then = (route?.name === 'objective' || route?.name === 'keyResult') && on < localDate(Date.now());
+  return (
+    <div>
+      <p className="[overflow-wrap:anywhere]">
+        {route ? (
+          <a href={hrefOf(route)} className="hover:text-accent hover:underline">
+            {headline}
+          </a>
+        ) : (
+          headline
+        )}
+        {then && (
+          <>
+            {' '}
+            <a
+              href={hrefOf({ ...route, on })}
+              aria-label={`See it as it was on ${dateText(on)}`}
+              className="text-sm whitespace-nowrap text-accent hover:underline"
+            >
+              as it was then
+            </a>
+          </>
+        )}
+      </p>
+      {lines.length === 0 ? null : lines.length > FEW || isNew ? (
+        <details className="text-sm text-muted">
+          <summary className="w-fit text-accent hover:underline">
+            {isNew ? 'With what' : `${lines.length} fields`}
+          </summary>
+          <Lines lines={lines} />
+        </details>
+      ) : (
+        <Lines lines={lines} />
+      )}
+    </div>
+  );
+}
+
+const Lines = ({ lines }: { readonly lines: readonly FieldLine[] }) => (
+  <ul className="mt-0.5 text-sm text-muted">
+    {lines.map(({ field, from, to }) => (
+      <li key={field} className="[overflow-wrap:anywhere]">
+        {field}: {from !== null && <bdi>{from}</bdi>} {from !== null && '→ '}
+        <bdi className="text-ink">{to}</bdi>
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'react';
+import { localDate } from '../../../lib/domain/calendar';
+import type { HistoryFilter } from '../../../lib/domain/history-filter';
+import { actFeed } from '../../../lib/store/queries/act-feed';
+import type { ActView } from '../../../lib/store/queries/history';
+import { type RecordNames, withNames } from '../../../lib/store/queries/record-names';
+import { useLive } from '../../hooks/useLive';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { dateText, momentText } from '../format';
+import { go } from '../go';
+import { Loaded } from '../shell/Loaded';
+import { ActLine } from './ActLine';
+import { queryOf } from './filter-url';
+
+/** Acts by day, latest first; it goes further back on request only. */
+export function Feed({ filter }: { readonly filter: HistoryFilter }) {
+  const [steps, setSteps] = useState(1);
+  const list = useRef<HTMLDivElement>(null);
+  /** The last act before going further back: the keyboard goes on after it. */
+  const [goOnAfter, setGoOnAfter] = useState<string | null>(null);
+  const feed = useLive(
+    async (db) => {
+      const { acts, lookedBackTo } = await actFeed(db, filter, steps);
+      return { steps, lookedBackTo, ...(await withNames(db, acts)) };
+    },
+    [queryOf(filter), steps],
+  );
+  const isThere = feed?.steps === steps;
+  useEffect(() => {
+    if (!isThere || goOnAfter === null) return;
+    const lines = [...(list.current?.querySelectorAll<HTMLElement>('[data-act]') ?? [])];
+    lines[lines.findIndex(({ dataset }) => dataset.act === goOnAfter) + 1]?.focus();
+    setGoOnAfter(null);
+  }, [isThere, goOnAfter]);
+  return (
+    <Loaded value={feed}>
+      {({ acts, names, lookedBackTo }) => (
+        <div ref={list} className="flex flex-col gap-5">
+          {Map.groupBy(acts, ({ at }) => localDate(at))
+            .entries()
+            .map(([day, own]) => <Day key={day} day={day} acts={own} names={names} />)
+            .toArray()}
+          {acts.length === 0 && lookedBackTo === null && <Nothing isFiltered={queryOf(filter) !== ''} />}
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-2 empty:hidden">
+            <p role="status" className="text-sm text-muted empty:hidden">
+              {lookedBackTo !== null && acts.length === 0 && `Nothing like this back to ${momentText(lookedBackTo)}.`}
+              {lookedBackTo !== null && acts.length > 0 && `Looked back to ${momentText(lookedBackTo)}.`}
+            </p>
+            {lookedBackTo !== null && (
+              <Button
+                isPending={!isThere}
+                onClick={() => {
+                  setGoOnAfter(acts.at(-1)?.actId ?? null);
+                  setSteps(steps + 1);
+                }}
+              >
+                Search further back
+              </Button>
+            )}
+          </div>
+        </div>
+      )}
+    </Loaded>
+  );
+}
+
+interface DayProps {
+  readonly day: string;
+  readonly acts: readonly ActView[];
+  readonly names: RecordNames;
+}
+
+const Day = ({ day, acts, names }: DayProps) => (
+  <section aria-labelledby={`day-${day}`}>
+    <h2 id={`day-${day}`} className="border-b border-line pb-1 text-sm font-semibold text-muted">
+      {dayText(day)}
+    </h2>
+    <ul className="divide-y divide-line">
+      {acts.map((act) => (
+        <ActLine key={act.actId} act={act} names={names} />
+      ))}
+    </ul>
+  </section>
+);
+
+function dayText(day: string): string {
+  const now = new Date();
+  if (day === localDate(now.getTime())) return 'Today';
+  // Noon, so that no clock change makes the day before another one.
+  if (day === localDate(new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1, 12).getTime()))
+    return 'Yesterday';
+  return dateText(day);
+}
+
+const Nothing = ({ isFiltered }: { readonly isFiltered: boolean }) =>
+  isFiltered ? (
+    <EmptyState
+      title="Nothing like this happened"
+      action={<Button onClick={() => go({ name: 'history' })}>Show everything</Button>}
+    >
+      No act in the whole history passes these filters.
+    </EmptyState>
+  ) : (
+    <EmptyState title="Nothing happened yet">Every change shows here with who made it, and can be undone.</EmptyState>
+  );
