@@ -62,6 +62,7 @@ describe('the feed', () => {
   test('says that nothing passes, and leads back to everything', async () => {
     await page.open('/history?how=import');
     await until(() => page.text().includes('Nothing like this happened'));
+    expect(lines()).toEqual([]);
     await click('Show everything');
     await until(() => lines().length === 4);
   });

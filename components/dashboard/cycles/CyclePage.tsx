@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { stretchText } from '../format';
 import { hasDraft } from '../forms/useDraft';
 import { ObjectiveCard } from '../goals/ObjectiveCard';
+import { RecordHistory } from '../history/RecordHistory';
 import { hrefOf } from '../routes';
 import { Gone } from '../shell/Gone';
 import { LinkButton } from '../shell/LinkButton';
@@ -77,6 +78,7 @@ export function CyclePage({ id }: { readonly id: CycleId }) {
             ) : (
               goals.map((goal) => <ObjectiveCard key={goal.objective.id} goal={goal} />)
             )}
+            <RecordHistory kind="cycle" id={id} />
           </Screen>
         )
       }

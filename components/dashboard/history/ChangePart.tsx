@@ -1,4 +1,5 @@
 import { localDate } from '../../../lib/domain/calendar';
+import { useNow } from '../../hooks/useNow';
 import { dateText } from '../format';
 import { hrefOf } from '../routes';
 import type { ChangeText, FieldLine } from './describe';
@@ -14,8 +15,8 @@ interface ChangePartProps {
 
 /** One record's part of an act: what it is, the way there, and what it was like then. */
 export function ChangePart({ text: { headline, route, lines, isNew }, at }: ChangePartProps) {
-  const on = localDate(at);
-  const then = (route?.name === 'objective' || route?.name === 'keyResult') && on < localDate(Date.now());
+  const [on, today] = [localDate(at), localDate(useNow())];
+  const then = (route?.name === 'objective' || route?.name === 'keyResult') && on < today;
   return (
     <div>
       <p className="[overflow-wrap:anywhere]">

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { localDate } from '../../../lib/domain/calendar';
+import { daysBetween, localDate } from '../../../lib/domain/calendar';
 import type { HistoryFilter } from '../../../lib/domain/history-filter';
 import { actFeed } from '../../../lib/store/queries/act-feed';
 import type { ActView } from '../../../lib/store/queries/history';
 import { type RecordNames, withNames } from '../../../lib/store/queries/record-names';
 import { useLive } from '../../hooks/useLive';
+import { useNow } from '../../hooks/useNow';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { dateText, momentText } from '../format';
@@ -18,7 +19,8 @@ export function Feed({ filter }: { readonly filter: HistoryFilter }) {
   const [steps, setSteps] = useState(1);
   const list = useRef<HTMLDivElement>(null);
   /** The last act before going further back: the keyboard goes on after it. */
-  const [goOnAfter, setGoOnAfter] = useState<string | null>(null);
+  const goOnAfter = useRef<string | null>(null);
+  const now = useNow();
   const feed = useLive(
     async (db) => {
       const { acts, lookedBackTo } = await actFeed(db, filter, steps);
@@ -28,18 +30,18 @@ export function Feed({ filter }: { readonly filter: HistoryFilter }) {
   );
   const isThere = feed?.steps === steps;
   useEffect(() => {
-    if (!isThere || goOnAfter === null) return;
+    if (!isThere || goOnAfter.current === null) return;
     const lines = [...(list.current?.querySelectorAll<HTMLElement>('[data-act]') ?? [])];
-    lines[lines.findIndex(({ dataset }) => dataset.act === goOnAfter) + 1]?.focus();
-    setGoOnAfter(null);
-  }, [isThere, goOnAfter]);
+    lines[lines.findIndex(({ dataset }) => dataset.act === goOnAfter.current) + 1]?.focus();
+    goOnAfter.current = null;
+  }, [isThere]);
   return (
     <Loaded value={feed}>
       {({ acts, names, lookedBackTo }) => (
         <div ref={list} className="flex flex-col gap-5">
           {Map.groupBy(acts, ({ at }) => localDate(at))
             .entries()
-            .map(([day, own]) => <Day key={day} day={day} acts={own} names={names} />)
+            .map(([day, own]) => <Day key={day} day={day} now={now} acts={own} names={names} />)
             .toArray()}
           {acts.length === 0 && lookedBackTo === null && <Nothing isFiltered={queryOf(filter) !== ''} />}
           <div className="flex flex-wrap items-center gap-x-3 gap-y-2 empty:hidden">
@@ -51,7 +53,7 @@ export function Feed({ filter }: { readonly filter: HistoryFilter }) {
               <Button
                 isPending={!isThere}
                 onClick={() => {
-                  setGoOnAfter(acts.at(-1)?.actId ?? null);
+                  goOnAfter.current = acts.at(-1)?.actId ?? null;
                   setSteps(steps + 1);
                 }}
               >
@@ -67,14 +69,15 @@ export function Feed({ filter }: { readonly filter: HistoryFilter }) {
 
 interface DayProps {
   readonly day: string;
+  readonly now: number;
   readonly acts: readonly ActView[];
   readonly names: RecordNames;
 }
 
-const Day = ({ day, acts, names }: DayProps) => (
+const Day = ({ day, now, acts, names }: DayProps) => (
   <section aria-labelledby={`day-${day}`}>
     <h2 id={`day-${day}`} className="border-b border-line pb-1 text-sm font-semibold text-muted">
-      {dayText(day)}
+      {dayText(day, now)}
     </h2>
     <ul className="divide-y divide-line">
       {acts.map((act) => (
@@ -84,13 +87,9 @@ const Day = ({ day, acts, names }: DayProps) => (
   </section>
 );
 
-function dayText(day: string): string {
-  const now = new Date();
-  if (day === localDate(now.getTime())) return 'Today';
-  // Noon, so that no clock change makes the day before another one.
-  if (day === localDate(new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1, 12).getTime()))
-    return 'Yesterday';
-  return dateText(day);
+function dayText(day: string, now: number): string {
+  const daysAgo = daysBetween(day, localDate(now));
+  return daysAgo === 0 ? 'Today' : daysAgo === 1 ? 'Yesterday' : dateText(day);
 }
 
 const Nothing = ({ isFiltered }: { readonly isFiltered: boolean }) =>

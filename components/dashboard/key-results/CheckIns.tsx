@@ -9,6 +9,7 @@ import { Card } from '../../ui/Card';
 import { ClippedText } from '../../ui/ClippedText';
 import { EmptyState } from '../../ui/EmptyState';
 import { momentText } from '../format';
+import { HistoryLink } from '../history/HistoryLink';
 import { useSay } from '../shell/notices';
 import { Prose } from '../shell/Prose';
 import { Acknowledgement } from './Acknowledgement';
@@ -78,6 +79,7 @@ function CheckInLine({ row, goal }: CheckInLineProps) {
             · {work.done} of {work.linked} tickets done then
           </span>
         </span>
+        <HistoryLink kind="checkIn" id={checkIn.id} of={`the check-in of ${momentText(at)}`} />
       </div>
       {note && <Prose text={note} />}
       {blocker && <Prose text={`Blocked: ${blocker}`} />}

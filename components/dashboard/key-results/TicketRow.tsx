@@ -8,6 +8,7 @@ import { TicketState } from '../../okr/TicketState';
 import { Button } from '../../ui/Button';
 import { ClippedText } from '../../ui/ClippedText';
 import { momentText } from '../format';
+import { HistoryLink } from '../history/HistoryLink';
 import { useSaidAct } from '../shell/useSaidAct';
 import { SOURCE_WORDS, TRACKER_NAMES } from '../words';
 import { ShareCell } from './ShareCell';
@@ -48,7 +49,8 @@ export function TicketRow({ goal: { keyResult }, row: { ticketId, ticket, links 
         <ClippedText lines={2}>{ticket?.assignees?.join(', ') || '–'}</ClippedText>
       </td>
       <td className="py-2 pe-3">{ticket ? <LastSeen ticket={ticket} /> : 'Not read yet'}</td>
-      <td className="py-1 text-end">
+      <td className="py-1 text-end whitespace-nowrap">
+        <HistoryLink kind="ticket" id={ticketId} of={`the links of ${title.slice(0, 80)}`} />
         <Button
           kind="quiet"
           size="small"

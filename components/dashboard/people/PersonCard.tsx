@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { ClippedText } from '../../ui/ClippedText';
 import { hasDraft } from '../forms/useDraft';
+import { HistoryLink } from '../history/HistoryLink';
 import { useDelete } from '../shell/useDelete';
 import { useSaidAct } from '../shell/useSaidAct';
 import { PersonForm } from './PersonForm';
@@ -57,6 +58,7 @@ export function PersonCard({ person, hasMe }: PersonCardProps) {
               This is me
             </Button>
           )}
+          <HistoryLink kind="person" id={id} of={name.slice(0, 60)} />
           <Button kind="quiet" aria-label={`Edit ${name.slice(0, 60)}`} onClick={() => setEditing(true)}>
             Edit
           </Button>

@@ -3,7 +3,7 @@ import type { Change } from '../../domain/change';
 import { readClock, tick, ZERO } from '../../domain/clock';
 import { type HistoryFilter, passes } from '../../domain/history-filter';
 import type { Database } from '../db';
-import { type ActView, byClock, MOST_CHANGES, viewActs } from './history';
+import { type ActView, byClock, viewActs } from './history';
 import { type Scope, scopeOf } from './history-scope';
 
 /** Acts that pass a filter, latest first. */
@@ -17,7 +17,7 @@ export interface ActFeed {
  * read the whole journal at once. */
 export const ACTS_IN_STEP = 50;
 export const CHANGES_IN_STEP = 2000;
-const BATCH = 250;
+const BATCH = 100;
 
 /**
  * Walks back through the journal by its clock index.
@@ -27,38 +27,32 @@ export async function actFeed(db: Database, filter: HistoryFilter, steps: number
   const scope = filter.scope ? await scopeOf(db, filter.scope) : null;
   const read = await readerOf(db, filter, scope, steps);
   const isWanted = (change: Change) => passes(change, filter) && scope?.has(change) !== false;
-  /** By act, latest first; each with what passed, latest first. */
-  const found = new Map<string, Change[]>();
-  const tell = async () => viewActs(db, await Promise.all([...found.values()].map((own) => told(db, own, isWanted))));
+  const found: Change[] = [];
+  const acts = new Set<string>();
   let cursor = upperBound(filter);
   let looked = 0;
-  while (found.size < steps * ACTS_IN_STEP && looked < steps * CHANGES_IN_STEP) {
+  let isWhole = false;
+  const isFull = () => acts.size >= steps * ACTS_IN_STEP || looked >= steps * CHANGES_IN_STEP;
+  while (!isWhole && !isFull()) {
     const batch = await read(cursor);
-    for (const change of batch.filter(isWanted)) {
-      const own = found.get(change.actId);
-      if (own) own.push(change);
-      else found.set(change.actId, [change]);
+    isWhole = batch.length < BATCH;
+    for (const change of batch) {
+      // Changes of one clock, made on different devices, are not torn apart.
+      if (isFull() && change.clock !== cursor && !acts.has(change.actId)) {
+        isWhole = false;
+        break;
+      }
+      cursor = change.clock;
+      looked++;
+      if (!isWanted(change)) continue;
+      found.push(change);
+      acts.add(change.actId);
     }
-    looked += batch.length;
-    const last = batch.at(-1);
-    if (!last || batch.length < BATCH) return { acts: await tell(), lookedBackTo: null };
-    cursor = last.clock;
   }
-  return { acts: await tell(), lookedBackTo: readClock(cursor as Change['clock']).ms };
-}
-
-/** What is to be told of an act, earliest first. A large one begins where we may not have been yet. */
-async function told(db: Database, own: readonly Change[], isWanted: (change: Change) => boolean): Promise<Change[]> {
-  const beginning =
-    own.length < MOST_CHANGES
-      ? []
-      : await db.changes
-          .where('actId')
-          .equals(own[0]?.actId ?? '')
-          .limit(MOST_CHANGES)
-          .toArray();
-  const wanted = beginning.filter(isWanted);
-  return wanted.length > 0 ? wanted : own.toReversed();
+  return {
+    acts: await viewActs(db, found, isWanted),
+    lookedBackTo: isWhole ? null : readClock(cursor as Change['clock']).ms,
+  };
 }
 
 type Reader = (below: string) => Promise<Change[]>;

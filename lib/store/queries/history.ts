@@ -36,44 +36,51 @@ export interface UndoneView {
 }
 
 /** Of a larger act the rest is counted. */
-export const MOST_CHANGES = 20;
+const MOST_CHANGES = 20;
 /** Undo of undo of undo …: nobody goes deeper on purpose. */
 const DEEPEST = 50;
 
 /** The latest acts that touched one record, latest first. Ids are in order of time, so no more is read than is shown. */
 export async function historyOf(db: Database, kind: RecordKind, recordId: string, limit: number): Promise<ActView[]> {
   const latest = await db.changes.where('[kind+recordId]').equals([kind, recordId]).reverse().limit(limit).toArray();
-  const acts = Map.groupBy(latest.toSorted(byClock).toReversed(), ({ actId }) => actId);
-  return viewActs(
-    db,
-    [...acts.values()].map((own) => own.toReversed()),
-  );
+  return viewActs(db, latest.toSorted(byClock).toReversed(), (change) => change.recordId === recordId);
 }
 
 /**
- * Acts as lines of history, in the order given.
- * @param acts what is to be told of each, earliest first; never empty.
+ * Changes as acts, in the order given; of each what is wanted of it, from its beginning on.
+ * @param changes never of more acts than are to be shown.
  */
-export async function viewActs(db: Database, acts: readonly (readonly Change[])[]): Promise<ActView[]> {
-  return Promise.all(acts.map((changes) => viewAct(db, changes)));
+export async function viewActs(
+  db: Database,
+  changes: readonly Change[],
+  isWanted: (change: Change) => boolean,
+): Promise<ActView[]> {
+  const acts = Map.groupBy(changes, ({ actId }) => actId);
+  return Promise.all([...acts.values()].map((own) => viewAct(db, own.toSorted(byClock), isWanted)));
 }
 
-async function viewAct(db: Database, told: readonly Change[]): Promise<ActView> {
-  const [first] = told as [Change];
-  const { actId, verb, personId, origin, reason, clock } = first;
-  const changes = told.slice(0, MOST_CHANGES);
-  const total = await db.changes.where('actId').equals(actId).count();
+async function viewAct(db: Database, met: readonly Change[], isWanted: (change: Change) => boolean): Promise<ActView> {
+  const [{ actId, verb, personId, origin, reason, undoes }] = met as [Change];
+  const whole = () => db.changes.where('actId').equals(actId);
+  const beginning = (
+    await whole()
+      .limit(MOST_CHANGES + 1)
+      .toArray()
+  ).toSorted(byClock);
+  const wanted = beginning.filter(isWanted);
+  const changes = (wanted.length > 0 ? wanted : met).slice(0, MOST_CHANGES);
+  const total = beginning.length > MOST_CHANGES ? await whole().count() : beginning.length;
   return {
     actId,
     verb,
-    at: readClock(clock).ms,
+    at: readClock((changes[0] ?? (met[0] as Change)).clock).ms,
     personId,
     origin,
     reason,
     changes,
     more: total - changes.length,
     standing: await standingOf(db, changes),
-    undoes: first.undoes === undefined ? null : await undoneBy(db, first.undoes),
+    undoes: undoes === undefined ? null : await undoneBy(db, undoes),
   };
 }
 

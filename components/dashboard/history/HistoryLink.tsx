@@ -1,0 +1,20 @@
+import type { HistoryScope } from '../../../lib/domain/history-filter';
+import { hrefOf } from '../routes';
+
+interface HistoryLinkProps {
+  readonly kind: HistoryScope['kind'];
+  readonly id: string;
+  /** Whose history, for those who hear the link without seeing where it stands. */
+  readonly of: string;
+}
+
+/** The way to what happened to a record that has no history on its own page. */
+export const HistoryLink = ({ kind, id, of }: HistoryLinkProps) => (
+  <a
+    href={hrefOf({ name: 'history', filter: { scope: { kind, id, below: false } } })}
+    aria-label={`History of ${of}`}
+    className="inline-flex min-h-7 items-center rounded-md px-2 text-sm font-medium text-accent hover:bg-accent-soft"
+  >
+    History
+  </a>
+);
