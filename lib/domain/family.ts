@@ -12,6 +12,17 @@ export interface Family {
 export const parentIdOf = ({ ref, parent }: Pick<Ticket, 'ref' | 'parent'>): TicketId | null =>
   parent === null ? null : ticketIdOf({ ...ref, key: parent });
 
+/** A ticket and those above it, nearest first, as far as is known. One that is its own ancestor is met once. */
+export function lineOf(id: TicketId, tickets: Family['tickets']): TicketId[] {
+  const line = new Set<TicketId>();
+  for (let at: TicketId | null = id; at !== null && !line.has(at); ) {
+    line.add(at);
+    const ticket = tickets.get(at);
+    at = ticket ? parentIdOf(ticket) : null;
+  }
+  return [...line];
+}
+
 /** Sorts tickets below their parents. */
 export function familyOf(tickets: Iterable<Ticket>): Family {
   const known = new Map<TicketId, Ticket>();

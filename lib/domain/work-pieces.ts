@@ -1,5 +1,5 @@
 import type { Family } from './family';
-import { leavesOf } from './family';
+import { leavesOf, lineOf } from './family';
 import type { KeyResultId, TicketId } from './ids';
 import type { Link } from './link';
 import { sharesOf } from './share';
@@ -16,32 +16,33 @@ export type WorkLink = Pick<Link, 'ticketId' | 'keyResultId' | 'role' | 'share' 
 
 /**
  * The tickets each key result's work consists of, each with the share that counts there. A link that includes children
- * counts them and not the parent. Reached twice for one key result, a ticket counts once: its own link goes before one
- * through a parent. Reached by several key results, it is shared among them.
+ * counts them and not the parent. Reached twice for one key result, a ticket counts once, by the nearest link: its own
+ * goes before one through a parent. Reached by several key results, it is shared among them.
  * @param links every living link that touches these tickets or those above them, in any order.
  */
 export function workPiecesByKeyResult(links: readonly WorkLink[], family: Family): Map<KeyResultId, ReachedPiece[]> {
   const byTicket = new Map<TicketId, Map<KeyResultId, WorkLink>>();
-  const own = (link: WorkLink, ticketId: TicketId) => link.ticketId === ticketId;
   for (const link of links.filter(({ role }) => role === 'contributes')) {
     for (const ticketId of link.includeChildren ? leavesOf(link.ticketId, family) : [link.ticketId]) {
       const claims = byTicket.get(ticketId) ?? new Map<KeyResultId, WorkLink>();
       byTicket.set(ticketId, claims);
       const rival = claims.get(link.keyResultId);
-      if (!rival || (own(link, ticketId) && !own(rival, ticketId))) claims.set(link.keyResultId, link);
+      const line = rival ? lineOf(ticketId, family.tickets) : [];
+      if (!rival || line.indexOf(link.ticketId) < line.indexOf(rival.ticketId)) claims.set(link.keyResultId, link);
     }
   }
   const pieces = new Map<KeyResultId, ReachedPiece[]>();
-  for (const [ticketId, claims] of byTicket) {
+  for (const [ticketId, unsorted] of inOrder(byTicket)) {
     const ticket = family.tickets.get(ticketId);
-    const shares = sharesOf([...claims.values()]);
-    for (const [i, [keyResultId, link]] of [...claims].entries()) {
+    const claims = inOrder(unsorted);
+    const shares = sharesOf(claims.map(([, link]) => link));
+    for (const [i, [keyResultId, link]] of claims.entries()) {
       const piece: ReachedPiece = {
         ticketId,
         state: ticket?.state ?? 'unknown',
         estimate: ticket?.estimate ?? null,
         share: shares[i] ?? 0,
-        via: own(link, ticketId) ? null : link.ticketId,
+        via: link.ticketId === ticketId ? null : link.ticketId,
       };
       const others = pieces.get(keyResultId);
       if (others) others.push(piece);
@@ -50,3 +51,7 @@ export function workPiecesByKeyResult(links: readonly WorkLink[], family: Family
   }
   return pieces;
 }
+
+/** By id, so that whoever adds up does it in the same order and comes to the same last digit. */
+const inOrder = <K extends string, V>(entries: ReadonlyMap<K, V>): [K, V][] =>
+  [...entries].toSorted(([a], [b]) => (a < b ? -1 : 1));

@@ -105,7 +105,13 @@ export interface FromExtension {
   };
   unlinkTicket: { input: { readonly ticketId: TicketId; readonly keyResultId: KeyResultId }; reply: null };
   shareTicket: {
-    input: { readonly ticketId: TicketId; readonly keyResultId: KeyResultId; readonly share: number | null };
+    /** `includeChildren`: it counts through the tickets below it, not itself; not named, it stays as it is. */
+    input: {
+      readonly ticketId: TicketId;
+      readonly keyResultId: KeyResultId;
+      readonly share: number | null;
+      readonly includeChildren?: boolean;
+    };
     reply: null;
   };
   checkIn: {

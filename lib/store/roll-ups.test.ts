@@ -1,42 +1,73 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aReading, aTicketId, Workspace } from '../../tests/helpers/workspace';
+import { DAY_MS } from '../domain/calendar';
+import type { Cycle } from '../domain/cycle';
 import { OkrError } from '../domain/errors';
-import type { KeyResultId } from '../domain/ids';
+import { familyOf } from '../domain/family';
+import type { CycleId, KeyResultId, ObjectiveId } from '../domain/ids';
+import type { Measure } from '../domain/measure';
 import { rollUpKeyResult } from '../domain/roll-up';
+import { workPiecesByKeyResult } from '../domain/work-pieces';
 import type { Database } from './db';
 import { rowKey } from './schema';
 
-const KEYS = ['1', '2', '3', '4'] as const;
+const KEYS = ['1', '2', '3', '4', '5'] as const;
 const key = fc.constantFrom(...KEYS);
 const goal = fc.nat(2);
-const step = fc.oneof(
-  fc.record({ do: fc.constant('link' as const), key, goal }),
+const tie = fc.oneof(
+  fc.record({ do: fc.constant('link' as const), key, goal, includeChildren: fc.boolean() }),
   fc.record({ do: fc.constant('unlink' as const), key, goal }),
-  fc.record({ do: fc.constant('share' as const), key, goal, share: fc.constantFrom(null, 0, 0.25, 1) }),
+  fc.record({
+    do: fc.constant('share' as const),
+    key,
+    goal,
+    share: fc.constantFrom(null, null, 0, 0.25, 1),
+    includeChildren: fc.boolean(),
+  }),
   fc.record({
     do: fc.constant('see' as const),
     key,
+    // Also what no page should say: a ticket below itself, or two below each other.
+    parent: fc.constantFrom(null, ...KEYS),
     state: fc.constantFrom('open' as const, 'in_progress' as const, 'done' as const, 'cancelled' as const),
-    points: fc.nat(13),
+    points: fc.nat(3),
   }),
-  fc.record({ do: fc.constant('checkIn' as const), goal, value: fc.option(fc.integer({ min: 0, max: 3000 })) }),
-  fc.record({ do: fc.constant('delete' as const), goal }),
-  fc.record({ do: fc.constant('sizeBy' as const), goal, sizeBy: fc.constantFrom('count' as const, 'points' as const) }),
-  fc.record({ do: fc.constant('undo' as const), back: fc.nat(5) }),
+);
+const step = fc.oneof(
+  // Most of what can go wrong is among relatives.
+  { weight: 3, arbitrary: tie },
+  {
+    weight: 2,
+    arbitrary: fc.oneof(
+      fc.record({ do: fc.constant('checkIn' as const), goal, value: fc.option(fc.integer({ min: 0, max: 3000 })) }),
+      fc.record({ do: fc.constant('delete' as const), goal }),
+      fc.record({
+        do: fc.constant('sizeBy' as const),
+        goal,
+        sizeBy: fc.constantFrom('count' as const, 'points' as const),
+      }),
+      fc.record({
+        do: fc.constant('credit' as const),
+        credit: fc.constantFrom(0 as const, 0.25 as const, 0.5 as const),
+      }),
+      fc.record({
+        do: fc.constant('rhythm' as const),
+        cadence: fc.constantFrom('weekly' as const, 'monthly' as const),
+        startsOn: fc.constantFrom('2026-10-01', '2026-10-04'),
+      }),
+      fc.record({ do: fc.constant('wait' as const), days: fc.nat(20) }),
+      fc.record({ do: fc.constant('undo' as const), back: fc.nat(5) }),
+    ),
+  },
 );
 
 test('the kept numbers equal a full recomputation after any sequence of acts and sightings', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), async (steps) => {
       const workspace = await Workspace.open();
-      const { objectiveId, keyResultId } = await workspace.withGoal();
-      const goals = [
-        keyResultId,
-        await workspace.keyResult(objectiveId, 'Two'),
-        await workspace.keyResult(objectiveId, 'Three'),
-      ];
-      await workspace.observe(...KEYS.map((each) => aReading(each)));
+      const { goals } = await begin(workspace);
+      await workspace.observe(...KEYS.map((each, i) => aReading(each, { parent: KEYS[i - 1] ?? null })));
       const acts: string[] = [];
       for (const each of steps) {
         const actId = `op-${acts.length}`;
@@ -55,20 +86,15 @@ test('the kept numbers equal a full recomputation after any sequence of acts and
 // A few long histories beside many short ones. `LAW_SEED=<seed>` tries another.
 const seeds = process.env.LAW_SEED ? [Number(process.env.LAW_SEED)] : [1, 2, 3];
 test.each(seeds)(
-  'the kept numbers equal a full recomputation all along a history of 500 acts, seed %i',
+  'the kept numbers equal a full recomputation all along a history of 350 acts, seed %i',
   async (seed) => {
     const workspace = await Workspace.open();
-    const { objectiveId, keyResultId } = await workspace.withGoal();
-    const goals = [
-      keyResultId,
-      await workspace.keyResult(objectiveId, 'Two'),
-      await workspace.keyResult(objectiveId, 'Three'),
-    ];
-    await workspace.observe(...KEYS.map((each) => aReading(each)));
+    const { goals, objectiveId } = await begin(workspace);
+    await workspace.observe(...KEYS.map((each, i) => aReading(each, { parent: KEYS[i - 1] ?? null })));
     const acts: string[] = [];
     let done = 0;
     for (const each of fc.sample(step, { numRuns: 2000, seed })) {
-      if (done === 500) break;
+      if (done === 350) break;
       const actId = `op-${acts.length}`;
       await carryOut(workspace, each, goals, acts, actId).then(
         () => {
@@ -82,14 +108,32 @@ test.each(seeds)(
       const numbers = await kept(workspace.db, goals);
       expect(numbers).toEqual(await recomputed(workspace.db, goals));
       // Where one was deleted another begins, so that there is always something to act on.
-      for (const [i, own] of numbers.entries())
-        if (own === null) goals[i] = await workspace.keyResult(objectiveId, `After ${actId}`);
+      for (const [i, own] of numbers.entries()) if (own === null) goals[i] = await aGoal(workspace, objectiveId, i);
     }
-    expect(done).toBe(500);
+    expect(done).toBe(350);
     await workspace.db.delete();
   },
   120_000,
 );
+
+const MEASURES: readonly Measure[] = [
+  { kind: 'numeric', unit: 'ms', baseline: 2000, target: 1000 },
+  { kind: 'work', denominator: 'allLinked' },
+  { kind: 'threshold', unit: 'ms', op: '≤', limits: [1500], aggregate: 'shareOfPeriods' },
+];
+
+const aGoal = async (workspace: Workspace, objectiveId: ObjectiveId, i: number): Promise<KeyResultId> => {
+  const measure = MEASURES[i] ?? MEASURES[0];
+  return (await workspace.run('saveKeyResult', { title: `Goal ${i}`, objectiveId, measure: measure as Measure })).value
+    .id;
+};
+
+async function begin(workspace: Workspace) {
+  const { objectiveId } = await workspace.withGoal();
+  const goals: KeyResultId[] = [];
+  for (const i of MEASURES.keys()) goals.push(await aGoal(workspace, objectiveId, i));
+  return { objectiveId, goals };
+}
 
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
@@ -104,14 +148,19 @@ async function carryOut(
   const about = { ticketId: aTicketId('key' in each ? each.key : '1'), keyResultId };
   switch (each.do) {
     case 'link':
-      return workspace.run('linkTicket', about, opId);
+      await workspace.run('linkTicket', about, opId);
+      return workspace.run('shareTicket', { ...about, share: null, includeChildren: each.includeChildren });
     case 'unlink':
       return workspace.run('unlinkTicket', about, opId);
     case 'share':
-      return workspace.run('shareTicket', { ...about, share: each.share }, opId);
+      return workspace.run('shareTicket', { ...about, share: each.share, includeChildren: each.includeChildren }, opId);
     case 'see':
       return workspace.observe(
-        aReading(each.key, { state: each.state, estimate: { value: each.points, unit: 'points' } }),
+        aReading(each.key, {
+          state: each.state,
+          parent: each.parent,
+          estimate: { value: each.points, unit: 'points' },
+        }),
       );
     case 'checkIn':
       return workspace.run('checkIn', { keyResultId, value: each.value, confidence: 5 }, opId);
@@ -119,6 +168,16 @@ async function carryOut(
       return workspace.run('deleteRecord', { kind: 'keyResult', id: keyResultId }, opId);
     case 'sizeBy':
       return workspace.run('saveKeyResult', { id: keyResultId, sizeBy: each.sizeBy }, opId);
+    case 'credit':
+      return workspace.run('saveSettings', { inProgressCredit: each.credit }, opId);
+    case 'rhythm': {
+      const { cadence, startsOn } = each;
+      const [cycle] = await workspace.db.cycles.toArray();
+      return workspace.run('saveCycle', { id: cycle?.id as CycleId, cadence, startsOn }, opId);
+    }
+    case 'wait':
+      workspace.now += each.days * DAY_MS;
+      return;
     case 'undo':
       return workspace.run('undoAct', { actId: acts.at(-1 - each.back) ?? '' }, opId);
   }
@@ -133,40 +192,25 @@ async function kept(db: Database, ids: readonly KeyResultId[]) {
   });
 }
 
-/** From the bare rows, without any index or query of the product. */
+/** From the bare rows, without any index or query of the product: the domain over everything there is. */
 async function recomputed(db: Database, ids: readonly KeyResultId[]) {
   const alive = <T extends { readonly deletedAt: number | null }>(rows: readonly T[]) =>
     rows.filter((row) => row.deletedAt === null);
-  const [keyResults, links, checkIns] = [
+  const [keyResults, links, checkIns, [settings], [cycle]] = [
     alive(await db.keyResults.toArray()),
     alive(await db.links.toArray()),
     alive(await db.checkIns.toArray()),
+    alive(await db.settings.toArray()),
+    alive(await db.cycles.toArray()),
   ];
-  const tickets = await db.tickets.toArray();
-  const shareOf = (link: (typeof links)[number]) => {
-    const siblings = links.filter((other) => other.ticketId === link.ticketId);
-    const unstated = siblings.filter((other) => other.share === null).length;
-    const left = Math.max(0, 1 - siblings.reduce((sum, other) => sum + (other.share ?? 0), 0));
-    return link.share ?? Math.min(1 / siblings.length, left / unstated);
-  };
+  const inProgressCredit = settings?.inProgressCredit ?? 0;
+  // Neither the order of rows nor of tickets may matter.
+  const family = familyOf((await db.tickets.toArray()).toReversed());
+  const pieces = workPiecesByKeyResult(links.toReversed(), family);
   return ids.map((id) => {
     const keyResult = keyResults.find((row) => row.id === id);
     if (!keyResult) return null;
-    const pieces = links
-      .filter((link) => link.keyResultId === id)
-      .map((link) => {
-        const ticket = tickets.find((row) => row.id === link.ticketId);
-        return {
-          ticketId: link.ticketId,
-          state: ticket?.state ?? 'unknown',
-          estimate: ticket?.estimate ?? null,
-          share: shareOf(link),
-        } as const;
-      });
-    return rollUpKeyResult(
-      keyResult,
-      pieces,
-      checkIns.filter((row) => row.keyResultId === id),
-    );
+    const own = checkIns.filter((row) => row.keyResultId === id);
+    return rollUpKeyResult(keyResult, pieces.get(id) ?? [], own, { inProgressCredit, rhythm: cycle as Cycle });
   });
 }

@@ -1,67 +1,133 @@
-import type { Row } from '../domain/change';
-import type { KeyResultId, TicketId } from '../domain/ids';
-import type { Link } from '../domain/link';
+import type { RecordKind, Row } from '../domain/change';
+import type { KeyResultId, ObjectiveId, TicketId } from '../domain/ids';
+import type { KeyResult } from '../domain/key-result';
 import { rollUpKeyResult } from '../domain/roll-up';
-import { sharesOf } from '../domain/share';
-import type { WorkPiece } from '../domain/work';
+import { type ReachedPiece, workPiecesByKeyResult } from '../domain/work-pieces';
 import type { Database } from './db';
+import { alive, byId } from './queries/alive';
+import { choices } from './queries/settings';
 import { rowKey, SPACE } from './schema';
+import { surroundingsOf } from './surroundings';
 
-/** Live links of some tickets. One request each, all under way together: `anyOf` would walk a cursor, row by row. */
-export async function linksOfTickets(db: Database, ticketIds: readonly TicketId[]): Promise<Row<Link>[]> {
-  const byTicket = db.links.where('[space+ticketId]');
-  const found = await Promise.all([...new Set(ticketIds)].map((id) => byTicket.equals([SPACE, id]).toArray()));
-  return found.flat().filter((link) => link.deletedAt === null);
-}
-
-/** Key results that some tickets serve. */
-export const keyResultsOfTickets = async (db: Database, ticketIds: readonly TicketId[]): Promise<KeyResultId[]> => [
-  ...new Set((await linksOfTickets(db, ticketIds)).map((link) => link.keyResultId)),
-];
-
-/** What part of its ticket each link counts for, 0–1. @param links every living link of these tickets. */
-export function sharesByLink(links: readonly Link[]): ReadonlyMap<Link['id'], number> {
-  const byTicket = Map.groupBy(links, (link) => link.ticketId);
-  return new Map(
-    [...byTicket.values()].flatMap((own) => {
-      const shares = sharesOf(own);
-      return own.map((link, i) => [link.id, shares[i] ?? 0] as const);
-    }),
-  );
-}
-
-/** The linked tickets of a key result with what each counts for. */
-export async function workPiecesOf(db: Database, keyResultId: KeyResultId): Promise<WorkPiece[]> {
-  const links = (await db.links.where('[space+keyResultId]').equals([SPACE, keyResultId]).toArray()).filter(
-    (link) => link.deletedAt === null && link.role === 'contributes',
-  );
-  const tickets = await db.tickets.bulkGet(links.map((link) => rowKey(link.ticketId)));
-  const siblings = await linksOfTickets(
+/** The tickets the work of some key results consists of, with what each counts for. */
+export async function workPiecesOf(
+  db: Database,
+  keyResultIds: readonly KeyResultId[],
+): Promise<ReadonlyMap<KeyResultId, readonly ReachedPiece[]>> {
+  const byKeyResult = db.links.where('[space+keyResultId]');
+  const rows = await Promise.all(keyResultIds.map((id) => byKeyResult.equals([SPACE, id]).toArray()));
+  const own = alive(rows.flat());
+  const { links, family } = await surroundingsOf(
     db,
-    links.map((link) => link.ticketId),
+    own.map(({ ticketId }) => ticketId),
   );
-  const shares = sharesByLink(siblings);
-  return links.map((link, i) => ({
-    ticketId: link.ticketId,
-    state: tickets[i]?.state ?? 'unknown',
-    estimate: tickets[i]?.estimate ?? null,
-    share: shares.get(link.id) ?? 0,
-  }));
+  return workPiecesByKeyResult(links, family);
 }
+
+/** Key results that some tickets, those above them or those below them are linked to. @param isDeep see `surroundingsOf`. */
+export async function keyResultsAround(
+  db: Database,
+  ticketIds: Iterable<TicketId>,
+  isDeep = false,
+): Promise<KeyResultId[]> {
+  const { links } = await surroundingsOf(db, ticketIds, isDeep);
+  return [...new Set(links.map(({ keyResultId }) => keyResultId))];
+}
+
+/** Key results whose numbers depend on records that were written. */
+export async function keyResultsMovedBy(
+  db: Database,
+  written: readonly { readonly kind: RecordKind; readonly id: string }[],
+): Promise<Set<KeyResultId>> {
+  const keysOf = (kind: RecordKind) => written.filter((each) => each.kind === kind).map(({ id }) => rowKey(id));
+  const links = (await db.links.bulkGet(keysOf('link'))).filter((row) => row !== undefined);
+  const checkIns = (await db.checkIns.bulkGet(keysOf('checkIn'))).filter((row) => row !== undefined);
+  return new Set([
+    ...keysOf('keyResult').map(([, id]) => id as KeyResultId),
+    ...[...links, ...checkIns].map(({ keyResultId }) => keyResultId),
+    // A ticket's equal part depends on all its links, so one link moves the others' numbers too.
+    ...(await keyResultsAround(
+      db,
+      links.map(({ ticketId }) => ticketId),
+      true,
+    )),
+    ...(keysOf('settings').length > 0 ? await withWorkInProgress(db) : []),
+    ...(await countedByPeriod(db, keysOf('cycle'), keysOf('objective'))),
+  ]);
+}
+
+/** Where the credit for work in progress matters. */
+const withWorkInProgress = async (db: Database): Promise<KeyResultId[]> =>
+  (await db.rollUps.filter(({ work }) => work.inProgress > 0).toArray()).map(({ id }) => id);
+
+/** Where the rhythm of a cycle matters: its own, or that of the one an objective moved to. */
+async function countedByPeriod(
+  db: Database,
+  cycles: readonly [string, string][],
+  objectives: readonly [string, string][],
+): Promise<KeyResultId[]> {
+  const inCycle = db.objectives.where('[space+cycleId]');
+  const moved = (await Promise.all(cycles.map((key) => inCycle.equals(key).toArray()))).flat();
+  const ids = new Set([...objectives.map(([, id]) => id as ObjectiveId), ...moved.map(({ id }) => id)]);
+  const inObjective = db.keyResults.where('[space+objectiveId]');
+  const rows = await Promise.all([...ids].map((id) => inObjective.equals([SPACE, id]).toArray()));
+  const isCounted = ({ measure }: KeyResult) => 'aggregate' in measure && measure.aggregate === 'shareOfPeriods';
+  return rows
+    .flat()
+    .filter(isCounted)
+    .map(({ id }) => id);
+}
+
+/** So many key results are computed with one round of requests. */
+const AT_ONCE = 100;
 
 /**
  * Recomputes the kept numbers of some key results; runs in the transaction that changed what they are made of. Costs as
  * much as these key results have tickets, however many there are in all.
  */
 export async function refreshRollUps(db: Database, keyResultIds: Iterable<KeyResultId>): Promise<void> {
-  for (const id of new Set(keyResultIds)) {
-    const keyResult = await db.keyResults.get(rowKey(id));
-    if (!keyResult || keyResult.deletedAt !== null) {
-      await db.rollUps.delete(rowKey(id));
-      continue;
-    }
-    const checkIns = await db.checkIns.where('[space+keyResultId]').equals([SPACE, id]).toArray();
-    const alive = checkIns.filter((checkIn) => checkIn.deletedAt === null);
-    await db.rollUps.put({ space: SPACE, id, ...rollUpKeyResult(keyResult, await workPiecesOf(db, id), alive) });
-  }
+  const ids = [...new Set(keyResultIds)];
+  for (let from = 0; from < ids.length; from += AT_ONCE) await refresh(db, ids.slice(from, from + AT_ONCE));
+}
+
+/** Recomputes all of them. */
+export const refreshAllRollUps = async (db: Database): Promise<void> =>
+  refreshRollUps(
+    db,
+    (await db.keyResults.toCollection().primaryKeys()).map(([, id]) => id as KeyResultId),
+  );
+
+async function refresh(db: Database, ids: readonly KeyResultId[]): Promise<void> {
+  const living = alive(await db.keyResults.bulkGet(ids.map(rowKey)));
+  const isAlive = new Set(living.map(({ id }) => id));
+  await db.rollUps.bulkDelete(ids.filter((id) => !isAlive.has(id)).map(rowKey));
+  const { inProgressCredit } = await choices(db);
+  const rhythmOf = await rhythms(db, living);
+  const pieces = await workPiecesOf(
+    db,
+    living.map(({ id }) => id),
+  );
+  const byKeyResult = db.checkIns.where('[space+keyResultId]');
+  const checkIns = await Promise.all(living.map(({ id }) => byKeyResult.equals([SPACE, id]).toArray()));
+  await db.rollUps.bulkPut(
+    living.map((keyResult, i) => {
+      const rhythm = rhythmOf(keyResult);
+      const counting = { inProgressCredit, ...(rhythm && { rhythm }) };
+      const own = alive(checkIns[i] ?? []);
+      const numbers = rollUpKeyResult(keyResult, pieces.get(keyResult.id) ?? [], own, counting);
+      return { space: SPACE, id: keyResult.id, ...numbers };
+    }),
+  );
+}
+
+async function rhythms(db: Database, keyResults: readonly Row<KeyResult>[]) {
+  const objectives = await byId(
+    db.objectives,
+    keyResults.map(({ objectiveId }) => objectiveId),
+  );
+  const cycles = await byId(
+    db.cycles,
+    [...objectives.values()].map(({ cycleId }) => cycleId),
+  );
+  return ({ objectiveId }: KeyResult) => cycles.get(objectives.get(objectiveId)?.cycleId ?? null);
 }

@@ -2,9 +2,9 @@ import { OkrError } from '../domain/errors';
 import type { CheckInId } from '../domain/ids';
 import { checkValue } from '../domain/measure-rules';
 import { readerOf } from '../domain/reader';
+import { rollUpKeyResult } from '../domain/roll-up';
 import { tickSteps } from '../domain/step';
-import { workOf } from '../domain/work';
-import { workPiecesOf } from '../store/roll-ups';
+import { rowKey } from '../store/schema';
 import { find, type UseCase } from './act';
 
 /**
@@ -17,7 +17,7 @@ export const checkIn: UseCase<'checkIn'> = async ({ steps = [], ...said }, deed)
   const { reviewerId } = await find(deed.db, 'objective', keyResult.objectiveId);
   checkValue(keyResult.measure, said.value);
   const measure = tickSteps(keyResult.measure, steps);
-  const work = workOf(await workPiecesOf(deed.db, keyResult.id), keyResult.sizeBy, keyResult.measure);
+  const { work } = (await deed.db.rollUps.get(rowKey(keyResult.id))) ?? rollUpKeyResult(keyResult, [], []);
   const id = deed.newId<CheckInId>();
   const set = {
     status: null,

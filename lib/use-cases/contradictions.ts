@@ -5,8 +5,8 @@ import type { Objective } from '../domain/objective';
 import { checkShares } from '../domain/share';
 import type { Database } from '../store/db';
 import { tableOf } from '../store/journal';
-import { linksOfTickets } from '../store/roll-ups';
 import { rowKey } from '../store/schema';
+import { linksOfTickets } from '../store/surroundings';
 import type { Deed } from './act';
 
 /**

@@ -1,3 +1,4 @@
+import type { TicketId } from '../domain/ids';
 import { isSame } from '../domain/same';
 import type { TicketEvent } from '../domain/ticket';
 import type { Backup } from '../exchange/backup';
@@ -14,6 +15,8 @@ type EventRow = TicketEvent & { readonly space: string };
 /** What was seen of tickets, here and there, together: rows to be written. */
 export interface Sightings {
   readonly tickets: readonly TicketRow[];
+  /** What tickets were below, before they moved. */
+  readonly formerParents: readonly TicketId[];
   readonly events: readonly EventRow[];
   readonly ticketTally: Tally;
   readonly eventTally: Tally;
@@ -21,6 +24,7 @@ export interface Sightings {
 
 export async function mergeSightings(db: Database, backup: Backup, step: Step): Promise<Sightings> {
   const tickets: TicketRow[] = [];
+  const formerParents: TicketId[] = [];
   const events: EventRow[] = [];
   let [known, sameTickets] = [0, 0];
   for (const slice of slicesOf(backup.tickets)) {
@@ -31,6 +35,7 @@ export async function mergeSightings(db: Database, backup: Backup, step: Step): 
       if (own) known++;
       if (own && isSame(own, merged)) sameTickets++;
       else tickets.push(merged);
+      if (own?.parentId && own.parentId !== merged.parentId) formerParents.push(own.parentId);
     }
     step(slice.length);
   }
@@ -42,6 +47,7 @@ export async function mergeSightings(db: Database, backup: Backup, step: Step): 
   }
   return {
     tickets,
+    formerParents,
     events,
     ticketTally: { added: backup.tickets.length - known, changed: known - sameTickets, unchanged: sameTickets },
     eventTally: { added: events.length, changed: 0, unchanged: backup.ticketEvents.length - events.length },

@@ -1,10 +1,11 @@
 import { v7 as newId } from 'uuid';
+import { parentIdOf } from '../domain/family';
 import type { KeyResultId, TicketId } from '../domain/ids';
 import { AGE_UNKNOWN, observe } from '../domain/observation';
 import type { Ticket, TicketReading } from '../domain/ticket';
 import { ticketIdOf } from '../domain/ticket-id';
 import type { Database } from '../store/db';
-import { keyResultsOfTickets, refreshRollUps } from '../store/roll-ups';
+import { keyResultsAround, refreshRollUps } from '../store/roll-ups';
 import { rowKey, SPACE, ticketRow } from '../store/schema';
 
 /** What came of looking at a page. */
@@ -30,10 +31,15 @@ export async function observeTickets(db: Database, readings: readonly TicketRead
     if (id) after.set(id, observe(after.get(id) ?? null, reading, at));
   }
   const changed: TicketId[] = [];
+  const formerParents: TicketId[] = [];
   for (const ticket of after.values()) {
     const last = before.get(ticket.id);
-    if (last && last.state === ticket.state && last.seenAt !== AGE_UNKNOWN && sameSize(last, ticket)) continue;
+    const formerParent = last && parentIdOf(last);
+    const hasMoved = (formerParent ?? null) !== parentIdOf(ticket);
+    if (last && last.state === ticket.state && last.seenAt !== AGE_UNKNOWN && sameSize(last, ticket) && !hasMoved)
+      continue;
     changed.push(ticket.id);
+    if (formerParent && hasMoved) formerParents.push(formerParent);
     // A page of unknown age is no moment in a history; the next real look is.
     if (at !== AGE_UNKNOWN && (last?.state !== ticket.state || last.seenAt === AGE_UNKNOWN)) {
       await db.ticketEvents.add({
@@ -47,7 +53,7 @@ export async function observeTickets(db: Database, readings: readonly TicketRead
     }
   }
   await db.tickets.bulkPut([...after.values()].map(ticketRow));
-  const moved = await keyResultsOfTickets(db, changed);
+  const moved = await keyResultsAround(db, [...changed, ...formerParents]);
   await refreshRollUps(db, moved);
   return { ticketIds, moved };
 }

@@ -3,7 +3,7 @@ import { QUARANTINE_FOLDER } from '../domain/snapshot';
 import { writeFile } from '../platform/snapshot-files';
 import type { Database } from '../store/db';
 import { findDamaged, heal } from '../store/quarantine';
-import { refreshRollUps } from '../store/roll-ups';
+import { refreshAllRollUps } from '../store/roll-ups';
 
 /**
  * Looks at every record. Damaged ones are written into the quarantine first, where they can be seen and exported, and
@@ -19,12 +19,7 @@ export async function repair(
   await keepAside(damaged, now);
   let healed = 0;
   for (const each of damaged) if (await heal(db, each)) healed++;
-  await db.transaction('rw', db.tables, async () =>
-    refreshRollUps(
-      db,
-      (await db.keyResults.toArray()).map(({ id }) => id),
-    ),
-  );
+  await db.transaction('rw', db.tables, async () => refreshAllRollUps(db));
   return { damaged: damaged.length, healed };
 }
 

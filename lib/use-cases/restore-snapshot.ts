@@ -11,7 +11,7 @@ import { dropFile, openFile, writeFile } from '../platform/snapshot-files';
 import { type Database, db } from '../store/db';
 import { type Act, type Edit, tableOf, writeAct } from '../store/journal';
 import { people } from '../store/queries/alive';
-import { refreshRollUps } from '../store/roll-ups';
+import { refreshAllRollUps } from '../store/roll-ups';
 import { UNWATCHED } from './import-parts';
 import { planImport } from './import-plan';
 import { refuseFaults } from './merge-records';
@@ -129,10 +129,7 @@ async function goBack(open: Database, act: Act, { backup, aside }: Content): Pro
     }
   }
   const changes = await writeAct(open, act, edits);
-  await refreshRollUps(
-    open,
-    (await open.keyResults.toArray()).map(({ id }) => id),
-  );
+  await refreshAllRollUps(open);
   return changes;
 }
 

@@ -1,8 +1,8 @@
 import { type Clock, ZERO } from '../domain/clock';
-import type { KeyResultId, TicketId } from '../domain/ids';
+import type { KeyResultId } from '../domain/ids';
 import { slicesOf } from '../exchange/slices';
 import type { Database } from '../store/db';
-import { keyResultsOfTickets, refreshRollUps } from '../store/roll-ups';
+import { keyResultsAround, keyResultsMovedBy, refreshRollUps } from '../store/roll-ups';
 import type { Step } from './import-parts';
 import type { ImportPlan } from './import-plan';
 import { putRecords } from './merge-records';
@@ -28,15 +28,11 @@ export async function takeIn(db: Database, plan: ImportPlan, clock: string, step
 /** Key results whose numbers may differ now. */
 async function moved(db: Database, { merged, sightings }: ImportPlan): Promise<Set<KeyResultId>> {
   const ids = new Set<KeyResultId>();
-  const tickets = new Set<TicketId>(sightings.tickets.map(({ id }) => id));
-  for (const { kind, id, after } of merged) {
-    if (kind === 'keyResult') ids.add(id as KeyResultId);
-    if (kind !== 'link' && kind !== 'checkIn') continue;
-    ids.add(after.keyResultId as KeyResultId);
-    if (kind === 'link') tickets.add(after.ticketId as TicketId);
+  for (const slice of slicesOf(merged)) {
+    for (const id of await keyResultsMovedBy(db, slice)) ids.add(id);
   }
-  for (const slice of slicesOf([...tickets])) {
-    for (const id of await keyResultsOfTickets(db, slice)) ids.add(id);
+  for (const slice of slicesOf([...sightings.tickets.map(({ id }) => id), ...sightings.formerParents])) {
+    for (const id of await keyResultsAround(db, slice, true)) ids.add(id);
   }
   return ids;
 }

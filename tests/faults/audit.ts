@@ -4,7 +4,7 @@ import type { Change } from '../../lib/domain/change';
 import { type AnyRow, mergeRows, rowOf } from '../../lib/domain/merge';
 import { COUNTED } from '../../lib/domain/snapshot';
 import { makeDatabase } from '../../lib/store/db';
-import { refreshRollUps } from '../../lib/store/roll-ups';
+import { refreshAllRollUps } from '../../lib/store/roll-ups';
 import { TABLES } from '../../lib/store/schema';
 
 /** Every row of every table, read past the product. */
@@ -59,10 +59,7 @@ async function rollUpFaults(stored: Stored): Promise<string[]> {
   for (const table of db.tables) {
     if (table.name !== 'rollUps') await table.bulkPut([...(stored[table.name] ?? [])]);
   }
-  await refreshRollUps(
-    db,
-    (await db.keyResults.toArray()).map(({ id }) => id),
-  );
+  await refreshAllRollUps(db);
   const fresh = new Map((await db.rollUps.toArray()).map((row) => [row.id as string, row]));
   await db.delete();
   const kept = new Map((stored.rollUps ?? []).map((row) => [row.id as string, row]));

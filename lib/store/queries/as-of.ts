@@ -1,15 +1,19 @@
 import { asOf } from '../../domain/as-of';
-import type { Change, RecordKind, Row } from '../../domain/change';
+import type { RecordKind, Row } from '../../domain/change';
 import type { CheckIn } from '../../domain/check-in';
+import { familyOf } from '../../domain/family';
 import type { KeyResultId, ObjectiveId, TicketId } from '../../domain/ids';
 import type { KeyResult } from '../../domain/key-result';
 import type { Link } from '../../domain/link';
 import type { Objective } from '../../domain/objective';
 import type { Records } from '../../domain/record';
-import { type KeyResultRollUp, rollUpKeyResult } from '../../domain/roll-up';
+import { type Counting, type KeyResultRollUp, rollUpKeyResult } from '../../domain/roll-up';
+import { choicesIn, SETTINGS_ID } from '../../domain/settings';
+import type { Ticket } from '../../domain/ticket';
+import { workPiecesByKeyResult } from '../../domain/work-pieces';
 import type { Database } from '../db';
-import { sharesByLink } from '../roll-ups';
-import { rowKey, SPACE } from '../schema';
+import { SPACE } from '../schema';
+import { surroundingsOf } from '../surroundings';
 
 /** A key result and its numbers as they were at a moment. */
 export interface KeyResultAsOf {
@@ -17,21 +21,23 @@ export interface KeyResultAsOf {
   readonly numbers: KeyResultRollUp;
 }
 
-/** @param at epoch ms. @returns `null` when it did not exist then. */
+/**
+ * Links, states, check-ins and settings are those of then; what a ticket is below is known only as it is now.
+ * @param at epoch ms. @returns `null` when it did not exist then.
+ */
 export async function keyResultAsOf(db: Database, id: KeyResultId, at: number): Promise<KeyResultAsOf | null> {
   const keyResult = await recordAsOf(db, 'keyResult', id, at);
   if (!keyResult) return null;
-  const links = (await recordsAsOf(db, 'link', `${id}|`, at)).filter((link) => link.role === 'contributes');
-  const states = await Promise.all(links.map((link) => stateAsOf(db, link.ticketId, at)));
-  const tickets = await db.tickets.bulkGet(links.map((link) => rowKey(link.ticketId)));
-  const shares = await Promise.all(links.map((link) => shareAsOf(db, link, at)));
-  const pieces = links.map((link, i) => ({
-    ticketId: link.ticketId,
-    state: states[i] ?? ('unknown' as const),
-    estimate: tickets[i]?.estimate ?? null,
-    share: shares[i] ?? 1,
-  }));
-  return { keyResult, numbers: rollUpKeyResult(keyResult, pieces, await checkInsAsOf(db, id, at)) };
+  const own = await db.links.where('[space+keyResultId]').equals([SPACE, id]).toArray();
+  const ticketIds = own.map((link) => link.ticketId);
+  const { family } = await surroundingsOf(db, ticketIds, true);
+  const links = await Promise.all(
+    [...new Set([...ticketIds, ...family.tickets.keys()])].map((one) => linksAsOf(db, one, at)),
+  );
+  const tickets = await Promise.all([...family.tickets.values()].map((ticket) => ticketAsOf(db, ticket, at)));
+  const pieces = workPiecesByKeyResult(links.flat(), familyOf(tickets.flat())).get(id) ?? [];
+  const checkIns = await checkInsAsOf(db, id, at);
+  return { keyResult, numbers: rollUpKeyResult(keyResult, pieces, checkIns, await countingAsOf(db, keyResult, at)) };
 }
 
 /** @param at epoch ms. @returns `null` when it did not exist then. */
@@ -48,14 +54,10 @@ async function recordAsOf<K extends RecordKind>(
   return asOf(changes, at) as Row<Records[K]> | null;
 }
 
-/** Records whose id starts with a text, as links' do with their key result. */
-async function recordsAsOf(db: Database, kind: 'link', prefix: string, at: number): Promise<Row<Link>[]> {
-  const changes = await db.changes
-    .where('[kind+recordId]')
-    .between([kind, prefix], [kind, `${prefix}\uffff`])
-    .toArray();
-  const records = [...Map.groupBy(changes, (change: Change) => change.recordId).values()];
-  return records.flatMap((own) => (asOf(own, at) as Row<Link> | null) ?? []);
+async function linksAsOf(db: Database, ticketId: TicketId, at: number): Promise<Row<Link>[]> {
+  const rows = await db.links.where('[space+ticketId]').equals([SPACE, ticketId]).toArray();
+  const then = await Promise.all(rows.map((row) => recordAsOf(db, 'link', row.id, at)));
+  return then.filter((row) => row !== null);
 }
 
 async function checkInsAsOf(db: Database, id: KeyResultId, at: number): Promise<Row<CheckIn>[]> {
@@ -64,17 +66,18 @@ async function checkInsAsOf(db: Database, id: KeyResultId, at: number): Promise<
   return then.filter((row) => row !== null);
 }
 
-async function stateAsOf(db: Database, ticketId: TicketId, at: number) {
+/** Nothing where it had not been seen yet. */
+async function ticketAsOf(db: Database, ticket: Ticket, at: number): Promise<Ticket[]> {
   const event = await db.ticketEvents
     .where('[space+ticketId+at]')
-    .between([SPACE, ticketId, 0], [SPACE, ticketId, at], true, true)
+    .between([SPACE, ticket.id, 0], [SPACE, ticket.id, at], true, true)
     .last();
-  return event?.to;
+  return event ? [{ ...ticket, state: event.to }] : [];
 }
 
-/** The part it counted for then, given all links its ticket had. */
-async function shareAsOf(db: Database, link: Row<Link>, at: number): Promise<number> {
-  const siblings = await db.links.where('[space+ticketId]').equals([SPACE, link.ticketId]).toArray();
-  const then = await Promise.all(siblings.map((sibling) => recordAsOf(db, 'link', sibling.id, at)));
-  return sharesByLink(then.filter((each) => each !== null)).get(link.id) ?? 0;
+async function countingAsOf(db: Database, { objectiveId }: KeyResult, at: number): Promise<Counting> {
+  const objective = await recordAsOf(db, 'objective', objectiveId, at);
+  const rhythm = objective && (await recordAsOf(db, 'cycle', objective.cycleId, at));
+  const { inProgressCredit } = choicesIn((await recordAsOf(db, 'settings', SETTINGS_ID, at)) ?? undefined);
+  return { inProgressCredit, ...(rhythm && { rhythm }) };
 }

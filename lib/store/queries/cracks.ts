@@ -1,10 +1,11 @@
 import { localDate } from '../../domain/calendar';
 import { type Crack, cracksOf, uncoveredTickets } from '../../domain/crack';
+import { lineOf } from '../../domain/family';
 import type { CheckInFigures, KeyResultRollUp } from '../../domain/roll-up';
 import type { Ticket } from '../../domain/ticket';
 import type { Database } from '../db';
-import { linksOfTickets } from '../roll-ups';
 import { SPACE } from '../schema';
+import { surroundingsOf } from '../surroundings';
 import { me } from './alive';
 import type { KeyResultView } from './key-result-views';
 import { type ObjectiveView, objectives } from './objective-views';
@@ -68,11 +69,14 @@ function scopeGrowthSince(checkIns: readonly CheckInFigures[], { work }: KeyResu
 async function uncoveredAmong(db: Database, tickets: readonly Ticket[]): Promise<Ticket[]> {
   const person = await me(db);
   if (!person) return [];
-  const links = await linksOfTickets(
+  const { links, family } = await surroundingsOf(
     db,
     tickets.map(({ id }) => id),
   );
-  const linked = new Set(links.map(({ ticketId }) => ticketId));
+  const own = new Set(links.map(({ ticketId }) => ticketId));
+  // What is below a linked ticket serves what that serves.
+  const isLinked = ({ id }: Ticket) => lineOf(id, family.tickets).some((one) => own.has(one));
+  const linked = new Set(tickets.filter(isLinked).map(({ id }) => id));
   const ids = new Set<string>(uncoveredTickets(tickets, person, linked).map(({ id }) => id));
   return tickets.filter(({ id }) => ids.has(id));
 }

@@ -13,6 +13,7 @@ import { rowKey, SPACE } from '../schema';
 import { alive } from './alive';
 import { type KeyResultView, statusFactsOf } from './key-result-views';
 import type { ObjectiveView } from './objective-views';
+import { choices } from './settings';
 
 /** How the numbers of a key result came about. A test holds them equal to the numbers shown. */
 export interface KeyResultExplanations {
@@ -27,13 +28,14 @@ export async function explainKeyResult(db: Database, view: KeyResultView, now: n
   const { keyResult, cycle } = view;
   const { measure, sizeBy, dueOn, phases } = keyResult;
   const checkIns = alive(await db.checkIns.where('[space+keyResultId]').equals([SPACE, keyResult.id]).toArray());
-  const work = { pieces: await namedPieces(db, keyResult.id), sizeBy };
+  const { inProgressCredit } = await choices(db);
+  const work = { pieces: await namedPieces(db, keyResult.id), sizeBy, inProgressCredit };
   const today = localDate(now);
   return {
-    outcome: explainOutcome({ measure, measurements: measurementsOf(measure, checkIns), work }),
+    outcome: explainOutcome({ measure, measurements: measurementsOf(measure, checkIns), work, rhythm: cycle }),
     work: explainWork({ ...work, measure }),
     pace: explainPace({ startsOn: cycle.startsOn, dueOn: dueOn ?? cycle.endsOn, today, phases: phases ?? [] }),
-    status: explainStatus(statusFactsOf(view), today),
+    status: explainStatus(statusFactsOf(view), today, view.verdict.statusRule),
   };
 }
 
@@ -54,7 +56,7 @@ export function explainObjective({ keyResults }: ObjectiveView): Record<'progres
 
 /** Linked tickets by what they are called, with when they were seen. */
 async function namedPieces(db: Database, id: KeyResultId): Promise<NamedPiece[]> {
-  const pieces = await workPiecesOf(db, id);
+  const pieces = (await workPiecesOf(db, [id])).get(id) ?? [];
   const tickets = await db.tickets.bulkGet(pieces.map(({ ticketId }) => rowKey(ticketId)));
   return pieces.map((piece, i) => ({
     ...piece,

@@ -12,6 +12,7 @@ import { type StatusFacts, statusOf, type Verdict } from '../../domain/status';
 import type { Database } from '../db';
 import { rowKey, SPACE } from '../schema';
 import { alive, byId, wholeSpace } from './alive';
+import { choices } from './settings';
 
 /** A key result with everything a screen says about it. */
 export interface KeyResultView {
@@ -48,12 +49,13 @@ export async function viewKeyResults(
     rows.map((row) => row.ownerId),
   );
   const rollUps = await db.rollUps.bulkGet(rows.map((row) => rowKey(row.id)));
+  const { statusRule } = await choices(db);
   return rows.flatMap((keyResult, i) => {
     const objective = objectives.get(keyResult.objectiveId);
     const [cycle, owner] = [cycles.get(objective?.cycleId ?? null), owners.get(keyResult.ownerId)];
     if (!objective || objective.deletedAt !== null || !cycle || cycle.deletedAt !== null) return [];
     const numbers = rollUps[i] ?? rollUpKeyResult(keyResult, [], []);
-    const verdict = statusOf(statusFactsOf({ keyResult, objective, cycle, numbers }), localDate(now));
+    const verdict = statusOf(statusFactsOf({ keyResult, objective, cycle, numbers }), localDate(now), statusRule);
     return [{ keyResult, objective, cycle, owner: owner?.deletedAt === null ? owner : null, numbers, verdict }];
   });
 }

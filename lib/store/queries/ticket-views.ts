@@ -1,22 +1,26 @@
 import type { Row } from '../../domain/change';
+import { lineOf } from '../../domain/family';
 import type { KeyResultId, TicketId } from '../../domain/ids';
 import type { Link } from '../../domain/link';
 import type { Ticket } from '../../domain/ticket';
 import { contributionOf } from '../../domain/work';
+import { type ReachedPiece, workPiecesByKeyResult } from '../../domain/work-pieces';
 import type { Database } from '../db';
-import { linksOfTickets, sharesByLink } from '../roll-ups';
 import { rowKey, SPACE } from '../schema';
+import { surroundingsOf } from '../surroundings';
 import { alive } from './alive';
 import { type KeyResultView, viewKeyResults } from './key-result-views';
 
-/** One link of a ticket: what it serves and how much it counts there. */
+/** One link of a ticket, or of one above it: what it serves and how much it counts there. */
 export interface LinkView {
   readonly link: Row<Link>;
   readonly goal: KeyResultView;
-  /** Part of the ticket that counts here, 0–1, stated or equal. */
+  /** Part of the ticket that counts here, 0–1, stated or equal; the mean where it counts through tickets below. */
   readonly share: number;
   /** Part of the planned work of the key result, 0–1; `null` for cancelled tickets. Never a part of the outcome. */
   readonly contribution: number | null;
+  /** How many tickets below it stand for it; 0 = it counts itself. */
+  readonly below: number;
 }
 
 /** A ticket with its links; `ticket` is `null` while no page of it was read. */
@@ -24,41 +28,58 @@ export interface TicketView {
   readonly ticketId: TicketId;
   readonly ticket: Ticket | null;
   readonly links: readonly LinkView[];
+  /** Links of tickets above, through which this one counts. */
+  readonly through: readonly (LinkView & { readonly parent: Ticket | null })[];
 }
 
 /** Views of many tickets, in the order asked. @param now epoch ms. */
 export async function viewTickets(db: Database, ticketIds: readonly TicketId[], now: number): Promise<TicketView[]> {
-  const tickets = await db.tickets.bulkGet(ticketIds.map(rowKey));
-  const links = await linksOfTickets(db, ticketIds);
-  const shares = sharesByLink(links);
+  const { family, links } = await surroundingsOf(db, ticketIds);
+  const pieces = workPiecesByKeyResult(links, family);
   const keyResults = alive(
     await db.keyResults.bulkGet([...new Set(links.map((link) => link.keyResultId))].map(rowKey)),
   );
   const goals = new Map((await viewKeyResults(db, keyResults, now)).map((view) => [view.keyResult.id, view]));
   const byTicket = Map.groupBy(links, (link) => link.ticketId);
-  return ticketIds.map((ticketId, i) => {
+  const view = (link: Row<Link>, isCounted: (piece: ReachedPiece) => boolean): LinkView[] => {
+    const goal = goals.get(link.keyResultId);
+    return goal ? [viewLink(link, goal, (pieces.get(link.keyResultId) ?? []).filter(isCounted))] : [];
+  };
+  return ticketIds.map((ticketId) => {
     const own = byTicket.get(ticketId) ?? [];
-    const ticket = tickets[i] ?? null;
+    const [, ...above] = lineOf(ticketId, family.tickets);
     return {
       ticketId,
-      ticket,
-      links: own.flatMap((link) => viewLink(link, ticket, goals.get(link.keyResultId), shares.get(link.id) ?? 0)),
+      ticket: family.tickets.get(ticketId) ?? null,
+      links: own.flatMap((link) => view(link, (piece) => (piece.via ?? piece.ticketId) === ticketId)),
+      through: above.flatMap((parentId) =>
+        (byTicket.get(parentId) ?? [])
+          .flatMap((link) => view(link, (piece) => piece.ticketId === ticketId && piece.via === parentId))
+          .filter(({ below }) => below > 0)
+          .map((each) => ({ ...each, parent: family.tickets.get(parentId) ?? null })),
+      ),
     };
   });
 }
 
-function viewLink(link: Row<Link>, ticket: Ticket | null, goal: KeyResultView | undefined, share: number): LinkView[] {
-  if (!goal) return [];
-  const piece = {
-    ticketId: link.ticketId,
-    state: ticket?.state ?? ('unknown' as const),
-    estimate: ticket?.estimate ?? null,
-    share,
+/** @param own the pieces of the key result that are this link's. A link that only supports has none: it is no part of the plan. */
+function viewLink(link: Row<Link>, goal: KeyResultView, own: readonly ReachedPiece[]): LinkView {
+  const parts = own
+    .map((piece) => contributionOf(piece, goal.numbers.work, goal.keyResult.sizeBy))
+    .filter((part) => part !== null);
+  return {
+    link,
+    goal,
+    share: own.reduce((mean, { share }) => mean + share / own.length, 0),
+    contribution:
+      parts.length > 0
+        ? Math.min(
+            1,
+            parts.reduce((sum, part) => sum + part, 0),
+          )
+        : null,
+    below: own.filter(({ via }) => via !== null).length,
   };
-  // A link that only supports is no part of the plan.
-  const contribution =
-    link.role === 'contributes' ? contributionOf(piece, goal.numbers.work, goal.keyResult.sizeBy) : null;
-  return [{ link, goal, share, contribution }];
 }
 
 /** The tickets linked to a key result, with their share and part of the plan. */

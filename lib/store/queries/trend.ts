@@ -75,7 +75,7 @@ const finishedAt = ({ events, linkedAt }: TrackedPiece): number =>
 async function trackedPieces(db: Database, keyResultId: KeyResultView['keyResult']['id']): Promise<TrackedPiece[]> {
   const links = alive(await db.links.where('[space+keyResultId]').equals([SPACE, keyResultId]).toArray());
   const linkedAt = new Map(links.map((link) => [link.ticketId, readClock(link.stamps.deletedAt?.[0] as never).ms]));
-  const pieces = await workPiecesOf(db, keyResultId);
+  const pieces = (await workPiecesOf(db, [keyResultId])).get(keyResultId) ?? [];
   const events = await Promise.all(
     pieces.map(({ ticketId }) =>
       db.ticketEvents
@@ -86,7 +86,8 @@ async function trackedPieces(db: Database, keyResultId: KeyResultView['keyResult
   );
   return pieces.map((piece, i) => ({
     ...piece,
-    linkedAt: linkedAt.get(piece.ticketId as never) ?? 0,
+    // Below a linked ticket work is planned from the day it was first seen.
+    linkedAt: Math.max(linkedAt.get(piece.via ?? piece.ticketId) ?? 0, (piece.via && events[i]?.[0]?.at) ?? 0),
     events: events[i] ?? [],
   }));
 }
