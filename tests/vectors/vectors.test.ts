@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { daysBetween, isoWeekOf, localDate, startOfWeek } from '../../lib/domain/calendar';
+import { forecastOutcome } from '../../lib/domain/forecast-outcome';
+import { forecastWork } from '../../lib/domain/forecast-work';
 import { gradeOf } from '../../lib/domain/grade';
 import { measure } from '../../lib/domain/measure';
 import { checkMeasure } from '../../lib/domain/measure-rules';
 import { outcomeOf } from '../../lib/domain/outcome';
 import { paceOf } from '../../lib/domain/pace';
+import { rippleOf } from '../../lib/domain/ripple';
 import { meanProgress } from '../../lib/domain/roll-up';
 import { sharesOf } from '../../lib/domain/share';
 import { silenceOf } from '../../lib/domain/staleness';
@@ -18,6 +21,8 @@ interface Vector<Input = never> {
   readonly name: string;
   readonly input: Input;
   readonly expected: unknown;
+  /** What other products answer. */
+  readonly published?: Readonly<Record<string, string>>;
 }
 type Inputs<F extends (...args: never[]) => unknown, N extends number = 0> = Parameters<F>[N];
 
@@ -63,6 +68,18 @@ function refusal(of: unknown) {
   return 'taken';
 }
 
+const has = (progress: number, limit: number) => progress >= limit - 1e-9;
+/** Rules of §5.5 that cannot be chosen here, so that the disagreement is computed and not only told. */
+const OTHER_RULES: Readonly<Record<string, (p: number, e: number) => string>> = {
+  engine: (p, e) =>
+    has(p, 1.1 * e) ? 'Ahead' : has(p, 0.9 * e) ? 'On track' : has(p, 0.75 * e) ? 'At risk' : 'Off track',
+  Mooncamp: (p, e) =>
+    has(p, e) ? 'Achieved' : has(p, 0.9 * e) ? 'On track' : has(p, 0.7 * e) ? 'Progressing' : 'Off track',
+  OpenOKR: (p) => (p >= 0.75 ? 'Green' : p < 0.5 ? 'Red' : 'Yellow'),
+  ServiceNow: (p) => (p >= 0.9 ? 'Green' : p >= 0.75 ? 'Yellow' : 'Red'),
+  BOJA: (p) => (p < 0.2 ? 'Off track' : p < 0.6 ? 'At risk' : 'On track'),
+};
+
 function statusRules({ progress, expected }: { progress: number; expected: number }) {
   return Object.fromEntries(
     Object.entries(STATUS_RULES).map(([id, rule]) => {
@@ -105,6 +122,10 @@ const RUN: Readonly<Record<string, (input: never) => unknown>> = {
     const { dueAt, ...rest } = silenceOf(Date.parse(since), rhythm, today);
     return { ...rest, dueAt: new Date(dueAt).toISOString() };
   },
+  'forecast-work': (input: Inputs<typeof forecastWork>) => forecastWork(input),
+  'forecast-outcome': (input: Inputs<typeof forecastOutcome>) => forecastOutcome(input),
+  ripple: ({ splashes, tree }: { splashes: Inputs<typeof rippleOf>; tree: Inputs<typeof rippleOf, 1> }) =>
+    rippleOf(splashes, tree),
   grade: ({ kind, progress }: { kind: Inputs<typeof gradeOf>; progress: number | null }) => gradeOf(kind, progress),
 };
 
@@ -132,6 +153,16 @@ describe.each(files)('%s', (file) => {
   it.each(cases)('$name', ({ input, expected }) => {
     expect(RUN[kind]?.(input)).toEqual(like(expected));
   });
+});
+
+it('the published rules that cannot be chosen here say what the vectors tell of them', () => {
+  const { cases } = JSON.parse(readFileSync(`${import.meta.dirname}/status-disagreement.json`, 'utf8')) as {
+    cases: Vector<{ progress: number; expected: number }>[];
+  };
+  for (const { input, published } of cases) {
+    const said = Object.entries(OTHER_RULES).map(([product, rule]) => [product, rule(input.progress, input.expected)]);
+    if (published) expect(published).toEqual(Object.fromEntries(said));
+  }
 });
 
 it('every kind has a file', () => {
