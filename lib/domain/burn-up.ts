@@ -72,7 +72,8 @@ function pathOf(piece: TrackedPiece) {
 export function scopeGrowthOf(points: readonly BurnUpPoint[]): number | null {
   const first = points.find(({ plannedSize }) => plannedSize > 0);
   const last = points.at(-1);
-  return first && last ? last.plannedSize / first.plannedSize - 1 : null;
+  // From next to nothing it grew by more than a number can hold.
+  return first && last ? Math.min(Number.MAX_VALUE, last.plannedSize / first.plannedSize - 1) : null;
 }
 
 /** How often a closed ticket was opened again. @param since epoch ms. */

@@ -10,14 +10,17 @@ export interface PieceHistory {
   readonly doneOn: string | null;
 }
 
+/** Two years: with the weight a week loses by age, older ones count nothing. */
+const LONGEST_WEEKS = 104;
+
 /**
- * Whole weeks from the first piece until yesterday, oldest first. What joined in the first week is the plan, what came
- * later is growth.
+ * Whole weeks from the first piece until yesterday, oldest first, the last `LONGEST_WEEKS` of them. What joined in the
+ * first week is the plan, what came later is growth.
  */
 export function workWeeks(pieces: readonly PieceHistory[], today: string): readonly WorkWeek[] {
   const daysAgo = (date: string) => daysBetween(date, today);
   const oldest = Math.max(0, ...pieces.map(({ addedOn }) => daysAgo(addedOn)));
-  const length = Math.floor(oldest / 7);
+  const length = Math.min(LONGEST_WEEKS, Math.floor(oldest / 7));
   const weeks = Array.from({ length }, () => ({ done: 0, added: 0 }));
   const weekOf = (date: string) => weeks[length - 1 - Math.floor((daysAgo(date) - 1) / 7)];
   for (const { size, addedOn, doneOn } of pieces) {

@@ -1,5 +1,3 @@
-import { dateOfEpochDay, epochDay } from './calendar';
-
 /** A calendar quarter, the cycle most teams plan in. */
 export interface Quarter {
   /** e.g. `Q4 2026`. */
@@ -8,14 +6,18 @@ export interface Quarter {
   readonly endsOn: string;
 }
 
+/** First and last day of each quarter. */
+const SPANS = [
+  ['01-01', '03-31'],
+  ['04-01', '06-30'],
+  ['07-01', '09-30'],
+  ['10-01', '12-31'],
+] as const;
+
 /** The calendar quarter a date lies in. @param date `YYYY-MM-DD`. */
 export function quarterOf(date: string): Quarter {
-  const [year = 1970, month = 1] = date.split('-').map(Number);
-  const quarter = Math.ceil(month / 3);
-  const first = (at: number) => `${at > 4 ? year + 1 : year}-${String(((at - 1) % 4) * 3 + 1).padStart(2, '0')}-01`;
-  return {
-    name: `Q${quarter} ${year}`,
-    startsOn: first(quarter),
-    endsOn: dateOfEpochDay(epochDay(first(quarter + 1)) - 1),
-  };
+  const [year = '', month = '01'] = date.split('-');
+  const at = Math.ceil(Number(month) / 3);
+  const [first, last] = SPANS[at - 1] ?? SPANS[0];
+  return { name: `Q${at} ${year}`, startsOn: `${year}-${first}`, endsOn: `${year}-${last}` };
 }
