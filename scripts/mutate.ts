@@ -57,6 +57,13 @@ const isIdle = (node: ts.Node): boolean =>
   (ts.isPropertyAssignment(node) && ['good', 'bad'].includes(node.name.getText())) ||
   (ts.isBindingElement(node) && ts.isArrayBindingPattern(node.parent));
 
+/** Returned, null for these would be one of their own mutants again, or nothing new. */
+const HAVE_THEIR_OWN: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.NullKeyword,
+  ts.SyntaxKind.TrueKeyword,
+  ts.SyntaxKind.FalseKeyword,
+]);
+
 /** What stands in for a node; `null` = nothing does. */
 function replacementOf(node: ts.Node, source: ts.SourceFile): { at: ts.Node; text: string } | null {
   if (ts.isBinaryExpression(node) && !isText(node)) {
@@ -73,7 +80,7 @@ function replacementOf(node: ts.Node, source: ts.SourceFile): { at: ts.Node; tex
     const [condition, yes, no] = [node.condition, node.whenTrue, node.whenFalse].map((part) => part.getText(source));
     return { at: node, text: `(${condition}) ? (${no}) : (${yes})` };
   }
-  if (ts.isReturnStatement(node) && node.expression && node.expression.kind !== ts.SyntaxKind.NullKeyword)
+  if (ts.isReturnStatement(node) && node.expression && !HAVE_THEIR_OWN.has(node.expression.kind))
     return { at: node.expression, text: '(null as never)' };
   return null;
 }

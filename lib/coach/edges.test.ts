@@ -66,6 +66,8 @@ describe('objectives', () => {
     expect(objective('O3', { title: 'Reduce costs', why: 'We pay double' })?.outcome).toBe('pass');
     expect(objective('O3', { title: 'Reduce costs to 20', why: '' })?.outcome).toBe('warn');
     expect(objective('O3', { title: 'Reduce costs to fund research', why: '' })?.outcome).toBe('pass');
+    expect(objective('O3', { title: 'Reach 20 points', why: '' })?.found).toEqual(['Reach']);
+    expect(objective('O3', { title: 'Reach every customer', why: '' })?.outcome).toBe('pass');
   });
 
   test('need a cycle and an end, their own or the cycle’s', () => {

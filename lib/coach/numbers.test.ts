@@ -66,6 +66,9 @@ describe('a stretch', () => {
     ['Activation from 41 % to 60 %', [41, 60, '%']],
     ['Activation 41 % → 60 %', [41, 60, '%']],
     ['Wait from 9 to 3 days', [9, 3, '']],
+    ['3 long days → 5', [3, 5, '']],
+    ['Cost from $ 9 to $ 3', [9, 3, '$']],
+    ['From about 9 to about 3 days', [9, 3, '']],
   ])('is read from %s', (text, expected) => {
     expect(stretch(text)).toEqual(expected);
   });
@@ -74,10 +77,15 @@ describe('a stretch', () => {
     expect(stretch('Durchlaufzeit von 40 auf 10 Tage', german)).toEqual([40, 10, '']);
   });
 
-  test.each([['3 of 5 customers'], ['Add 3 to 5 teams'], ['From 2026-07-01 to 2026-09-30'], ['12 teams, 40 people']])(
-    'is not read from %s',
-    (text) => {
-      expect(stretch(text)).toBeNull();
-    },
-  );
+  test.each([
+    ['3 of 5 customers'],
+    ['Add 3 to 5 teams'],
+    ['From 2026-07-01 to 2026-09-30'],
+    ['12 teams, 40 people'],
+    ['3 very long days → 5'],
+    ['From here on 9 to 3 days'],
+    ['7 teams and 5'],
+  ])('is not read from %s', (text) => {
+    expect(stretch(text)).toBeNull();
+  });
 });

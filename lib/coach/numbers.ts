@@ -43,12 +43,15 @@ export function stretchOf(reading: Reading, lexicon: Lexicon): { from: Quantity;
     if (!from) continue;
     const between = reading.text.slice(reading.tokens[from.start]?.at ?? 0, reading.tokens[to.start]?.at ?? 0);
     const isArrow = to.start - from.end <= 2 && /→|->|=>|➔|⇒/.test(between);
-    const startsAt = [from.start, from.start - 1];
-    const isFromTo = betweens.has(to.start) && startsAt.some((start) => afterFrom.has(start));
+    const isFromTo = follows(to, betweens) && follows(from, afterFrom);
     if (isArrow || isFromTo) return { from, to };
   }
   return null;
 }
+
+/** Does a quantity stand at one of these places, or one word or sign behind it: `to $3`, `from about 9`? */
+const follows = ({ start }: Quantity, places: ReadonlySet<number>): boolean =>
+  places.has(start) || places.has(start - 1);
 
 /** The token after a number that starts at `start`; thousands may be set apart by a space (`10 000`). */
 function endOfNumber({ tokens, text }: Reading, start: number): number {

@@ -101,6 +101,11 @@ it('counts each time a closed ticket was opened again', () => {
   expect(reopeningsOf([])).toBe(0);
 });
 
+it('a plan that grew from next to nothing grew by a number, not by infinity', () => {
+  const points = [5e-324, 2].map((plannedSize) => ({ on: '2026-09-30', plannedSize, doneSize: 0 }));
+  expect(scopeGrowthOf(points)).toBe(Number.MAX_VALUE);
+});
+
 const state = fc.constantFrom<TicketState>('open', 'in_progress', 'done', 'cancelled', 'unknown');
 const day = fc.integer({ min: -40, max: 0 }).map((back) => dateOfEpochDay(epochDay('2026-09-30') + back));
 const piece = fc

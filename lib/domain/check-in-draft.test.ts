@@ -43,6 +43,8 @@ describe('what happened since the last check-in', () => {
       past('Came and went', [], { linkedAt: noon('2026-06-04'), unlinkedAt: noon('2026-06-05') }),
       past('Still', [seen]),
     ];
+    expect(draft([past('In the same moment', [], { linkedAt: SINCE })]).added).toEqual([]);
+    expect(draft([past('In the same moment', [], { linkedAt: SINCE, unlinkedAt: SINCE + 1 })]).removed).toHaveLength(1);
     expect(draft(tickets)).toMatchObject({
       done: ['Done', 'Added and done'],
       added: ['Added', 'Added and done'],

@@ -9,9 +9,9 @@ import {
   anySize,
   anyWeight,
 } from '../../tests/domain/arbitrary';
-import { aCycle, aKeyResult, noon, uuid } from '../../tests/domain/build';
+import { aCycle, aKeyResult, aPiece, noon, uuid } from '../../tests/domain/build';
 import { expectToExplain } from '../../tests/domain/expect-to-explain';
-import { fc } from '../../tests/domain/law';
+import { fc, times } from '../../tests/domain/law';
 import type { Explanation } from './explain';
 import { apply } from './explain-arithmetic';
 import { explainOutcome } from './explain-outcome';
@@ -20,6 +20,7 @@ import { explainRollUp, explainWorst } from './explain-roll-up';
 import { explainStatus } from './explain-status';
 import { explainContribution, explainWork } from './explain-work';
 import type { PersonId } from './ids';
+import type { Measure } from './measure';
 import { outcomeOf } from './outcome';
 import { paceOf } from './pace';
 import { meanProgress } from './roll-up';
@@ -53,7 +54,7 @@ it('every kind of measure: the outcome is recomputed from its explanation alone'
         expect(valueOf(explanation, 'raw')).toBe(shown?.raw ?? null);
       },
     ),
-    { numRuns: 3000 },
+    times(3),
   );
 });
 
@@ -167,8 +168,30 @@ it('a status, whichever of the published rules made it', () => {
     fc.property(anyFacts, anyDate, fc.constantFrom(...STATUS_RULE_IDS), (facts, today, rule) => {
       expectToExplain(explainStatus(facts, today, rule), statusOf(facts, today, rule).status);
     }),
-    { numRuns: 3000 },
+    times(3),
   );
+});
+
+it('a size that need not be cut is not, and one beyond what can be added up is', () => {
+  const facts = (value: number) => {
+    const piece = { ...aPiece({ estimate: { value, unit: 'points' } }), title: 'A', seenAt: null };
+    return { pieces: [piece], sizeBy: 'points' as const, measure: { kind: 'boolean' as const } };
+  };
+  const said = (value: number) => explainWork(facts(value)).lines.map(({ what }) => what);
+  expect(said(1e12)).not.toContain('size cut');
+  expect(said(1e12 + 1)).toContain('size cut');
+});
+
+it('periods without a rhythm begin on the Monday of the first measurement', () => {
+  const measure: Measure = { kind: 'threshold', unit: '', op: '≥', limits: [1], aggregate: 'shareOfPeriods' };
+  const measurements = ['2026-07-02', '2026-07-15'].map((on) => ({ at: noon(on), value: 1 }));
+  const { lines } = explainOutcome({ measure, measurements, work: { pieces: [], sizeBy: 'count' } });
+  const ends = lines.filter(({ what }) => what === 'value at the end of a period');
+  expect(ends).toMatchObject([
+    { value: 1, when: '2026-06-29' },
+    { value: null, when: '2026-07-06' },
+    { value: 1, when: '2026-07-13' },
+  ]);
 });
 
 it('a value on a limit reaches it, up to the last digits and no further', () => {

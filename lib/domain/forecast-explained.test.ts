@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { anyDate, anyNumber } from '../../tests/domain/arbitrary';
 import { expectToExplain } from '../../tests/domain/expect-to-explain';
-import { fc } from '../../tests/domain/law';
+import { fc, times } from '../../tests/domain/law';
 import { dateOfEpochDay, epochDay } from './calendar';
 import { forecastOutcome } from './forecast-outcome';
 import { forecastWork } from './forecast-work';
@@ -50,6 +50,6 @@ it('the forecast of a metric: its range and how likely the target is, from the m
       expect([again('one in ten is below'), again('nine in ten are below')]).toEqual([p10, p90]);
       expect(again('reaches the target')).toBe(onTimeRatio);
     }),
-    { numRuns: 3000 },
+    times(3),
   );
 });

@@ -31,6 +31,12 @@ test('the first week is the plan, later ones grow it', () => {
   ]);
 });
 
+test('two years are enough: older weeks are left out, whatever was linked then', () => {
+  const weeks = workWeeks([piece('1970-01-01', '2026-07-14', 5)], '2026-07-15');
+  expect(weeks).toHaveLength(104);
+  expect(weeks.at(-1)).toEqual({ done: 5, added: 0 });
+});
+
 test('nothing linked is no week', () => {
   expect(workWeeks([], '2026-07-15')).toEqual([]);
   expect(workWeeks([piece('2026-08-01')], '2026-07-15')).toEqual([]);

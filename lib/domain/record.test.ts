@@ -38,6 +38,33 @@ it('takes a whole record of every kind', () => {
   expect(refused('settings', { id: 'settings' })).toBe('taken');
 });
 
+const aPerson = (handle: object) => ({
+  id: ANA,
+  name: 'Ana',
+  isMe: true,
+  handles: [{ trackerHost: 'github.com', login: 'ana', ...handle }],
+});
+const measured = (unit: string) => ({ ...aKeyResult(), measure: { kind: 'numeric', unit, baseline: 0, target: 1 } });
+
+describe('texts may be as long as they say, and no longer', () => {
+  it.each<[field: string, longest: number, kind: RecordKind, make: (text: string) => object]>([
+    ['name', 10_000, 'cycle', (name) => aCycle({ name })],
+    ['why', 100_000, 'objective', (why) => anObjective({ why })],
+    ['handles.0.trackerHost', 253, 'person', (trackerHost) => aPerson({ trackerHost })],
+    ['handles.0.login', 100, 'person', (login) => aPerson({ login })],
+    ['measure.unit', 40, 'keyResult', measured],
+    ['evidenceUrl', 2000, 'keyResult', (text) => aKeyResult({ evidenceUrl: `https://${text.slice(8)}` })],
+  ])('%s: %i', (field, longest, kind, make) => {
+    expect(refused(kind, make('x'.repeat(longest)))).toBe('taken');
+    expect(refused(kind, make('x'.repeat(longest + 1)))).toBe(`input.invalid ${field}`);
+  });
+
+  it('a handle needs both of its parts', () => {
+    expect(refused('person', aPerson({ trackerHost: '' }))).toBe('input.invalid handles.0.trackerHost');
+    expect(refused('person', aPerson({ login: '' }))).toBe('input.invalid handles.0.login');
+  });
+});
+
 describe('refuses by name and path', () => {
   it.each<[string, RecordKind, object]>([
     ['input.invalid name', 'cycle', aCycle({ name: '   ' })],

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../tests/domain/law';
 import { isSuspect, judge, roundDown, type Sentinel } from './sentinel';
 
 const NONE = { cycle: 0, person: 0, objective: 0, keyResult: 0, link: 0, checkIn: 0 };

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../tests/domain/law';
 import { DAY_MS } from './calendar';
 import { ladder, readSnapshotName, type Snapshot, type SnapshotFile, snapshotName } from './snapshot';
 
@@ -76,6 +76,39 @@ test('going over it again drops nothing more, and the bound holds', () => {
       expect(once.size).toBeLessThanOrEqual(maxBytes);
     }),
   );
+});
+
+test('of two made in the same moment the same one stays, however they are listed', () => {
+  const old = NOW - 40 * DAY_MS;
+  const twins = ['b', 'a', 'c'].map((name) => ({ name, madeAt: old, bytes: 1 }));
+  expect(ladder([...twins, file(NOW)], NOW, ROOM)).toEqual(new Set(['c', file(NOW).name]));
+  expect(ladder([file(NOW), ...twins.toReversed()], NOW, ROOM)).toEqual(new Set(['c', file(NOW).name]));
+});
+
+test('what is newer is kept first, whatever it is called', () => {
+  const [first, second] = [
+    { name: 'z', madeAt: NOW - 2, bytes: 1 },
+    { name: 'a', madeAt: NOW - 1, bytes: 1 },
+  ];
+  expect(ladder([first, second], NOW, 1)).toEqual(new Set(['a']));
+});
+
+test('a snapshot of exactly a day ago is no longer one of the last 24 hours', () => {
+  const at = NOW - DAY_MS;
+  const [early, late] = [file(at - 1), file(at)];
+  expect(ladder([early, late, file(NOW)], NOW, ROOM).has(early.name)).toBe(false);
+  expect(ladder([file(at), file(at + 1), file(NOW)], NOW, ROOM).has(file(at).name)).toBe(false);
+  expect(ladder([file(at + 1), file(at + 2), file(NOW)], NOW, ROOM).size).toBe(3);
+});
+
+test('of two years of days, seven days, four weeks and six months of thirty days have their newest', () => {
+  const days = Array.from({ length: 730 }, (_, day) => file(NOW - day * DAY_MS));
+  const newestOf = (span: number, count: number) => {
+    const spans = days.map(({ madeAt }) => Math.floor(madeAt / (span * DAY_MS)));
+    return days.filter((_, i) => spans.indexOf(spans[i]!) === i).slice(0, count);
+  };
+  const wanted = [...newestOf(1, 7), ...newestOf(7, 4), ...newestOf(30, 6)].map(({ name }) => name);
+  expect(ladder(days, NOW, ROOM)).toEqual(new Set(wanted.toSorted().toReversed()));
 });
 
 test('a browser that slept for years keeps what it has', () => {

@@ -6,7 +6,11 @@ import { vi } from 'vitest';
  * with it. `LAW_RUNS` is for mutation testing, which asks the same laws many times over.
  */
 const given = process.env.LAW_SEED;
-fc.configureGlobal({ numRuns: Number(process.env.LAW_RUNS ?? 1000), ...(given ? { seed: Number(given) } : {}) });
+const runs = Number(process.env.LAW_RUNS ?? 1000);
+fc.configureGlobal({ numRuns: runs, ...(given ? { seed: Number(given) } : {}) });
+
+/** For a law with many shapes to meet: so many times the usual runs. */
+export const times = (factor: number): { readonly numRuns: number } => ({ numRuns: factor * runs });
 
 // A law is slow on a busy machine, not stuck.
 vi.setConfig({ testTimeout: 60_000 });

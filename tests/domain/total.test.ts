@@ -110,9 +110,9 @@ it('no records the schemas let through make any number, status, signal, forecast
           contributions: pieces.map((piece) => contributionOf(piece, numbers.work, sizeBy)),
           quarter: quarterOf(today),
         };
-        expect(badPlaces(results)).toEqual([]);
+        expect(badPlaces({ ...results, burnUp: burnUp.slice(-30) })).toEqual([]);
         const told = [
-          explainOutcome({ measure, measurements: measurementsOf(checkIns), work, rhythm }),
+          explainOutcome({ measure, measurements: measurementsOf(measure, checkIns), work, rhythm }),
           explainWork({ ...work, measure }),
           explainContribution({ ...work, measure }, pieces[0]?.ticketId ?? ''),
           explainPace({ startsOn: cycle.startsOn, dueOn, today, phases: keyResult.phases ?? [] }),
