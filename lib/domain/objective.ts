@@ -37,6 +37,6 @@ export const objective = z.object({
   /** Coaching rules that were set aside here. */
   dismissals: z.optional(z.nullable(z.array(dismissal))),
   /** The objective of another cycle it goes on with; absent = none. */
-  carriedFrom: z.optional(objectiveId),
+  carriedFrom: z.optional(z.nullable(objectiveId)),
 });
 export type Objective = z.infer<typeof objective>;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { burnUpOf, reopeningsOf, scopeGrowthOf } from '../../lib/domain/burn-up';
 import { localDate } from '../../lib/domain/calendar';
 import { carryOver } from '../../lib/domain/carry-over';
-import { draftCheckIn, draftSentences } from '../../lib/domain/check-in-draft';
+import { draftCheckIn } from '../../lib/domain/check-in-draft';
 import { cracksOf } from '../../lib/domain/crack';
 import { OkrError } from '../../lib/domain/errors';
 import { explainOutcome } from '../../lib/domain/explain-outcome';
@@ -22,6 +22,7 @@ import { signalsOf } from '../../lib/domain/signal';
 import { statusOf, worstStatus } from '../../lib/domain/status';
 import { STATUS_RULE_IDS } from '../../lib/domain/status-rule';
 import { contributionOf, sizeOf } from '../../lib/domain/work';
+import { draftNote } from '../../lib/i18n/check-in-draft';
 import { explanationSentences } from '../../lib/i18n/explanations';
 import { anyCheckIns, anyCycle, anyInstant, anyKeyResult, anyObjective, anyTracked } from './any-records';
 import { anyCredit } from './arbitrary';
@@ -89,7 +90,7 @@ it('no records the schemas let through make any number, status, signal, forecast
         const remaining = Math.max(0, numbers.work.plannedSize - numbers.work.doneSize);
         const points = checkIns.flatMap(({ at, value }) => (value === null ? [] : [{ on: localDate(at), value }]));
         const forecast = forecastOf(measure, points, { weeks, remaining, today, dueOn, seed: 1 });
-        const draft = draftCheckIn({ tickets: pieces, lastCheckIn: checkIns[0] ?? null, unit: '', activeSince: 0 });
+        const since = numbers.lastCheckIn?.at ?? 0;
         const work = { pieces, sizeBy, inProgressCredit };
         const tree = { objectives: [objective], keyResults: [{ ...keyResult, hasWork: pieces.length > 0 }] };
         const results = {
@@ -105,7 +106,7 @@ it('no records the schemas let through make any number, status, signal, forecast
           cracks: cracksOf({ objective, keyResults: [{ ...facts, scopeGrowth: scopeGrowthOf(burnUp) }] }, now, today),
           grade: gradeOf(objective.kind, status.progress),
           carried: carryOver(objective, [{ keyResult, outcome: numbers.outcome }], cycle),
-          draft: draftSentences(draft, now),
+          draft: draftNote(draftCheckIn(pieces, since), since, now),
           ripple: rippleOf([{ keyResultId: uuid<KeyResultId>(300), part: 1 }], tree),
           contributions: pieces.map((piece) => contributionOf(piece, numbers.work, sizeBy)),
           quarter: quarterOf(today),
