@@ -159,10 +159,11 @@ it('the published rules that cannot be chosen here say what the vectors tell of 
   const { cases } = JSON.parse(readFileSync(`${import.meta.dirname}/status-disagreement.json`, 'utf8')) as {
     cases: Vector<{ progress: number; expected: number }>[];
   };
-  for (const { input, published } of cases) {
-    const said = Object.entries(OTHER_RULES).map(([product, rule]) => [product, rule(input.progress, input.expected)]);
-    if (published) expect(published).toEqual(Object.fromEntries(said));
-  }
+  const compared = cases.filter(({ published }) => published !== undefined);
+  const said = compared.map(({ input: { progress, expected } }) =>
+    Object.fromEntries(Object.entries(OTHER_RULES).map(([product, rule]) => [product, rule(progress, expected)])),
+  );
+  expect(said).toEqual(compared.map(({ published }) => published));
 });
 
 it('every kind has a file', () => {
