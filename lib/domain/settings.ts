@@ -1,9 +1,7 @@
+import { SETTINGS_ID } from './choices';
 import { cadence } from './cycle';
 import { STATUS_RULE_IDS } from './status-rule';
 import { z } from './zod';
-
-/** There is one row of them in a workspace. */
-export const SETTINGS_ID = 'settings';
 
 const words = z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(100))).check(z.maxLength(1000)));
 const name = z.string().check(z.maxLength(40));
@@ -21,16 +19,3 @@ export const settings = z.object({
   coachWords: z.optional(z.nullable(z.record(name, z.record(name, z.object({ add: words, remove: words }))))),
 });
 export type Settings = z.infer<typeof settings>;
-
-/** Every setting with a value. */
-export type Choices = { readonly [K in Exclude<keyof Settings, 'id'>]-?: NonNullable<Settings[K]> };
-
-const DEFAULTS: Choices = { statusRule: 'throughline', inProgressCredit: 0, cadence: 'weekly', coachWords: {} };
-
-/** What holds: the choices made, the defaults for the rest. @param chosen `undefined` = nothing was ever chosen. */
-export const choicesIn = (chosen: Partial<Settings> | undefined): Choices => ({
-  statusRule: chosen?.statusRule ?? DEFAULTS.statusRule,
-  inProgressCredit: chosen?.inProgressCredit ?? DEFAULTS.inProgressCredit,
-  cadence: chosen?.cadence ?? DEFAULTS.cadence,
-  coachWords: chosen?.coachWords ?? DEFAULTS.coachWords,
-});

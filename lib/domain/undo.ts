@@ -1,6 +1,6 @@
 import type { Change } from './change';
+import { SETTINGS_ID } from './choices';
 import { isSame } from './same';
-import { SETTINGS_ID } from './settings';
 
 /** What taking back one record's part of an act comes to. */
 export interface Reversal {

@@ -1,4 +1,4 @@
-import { SETTINGS_ID } from '../domain/settings';
+import { SETTINGS_ID } from '../domain/choices';
 import { rowKey } from '../store/schema';
 import type { UseCase } from './act';
 

@@ -1,7 +1,7 @@
+import { type Choices, choicesIn } from '../../../lib/domain/choices';
 import type { Measure } from '../../../lib/domain/measure';
 import type { Objective } from '../../../lib/domain/objective';
 import type { Person } from '../../../lib/domain/person';
-import { type Choices, choicesIn } from '../../../lib/domain/settings';
 import { STATUS_RULES } from '../../../lib/domain/status-rule';
 import { amount, CADENCE_WORDS, percent, STATUS_WORDS } from '../../../lib/i18n/words';
 import type { RecordNames } from '../../../lib/store/queries/record-names';

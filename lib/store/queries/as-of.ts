@@ -1,6 +1,7 @@
 import { asOf } from '../../domain/as-of';
 import type { RecordKind, Row } from '../../domain/change';
 import type { CheckIn } from '../../domain/check-in';
+import { choicesIn, SETTINGS_ID } from '../../domain/choices';
 import { familyOf } from '../../domain/family';
 import type { KeyResultId, ObjectiveId, TicketId } from '../../domain/ids';
 import type { KeyResult } from '../../domain/key-result';
@@ -8,7 +9,6 @@ import type { Link } from '../../domain/link';
 import type { Objective } from '../../domain/objective';
 import type { Records } from '../../domain/record';
 import { type Counting, type KeyResultRollUp, rollUpKeyResult } from '../../domain/roll-up';
-import { choicesIn, SETTINGS_ID } from '../../domain/settings';
 import type { Ticket } from '../../domain/ticket';
 import { workPiecesByKeyResult } from '../../domain/work-pieces';
 import type { Database } from '../db';

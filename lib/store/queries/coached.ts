@@ -1,11 +1,11 @@
 import { localDate } from '../../domain/calendar';
 import type { Row } from '../../domain/change';
 import type { CheckIn } from '../../domain/check-in';
+import type { Choices } from '../../domain/choices';
 import { readClock } from '../../domain/clock';
 import type { ObjectiveId } from '../../domain/ids';
 import type { Objective } from '../../domain/objective';
 import type { Person } from '../../domain/person';
-import type { Choices } from '../../domain/settings';
 import type { Ticket } from '../../domain/ticket';
 import type { Database } from '../db';
 import { rowKey, SPACE } from '../schema';

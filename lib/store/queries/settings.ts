@@ -1,4 +1,4 @@
-import { type Choices, choicesIn, SETTINGS_ID } from '../../domain/settings';
+import { type Choices, choicesIn, SETTINGS_ID } from '../../domain/choices';
 import type { Database } from '../db';
 import { rowKey } from '../schema';
 
