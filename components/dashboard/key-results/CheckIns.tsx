@@ -69,7 +69,7 @@ function CheckInLine({ row, goal }: CheckInLineProps) {
   return (
     <li className="flex flex-col gap-1 py-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        {told && <span className="min-w-0 font-semibold [overflow-wrap:anywhere]">{told}</span>}
+        {told && <ClippedText className="min-w-0 font-semibold">{told}</ClippedText>}
         {status && <StatusPill status={status} />}
         <span>Confidence {confidence}/10</span>
         <span className="flex min-w-0 flex-wrap gap-x-1 text-sm text-muted">

@@ -14,7 +14,10 @@ export function Explain({ label, explanation }: ExplainProps) {
   // A hundred tickets are a thousand steps: they are written out for who asks.
   const [result, rule, ...lines] = isOpen && explanation ? explanationSentences(explanation) : [];
   return (
-    <details className="min-w-0 text-sm text-muted" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className="min-w-0 text-sm text-muted open:col-span-full"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary className="w-fit rounded-md py-0.5 text-accent hover:underline">{label}</summary>
       {result !== undefined && (
         <div className="mt-1 flex flex-col gap-1 border-s-2 border-line ps-3 [overflow-wrap:anywhere]">
