@@ -1,5 +1,4 @@
 import { dateOfEpochDay, epochDay } from '../domain/calendar';
-import type { Measure } from '../domain/measure';
 import { objective as schema } from '../domain/objective';
 import { numberOf } from './cells';
 import type { KeyResultDraft, ObjectiveDraft, ReadDrafts } from './drafts';
@@ -92,7 +91,7 @@ function keyResultOf({ title, id, place, facts }: Part, faults: Fault[]): KeyRes
     fields: {
       title,
       ...(id !== null && { weight: 1, dueOn: null }),
-      ...read('Measure', 'measure', (text) => measureOf(text) as Measure | null),
+      ...read('Measure', 'measure', measureOf),
       ...read('Due', 'dueOn', (text) => (isDate(text) ? text : null)),
       ...read('Weight', 'weight', number),
     },

@@ -126,7 +126,7 @@ function keyResultOf(
 ): KeyResultDraft {
   const take = taker(table, reading, place, faults);
   const { measure } = take('measure', cell, (text) => {
-    const value = measureOf(text) as Measure | null;
+    const value = measureOf(text);
     return value ? { ok: true, value } : { ok: false, code: 'cell.value' };
   });
   const { baseline } = take('baseline', cell, (text) => numberOf(percentless(text), numbers(reading)));

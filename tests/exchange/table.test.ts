@@ -257,17 +257,34 @@ test('an ambiguous date is read as the person says', () => {
   expect(dateOf('1/2/2026', { dates: 'mdy' })).toEqual({ ok: true, value: '2026-01-02' });
 });
 
+const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n || 0);
 const measures: fc.Arbitrary<Measure> = fc.oneof(
   fc.record({
     kind: fc.constant('numeric' as const),
     unit: hostile,
-    baseline: fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n || 0),
-    target: fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n || 0),
+    baseline: number,
+    target: number,
   }),
   fc.constant({ kind: 'work' as const, denominator: 'allLinked' as const }),
   fc.record({ kind: fc.constant('work' as const), denominator: fc.integer({ min: 1 }) }),
   fc.constant({ kind: 'boolean' as const }),
   fc.record({ kind: fc.constant('ordinal' as const), commit: title, target: title, stretch: title }),
+  fc.record({ kind: fc.constant('baseline' as const), unit: hostile }),
+  fc.record({
+    kind: fc.constant('milestone' as const),
+    steps: fc.array(fc.record({ name: title, weight: fc.constantFrom(0, 1, 2.5), done: fc.boolean() })),
+  }),
+  fc
+    .record({
+      unit: hostile,
+      limits: fc.array(number, { minLength: 1, maxLength: 2 }),
+      aggregate: fc.constantFrom('latest' as const, 'average' as const, 'worst' as const, 'shareOfPeriods' as const),
+    })
+    .chain(({ limits, ...rest }) =>
+      fc
+        .constantFrom('≥' as const, '≤' as const, 'between' as const)
+        .map((op) => ({ kind: 'threshold' as const, op, limits, ...rest })),
+    ),
 );
 
 test('a measure is read back to the letter', () => {
@@ -278,6 +295,40 @@ test('a measure is read back to the letter', () => {
     { numRuns: 500 },
   );
 });
+
+test.each<[Measure, string]>([
+  [{ kind: 'numeric', unit: 'ms', baseline: 800, target: 300 }, '800 → 300 ms'],
+  [{ kind: 'threshold', unit: '%', op: '≥', limits: [99.5], aggregate: 'worst' }, 'worst ≥ 99.5 %'],
+  [
+    { kind: 'threshold', unit: 'days', op: 'between', limits: [2, 4], aggregate: 'shareOfPeriods' },
+    'share of periods between 2 and 4 days',
+  ],
+  [
+    {
+      kind: 'milestone',
+      steps: [
+        { name: 'Draft', weight: 1, done: true },
+        { name: 'Launch', weight: 3, done: false },
+      ],
+    },
+    '[x] Draft; [ ] Launch (weight 3)',
+  ],
+  [
+    { kind: 'ordinal', commit: 'One pays', target: 'Ten pay', stretch: 'All pay' },
+    'commit: One pays; target: Ten pay; stretch: All pay',
+  ],
+  [{ kind: 'boolean' }, 'yes or no'],
+  [{ kind: 'baseline', unit: 'calls' }, 'to be found out calls'],
+  [{ kind: 'work', denominator: 12 }, 'linked work of 12'],
+])('%j is written as a person would', (measure, text) => {
+  expect(measureText(measure)).toBe(text);
+  expect(measureOf(` ${text} `)).toEqual(measure);
+});
+
+test.each(['', 'soon', '1 →', 'between 1 and 2', '[ ]', 'linked work of 0', '{"kind":"mood"}', '{'])(
+  '%j is no measure',
+  (text) => expect(measureOf(text)).toBeNull(),
+);
 
 let count = 1;
 const id = <T extends string>() => uuid<T>(count++);
