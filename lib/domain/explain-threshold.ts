@@ -1,9 +1,7 @@
-import { DAY_MS, dateOfEpochDay, epochDay, startOfWeek } from './calendar';
 import type { Derivation } from './explain';
 import type { ThresholdMeasure } from './measure';
 import type { Measurement, Rhythm } from './measurement';
-import { valuePerPeriod } from './measurement';
-import { CADENCE_DAYS } from './staleness';
+import { periodsOf } from './measurement';
 
 /** Writes the steps of `thresholdState`. @returns the place of its ratio; `null` when nothing was measured. */
 export function deriveThreshold(
@@ -36,16 +34,6 @@ export function deriveThreshold(
       return on.step('part of the periods', 'divide', [on.step('periods met', 'sum', held), periods]);
     }
   }
-}
-
-/** Each period by its first day. */
-function periodsOf(byTime: readonly Measurement[], rhythm: Rhythm) {
-  const firstDay = dateOfEpochDay(Math.floor((byTime[0]?.at ?? 0) / DAY_MS));
-  const start = epochDay(rhythm.startsOn ?? startOfWeek(firstDay, 1));
-  return valuePerPeriod(byTime, rhythm).map((value, i) => ({
-    on: dateOfEpochDay(start + i * CADENCE_DAYS[rhythm.cadence]),
-    value,
-  }));
 }
 
 /** The limits as lines, with what asks them of a value. */

@@ -1,4 +1,4 @@
-import { DAY_MS, epochDay } from './calendar';
+import { DAY_MS, dateOfEpochDay, epochDay } from './calendar';
 import type { Cadence } from './cycle';
 import { CADENCE_DAYS } from './staleness';
 
@@ -19,22 +19,32 @@ export interface Rhythm {
 /** Weekly from the first measurement's Monday, where nobody said otherwise. */
 export const WEEKLY: Rhythm = { cadence: 'weekly', startsOn: null };
 
+/** What one period ended with. */
+export interface Period {
+  /** Its first day. */
+  readonly on: string;
+  /** The last value measured in it; `null` = nothing was. */
+  readonly value: number | null;
+}
+
+/** Ten years of weeks; of a longer stretch the last ones count, or an import from the year 0 would be endless. */
+const MAX_PERIODS = 520;
+
 /**
- * The value each period ended with, from the first period to the last measured one; `null` = nothing was measured in it.
- * Days are counted in UTC, so that every replica cuts alike.
+ * The periods from the first to the last measured one. Days are counted in UTC, so that every replica cuts alike.
  * @param measurements in any order; those before the rhythm starts are left out.
  */
-export function valuePerPeriod(measurements: readonly Measurement[], rhythm: Rhythm): (number | null)[] {
+export function periodsOf(measurements: readonly Measurement[], { cadence, startsOn }: Rhythm): readonly Period[] {
   const byTime = measurements.toSorted((a, b) => a.at - b.at);
-  const first = byTime[0];
-  if (!first) return [];
-  const start = rhythm.startsOn === null ? mondayOf(dayOf(first.at)) : epochDay(rhythm.startsOn);
-  const periods: (number | null)[] = [];
-  for (const { at, value } of byTime) {
-    const index = Math.floor((dayOf(at) - start) / CADENCE_DAYS[rhythm.cadence]);
-    if (index < 0) continue;
-    while (periods.length <= index) periods.push(null);
-    periods[index] = value;
+  const [first, last] = [byTime[0], byTime.at(-1)];
+  if (!first || !last) return [];
+  const start = startsOn === null ? mondayOf(dayOf(first.at)) : epochDay(startsOn);
+  const indexOf = (at: number) => Math.floor((dayOf(at) - start) / CADENCE_DAYS[cadence]);
+  const values = new Map(byTime.map(({ at, value }) => [indexOf(at), value]));
+  const from = Math.max(0, indexOf(last.at) - MAX_PERIODS + 1);
+  const periods: Period[] = [];
+  for (let index = from; index <= indexOf(last.at); index += 1) {
+    periods.push({ on: dateOfEpochDay(start + index * CADENCE_DAYS[cadence]), value: values.get(index) ?? null });
   }
   return periods;
 }

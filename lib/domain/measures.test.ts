@@ -5,7 +5,7 @@ import type { Measure, MilestoneMeasure, ThresholdMeasure } from './measure';
 import { measure as schema } from './measure';
 import { checkMeasure, checkValue, haveSameAim } from './measure-rules';
 import type { Measurement } from './measurement';
-import { valuePerPeriod, WEEKLY } from './measurement';
+import { periodsOf, WEEKLY } from './measurement';
 import { outcomeOf } from './outcome';
 import { workOf } from './work';
 
@@ -119,10 +119,17 @@ describe('a threshold', () => {
     fc.assert(
       fc.property(values, fc.integer({ min: 0, max: 100 }), (all, limit) => {
         if (of(threshold({ aggregate: 'worst', limits: [limit] }), 0, all)?.ratio !== 1) return;
-        const periods = valuePerPeriod(all, WEEKLY).filter((value) => value !== null);
-        expect(periods.every((value) => value >= limit)).toBe(true);
+        expect(periodsOf(all, WEEKLY).every(({ value }) => value === null || value >= limit)).toBe(true);
       }),
     );
+  });
+
+  it('periods of ten years are enough: of a longer stretch the last ones count', () => {
+    const measured = ['2026-07-01', '2026-07-08'].map((on) => ({ at: noon(on), value: 1 }));
+    const periods = periodsOf(measured, { cadence: 'weekly', startsOn: '0001-01-01' });
+    expect(periods).toHaveLength(520);
+    expect(periods.slice(-2).map(({ value }) => value)).toEqual([1, 1]);
+    expect(periods.at(-1)?.on).toBe('2026-07-06');
   });
 });
 

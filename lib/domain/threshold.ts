@@ -1,6 +1,6 @@
 import type { ThresholdMeasure } from './measure';
 import type { Measurement, Rhythm } from './measurement';
-import { valuePerPeriod } from './measurement';
+import { periodsOf } from './measurement';
 
 /** Where a threshold stands: the part of it that holds, and the value that says so. */
 export interface ThresholdState {
@@ -37,8 +37,8 @@ export function thresholdState(
     case 'worst':
       return holds(values.reduce((worst, value) => (isWorse(measure, value, worst) ? value : worst)));
     case 'shareOfPeriods': {
-      const periods = valuePerPeriod(measurements, rhythm);
-      const met = periods.filter((value) => value !== null && distanceOutside(measure, value) === 0).length;
+      const periods = periodsOf(measurements, rhythm);
+      const met = periods.filter(({ value }) => value !== null && distanceOutside(measure, value) === 0).length;
       return periods.length === 0 ? null : { ratio: met / periods.length, current: latest };
     }
   }
