@@ -8,7 +8,7 @@ interface Cast extends Pick<Workspace, 'objectiveId' | 'cycleId' | 'keyResults'>
 }
 
 /** UUIDs that depend on the seed alone. */
-const idFrom = (random: Random): string =>
+export const idFrom = (random: Random): string =>
   `00000000-0000-4000-8000-${Math.floor(random() * 2 ** 48)
     .toString(16)
     .padStart(12, '0')}`;

@@ -1,12 +1,13 @@
 import { expect } from '@playwright/test';
 import type { TicketId } from '../../../lib/domain/ids';
 import { type Random, randomFrom } from '../../../lib/domain/random';
-import type { Reply, Request } from '../../../lib/messaging/protocol';
+import type { Reply } from '../../../lib/messaging/protocol';
 import { faultsOf } from '../../faults/audit.ts';
 import { randomActs } from '../../faults/random-acts.ts';
 import type { Evaluates } from './commands.ts';
 import { readDatabase } from './database.ts';
 import { poll } from './firefox.ts';
+import { actInHaste, answersSince } from './haste.ts';
 import type { Life } from './lives.ts';
 import { scratch } from './session.ts';
 import { githubTicket, startWorkspace, type Workspace } from './workspace.ts';
@@ -77,26 +78,6 @@ async function actUntilKilled(life: Life, workspace: Workspace, random: Random):
   isAlive = false;
   return [...heard];
 }
-
-interface Haste {
-  heard: Reply[];
-}
-
-/** In the page. */
-function actInHaste(requests: Request[]): void {
-  const heard: Reply[] = [];
-  Object.assign(globalThis, { heard } satisfies Haste);
-  const lane = async () => {
-    for (let next = requests.shift(); next; next = requests.shift()) {
-      const reply = (await chrome.runtime.sendMessage(next)) as Reply | undefined;
-      if (reply) heard.push(reply);
-    }
-  };
-  for (let i = 0; i < 4; i++) void lane();
-}
-
-/** In the page. */
-const answersSince = (count: number): Reply[] => (globalThis as unknown as Haste).heard.slice(count);
 
 /** Tickets as an open tracker page would have shown them. */
 export const seeTickets = (page: Evaluates, ids: readonly TicketId[]): Promise<void> =>

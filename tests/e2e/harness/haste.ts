@@ -1,0 +1,21 @@
+import type { Reply, Request } from '../../../lib/messaging/protocol';
+
+interface Haste {
+  heard: Reply[];
+}
+
+/** To be run in a page of ours: sends these as fast as it can, four at a time. */
+export function actInHaste(requests: Request[]): void {
+  const heard: Reply[] = [];
+  Object.assign(globalThis, { heard } satisfies Haste);
+  const lane = async () => {
+    for (let next = requests.shift(); next; next = requests.shift()) {
+      const reply = (await chrome.runtime.sendMessage(next)) as Reply | undefined;
+      if (reply) heard.push(reply);
+    }
+  };
+  for (let i = 0; i < 4; i++) void lane();
+}
+
+/** To be run there later: what was answered beyond the first so many. */
+export const answersSince = (count: number): Reply[] => (globalThis as unknown as Haste).heard.slice(count);

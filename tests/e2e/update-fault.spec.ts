@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test';
+import { randomFrom } from '../../lib/domain/random';
+import type { Reply } from '../../lib/messaging/protocol';
+import { sendUntilAcknowledged } from '../../lib/messaging/send';
+import { faultsOf } from '../faults/audit.ts';
+import { randomActs } from '../faults/random-acts.ts';
+import { wireOf } from './harness/commands.ts';
+import { crashSeed, seeTickets } from './harness/crash-rounds.ts';
+import { readDatabase } from './harness/database.ts';
+import { poll } from './harness/firefox.ts';
+import { actInHaste, answersSince } from './harness/haste.ts';
+import { liveInChromium } from './harness/lives.ts';
+import { scratch } from './harness/session.ts';
+import { changeManifest, variant } from './harness/variant.ts';
+import { githubTicket, startWorkspace } from './harness/workspace.ts';
+
+const UPDATES = 4;
+const TICKETS = [1, 2, 3].map((number) => githubTicket('acme/shop', number));
+
+test(`${UPDATES} updates in the middle of acts: what was answered is there, what was not is sent again and done once`, async () => {
+  test.setTimeout(240_000);
+  const seed = crashSeed();
+  console.log(`updates, seed ${seed}`);
+  const random = randomFrom(seed);
+  const extension = variant(() => ({}));
+  const life = await liveInChromium(scratch('update'), extension);
+  const { context, extensionId } = life;
+  let { page } = life;
+  await expect.poll(life.heading).toBe('Welcome to Throughline');
+  const workspace = await startWorkspace(page, { 'Checkout under 300 ms': 'number', 'All tickets done': 'tickets' });
+  await seeTickets(page, TICKETS);
+  for (let update = 1; update <= UPDATES; update++) {
+    const acts = randomActs(random, 60, { ...workspace, ticketIds: TICKETS });
+    await page.evaluate(actInHaste, acts);
+    const enough = 1 + Math.floor(random() * 20);
+    let heard: Reply[] = [];
+    await poll(async () => (heard = await page.evaluate(answersSince, 0)).length >= enough, 'acts are answered');
+    const version = `9.0.${update}`;
+    changeManifest(extension, () => ({ version }));
+    const closed = page.waitForEvent('close');
+    await page.evaluate(() => chrome.runtime.reload()).catch(() => {});
+    await closed;
+    page = await context.newPage();
+    await poll(
+      () =>
+        page.goto(`chrome-extension://${extensionId}/dashboard.html`).then(
+          () => true,
+          () => false,
+        ),
+      'the new version runs',
+    );
+    expect(await page.evaluate(() => chrome.runtime.getManifest().version)).toBe(version);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('My goals');
+    const carriedOut = (await readDatabase(page)).operations?.map(({ opId }) => opId);
+    expect(carriedOut).toEqual(expect.arrayContaining(heard.filter(({ ok }) => ok).map(({ opId }) => opId)));
+    // As a page does that was not answered; those that were answered say the same again.
+    for (const request of acts) await sendUntilAcknowledged(wireOf(page), request).catch(() => {});
+    expect(await faultsOf(await readDatabase(page))).toEqual([]);
+  }
+  await life.quit();
+});
