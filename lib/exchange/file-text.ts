@@ -1,7 +1,7 @@
 import { refuse } from './fault';
 
 /** Bytes read at once. */
-const PIECE = 1_000_000;
+const PIECE = 250_000;
 
 /**
  * A file as text, piece by piece: the whole of it never stands in memory.

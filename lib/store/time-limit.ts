@@ -4,15 +4,29 @@ import { OkrError } from '../domain/errors';
 /** Nobody waits longer for a screen. */
 export const LIMIT_MS = 5000;
 
+const LONG_WRITE = 'throughline-long-write';
+
+/** Carries out a transaction that may take minutes, such as a whole file: readers wait for it in every context. */
+export const longWrite = async <T>(work: () => PromiseLike<T>): Promise<T> =>
+  (await navigator.locks.request(LONG_WRITE, work)) as T;
+
+const isBeingWritten = async (): Promise<boolean> =>
+  (await navigator.locks.query()).held?.some(({ name }) => name === LONG_WRITE) ?? false;
+
 /**
  * A damaged row may make the browser throw inside its own callback, and the promise then never settles (Firefox).
  * @param what is named in the error, e.g. the table.
- * @throws OkrError `database.slow` after `ms`.
+ * @throws OkrError `database.slow` after `ms`, unless a long write is on its way.
  */
 export function withTimeLimit<T>(work: PromiseLike<T>, what: string, ms = LIMIT_MS): Promise<T> {
   // Dexie's own promise, because a native one would leave Dexie's transaction.
   return new Dexie.Promise<T>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new OkrError('database.slow', { what })), ms);
+    const giveUp = () => reject(new OkrError('database.slow', { what }));
+    let timer: ReturnType<typeof setTimeout>;
+    const wait = () => {
+      timer = setTimeout(() => void isBeingWritten().then((isLong) => (isLong ? wait() : giveUp()), giveUp), ms);
+    };
+    wait();
     work.then(
       (value) => {
         clearTimeout(timer);

@@ -2,6 +2,7 @@ import type { DeskCommand } from '../messaging/desk-commands';
 import type { FromExtension, Reply, Request } from '../messaging/protocol';
 import type { ForSafety } from '../messaging/safety';
 import type { Database } from '../store/db';
+import { longWrite } from '../store/time-limit';
 import type { UseCase } from './act';
 import { compact } from './compact';
 import { deskUseCases } from './desk-use-cases';
@@ -44,7 +45,7 @@ const perform = <K extends keyof FromExtension>(
   useCase: UseCase<K>,
   db: Database,
   { input, now, opId }: { input: FromExtension[K]['input']; now: number; opId: string },
-) => carryOut(db, useCase, { name, opId, input }, now);
+) => longWrite(() => carryOut(db, useCase, { name, opId, input }, now));
 
 /** Whoever takes in a file may want to be back where they were. */
 async function withSnapshot(opening: Promise<Database>, now: number): Promise<Database> {

@@ -5,6 +5,7 @@ import type { FromExtension } from '../messaging/protocol';
 import type { Database } from '../store/db';
 import { writeAct } from '../store/journal';
 import { me, people } from '../store/queries/alive';
+import { longWrite } from '../store/time-limit';
 import { steps } from './import-parts';
 import { planImport, refusedReport, rowsIn } from './import-plan';
 import { keepUndo } from './import-undo';
@@ -47,7 +48,7 @@ export async function importBackup(db: Database, input: Input<'importBackup'>, n
   const { backup, faults } = await reading(file, now, watch);
   refuseFaults(faults);
   if (!backup) throw new Error('a file without a backup has a fault');
-  const report = await db.transaction('rw', db.tables, async () => {
+  const write = async () => {
     const plan = await planImport(db, backup, steps(watch, 'comparing', rowsIn(backup)));
     refuseFaults(plan.report.faults);
     const own = await me(db);
@@ -56,7 +57,8 @@ export async function importBackup(db: Database, input: Input<'importBackup'>, n
     await keepUndo(db, importId, plan.merged);
     await db.operations.put({ opId, at: now, value: plan.report });
     return plan.report;
-  });
+  };
+  const report = await longWrite(() => db.transaction('rw', db.tables, write));
   readings.delete(file);
   // A badge that stays behind raises no alarm, and the import is on disk.
   void spreadWord(db, now).catch(console.error);

@@ -12,6 +12,7 @@ import { type Database, db } from '../store/db';
 import { type Act, type Edit, tableOf, writeAct } from '../store/journal';
 import { people } from '../store/queries/alive';
 import { refreshAllRollUps } from '../store/roll-ups';
+import { longWrite } from '../store/time-limit';
 import { UNWATCHED } from './import-parts';
 import { planImport } from './import-plan';
 import { refuseFaults } from './merge-records';
@@ -49,13 +50,14 @@ export async function restoreSnapshot(
   );
   const open = handle ?? (await openForRescue());
   const actId = newId();
-  const changed = await open.transaction('rw', open.tables, async () => {
+  const write = async () => {
     for (const { backup } of contents) await fill(open, backup);
     const [last] = contents.slice(-1);
     const personId = (await people(open)).find(({ isMe }) => isMe)?.id ?? '';
     const act: Act = { actId, verb: 'restoreSnapshot', personId, now, origin: 'restore' };
     return how === 'back' && last ? (await goBack(open, act, last)).length : 0;
-  });
+  };
+  const changed = await longWrite(() => open.transaction('rw', open.tables, write));
   await keepSentinel(open, now, isSuspect(verdict));
   await turnOnAgain(open, contents, now);
   void spreadWord(open, now);

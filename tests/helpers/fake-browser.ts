@@ -38,19 +38,28 @@ const area = (entries: () => Map<string, unknown>) => ({
   remove: async (key: string) => void entries().delete(key),
 });
 
-let queue: Promise<unknown> = Promise.resolve();
-/** One lock is enough: ours has one name. */
-const request = <T>(_name: string, work: () => Promise<T>): Promise<T> => {
-  const next = queue.then(work, work);
-  queue = next.catch(() => {});
+/** The last in line for each lock. */
+const locks = new Map<string, Promise<unknown>>();
+const held = new Set<string>();
+const request = <T>(name: string, work: () => Promise<T>): Promise<T> => {
+  const run = async () => {
+    held.add(name);
+    return Promise.resolve(work()).finally(() => held.delete(name));
+  };
+  const next = (locks.get(name) ?? Promise.resolve()).then(run);
+  locks.set(
+    name,
+    next.catch(() => {}),
+  );
   return next;
 };
+const query = async () => ({ held: [...held].map((name) => ({ name })) });
 Object.defineProperties(navigator, {
   storage: {
     configurable: true,
     value: { getDirectory: () => world.files.getDirectory(), estimate: async () => ({ usage: 12_345_678 }) },
   },
-  locks: { configurable: true, value: { request } },
+  locks: { configurable: true, value: { request, query } },
 });
 
 export default {

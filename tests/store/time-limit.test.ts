@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
+import '../helpers/fake-browser';
 import { Dexie } from 'dexie';
 import { afterEach, expect, test, vi } from 'vitest';
-import { limitReads, withTimeLimit } from '../../lib/store/time-limit';
+import { limitReads, longWrite, withTimeLimit } from '../../lib/store/time-limit';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -62,6 +63,14 @@ test('a writer waits as long as it takes', async () => {
   const next = db.transaction('rw', 'goals', () => db.table('goals').count());
   await slow;
   expect(await next).toBe(3);
+});
+
+test('while a whole file is written, nobody is given up however long it takes; afterwards they are', async () => {
+  const after = (ms: number) => new Promise<number>((resolve) => setTimeout(() => resolve(ms), ms));
+  const writing = longWrite(() => after(150));
+  expect(await withTimeLimit(after(120), 'goals', 20)).toBe(120);
+  await writing;
+  await expect(withTimeLimit(after(120), 'goals', 20)).rejects.toMatchObject({ code: 'database.slow' });
 });
 
 test('what is in time is passed on, be it a value or an error', async () => {
