@@ -1,0 +1,104 @@
+import type { PersonId } from '../../lib/domain/ids';
+import { expectAccessible } from './harness/axe.ts';
+import { expectWords, press } from './harness/bubble.ts';
+import { command, type Evaluates } from './harness/commands.ts';
+import { ISSUE_PATH, ISSUE_URL, issuePage } from './harness/github-pages.ts';
+import { expect, type Session, test } from './harness/session.ts';
+import { startWorkspace } from './harness/workspace.ts';
+
+const KEY_RESULT = '95 % of checkouts under 300 ms';
+const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+
+/** The number on the toolbar button. */
+const expectCount = (session: Session, count: string) =>
+  expect.poll(async () => (await session.background()).evaluate(() => chrome.action.getBadgeText({}))).toBe(count);
+
+/** Another person sits down at this browser. */
+async function sits(page: Evaluates, id: PersonId, before: PersonId): Promise<void> {
+  await command(page, 'savePerson', { id: before, isMe: false });
+  await command(page, 'savePerson', { id, isMe: true });
+}
+
+test('what is said is read and acknowledged; at the end it is graded, carried over, and started again', async ({
+  session,
+}) => {
+  const { server, tab, context } = session;
+  server.serve('github.com', ISSUE_PATH, issuePage());
+  await tab.goto(ISSUE_URL);
+  const dashboard = await session.open('dashboard.html');
+  const { personId: ada, cycleId, objectiveId } = await startWorkspace(dashboard, { [KEY_RESULT]: 'number' });
+  const { id: ben } = await command(dashboard, 'savePerson', { name: 'Ben Okri' });
+
+  await test.step('The owner names a reviewer and checks in; it waits for the reviewer’s word.', async () => {
+    await dashboard.evaluate((id) => location.assign(`#/objectives/${id}`), objectiveId);
+    await dashboard.getByRole('button', { name: 'Edit', exact: true }).click();
+    await dashboard.getByLabel('Reviewer').selectOption('Ben Okri');
+    await dashboard.getByRole('button', { name: 'Save' }).click();
+    await expect(dashboard.getByText('Objective saved.')).toBeVisible();
+    await dashboard.getByRole('link', { name: KEY_RESULT }).click();
+    await dashboard.getByRole('button', { name: 'Check in' }).click();
+    await dashboard.getByLabel('Value today').fill('600');
+    await dashboard.getByRole('radio', { name: '4' }).check({ force: true });
+    await dashboard.getByLabel('Note').fill('The payment page waits for the bank.');
+    await dashboard.getByRole('button', { name: 'Check in' }).click();
+    await expect(dashboard.getByText('Not read yet by Ben Okri')).toBeVisible();
+    await expectCount(session, '');
+  });
+
+  await test.step('The reviewer reads it in the popup; one press, and it is gone from list and toolbar.', async () => {
+    await sits(dashboard, ben, ada);
+    await expectCount(session, '1');
+    const popup = await session.pressToolbarButton(tab);
+    await expectWords(popup, /Ada Byron checked in .*: 600 ms, confidence 4\/10/);
+    await expectWords(popup, 'The payment page waits for the bank.');
+    await press(popup, `Acknowledge ${KEY_RESULT}`);
+    await expectWords(popup, 'Nothing owed today.');
+    await expectCount(session, '');
+  });
+
+  await test.step('The owner sees who read it, and when.', async () => {
+    await sits(dashboard, ada, ben);
+    await expect(dashboard.getByText(/Acknowledged by Ben Okri/)).toBeVisible();
+  });
+
+  const review = await test.step('The cycle is over: the popup asks for a review and leads to it.', async () => {
+    await command(dashboard, 'saveCycle', { id: cycleId, endsOn: day(-2) });
+    await command(dashboard, 'saveCycle', {
+      name: 'Next quarter',
+      startsOn: day(-1),
+      endsOn: day(90),
+      state: 'active',
+    });
+    await expectCount(session, '1');
+    const popup = await session.pressToolbarButton(tab);
+    await expectWords(popup, 'Its cycle is over');
+    const opened = context.waitForEvent('page');
+    await press(popup, 'Review Checkout feels instant');
+    return opened;
+  });
+
+  await test.step('It is closed with the suggested grade, once its cause is named.', async () => {
+    await expect(review.getByLabel('Score, 0 to 1')).toHaveValue('0.5');
+    await expectAccessible(review, 'closing an objective');
+    await review.getByRole('button', { name: 'Close objective' }).click();
+    await expect(review.getByText('Choose the one cause that weighed most.')).toBeVisible();
+    await review.getByLabel('What weighed most').selectOption('It was started too late');
+    await review.getByLabel('Looking back').fill('Talk to the bank first.');
+    await review.getByRole('button', { name: 'Close objective' }).click();
+    await expect(review.getByText('of 1 expected · Partly achieved')).toBeVisible();
+    await expectCount(session, '');
+  });
+
+  await test.step('What is left goes into the next cycle as a draft, which is owed until it is started.', async () => {
+    await review.getByRole('button', { name: 'Carry over…' }).click();
+    await expect(review.getByText('600 → 300 ms')).toBeVisible();
+    await expectAccessible(review, 'carrying over');
+    await review.getByRole('button', { name: 'Carry over', exact: true }).click();
+    await expect(review.getByText('Carried over from', { exact: true })).toBeVisible();
+    await expectCount(session, '1');
+    const popup = await session.pressToolbarButton(tab);
+    await press(popup, 'Start Checkout feels instant');
+    await expectWords(popup, 'Nothing owed today.');
+    await expectCount(session, '');
+  });
+});
