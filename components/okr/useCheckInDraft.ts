@@ -11,5 +11,8 @@ export function useCheckInDraft(goal: KeyResultView): { readonly note: string; r
   const draft = useLive((db) => checkInDraft(db, goal), [keyResult.id, numbers.lastCheckIn?.at]);
   const note = draft ? draftNote(draft, draft.since, now) : '';
   const last = lastText(keyResult.measure, numbers.lastCheckIn, now);
-  return { note, hint: draft && note === '' ? `Nothing changed in the linked work since. ${last}` : last };
+  return {
+    note,
+    hint: draft && note === '' && numbers.work.linked > 0 ? `Nothing changed in the linked work since. ${last}` : last,
+  };
 }

@@ -43,8 +43,8 @@ function OwedOne({ duty, onDone }: { readonly duty: DutyView; readonly onDone: (
     case 'acknowledge':
       return <OwedAcknowledgement duty={duty} onDone={onDone} />;
     case 'review':
-      return <OwedReview duty={duty} onDone={onDone} />;
+      return <OwedReview duty={duty} />;
     case 'activate':
-      return <OwedDraft duty={duty} onDone={onDone} />;
+      return <OwedDraft duty={duty} />;
   }
 }

@@ -273,16 +273,6 @@ test('a reviewer reads a check-in where it is owed; one press acknowledges it, U
   await button('Acknowledge Payment under 300 ms');
 });
 
-test('a draft that lacks nothing is started where it is owed', async () => {
-  await seed('Payment under 300 ms');
-  const [objective] = await db.objectives.toArray();
-  if (objective) await run('saveObjective', { id: objective.id, state: 'draft' });
-  await open();
-  (await button('Start Checkout feels instant')).click();
-  await says('Nothing owed today.');
-  expect((await db.objectives.toArray())[0]?.state).toBe('active');
-});
-
 test('a check-in claims no confidence that nobody stated', async () => {
   await seed('Payment under 300 ms');
   await open();

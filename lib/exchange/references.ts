@@ -12,10 +12,10 @@ type Bag = Readonly<Record<string, unknown>>;
 
 /** Single fields that name another record. */
 const FIELDS: Readonly<Partial<Record<RecordKind, Readonly<Record<string, RecordKind>>>>> = {
-  objective: { cycleId: 'cycle', ownerId: 'person', reviewerId: 'person' },
+  objective: { cycleId: 'cycle', ownerId: 'person', reviewerId: 'person', carriedFrom: 'objective' },
   keyResult: { objectiveId: 'objective', ownerId: 'person' },
   link: { keyResultId: 'keyResult' },
-  checkIn: { keyResultId: 'keyResult', authorId: 'person', acknowledgedBy: 'person' },
+  checkIn: { keyResultId: 'keyResult', authorId: 'person', readerId: 'person', acknowledgedBy: 'person' },
 };
 
 /** What a record refers to. Tickets are not among it: an unlinked one may have been forgotten. */

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { command } from '../../components/hooks/command';
 import type { PersonId } from '../../lib/domain/ids';
 import { db } from '../../lib/store/db';
 import { besideField, click, control, field, page, submit, type, until } from '../helpers/dashboard-page';
 
+// Each walks through several pages: slow on a busy machine, not stuck.
+vi.setConfig({ testTimeout: 30_000 });
 afterEach(() => page.wipe());
 
 /** Ana's running objective, in a cycle that is over, checked in on by Ana and reviewed by Ben. */
@@ -57,7 +59,7 @@ test('a review is closed where it is listed: a cause is asked for, then the obje
   await type('Looking back', 'Begin with the bank.');
   await submit();
   await until(() => page.heading() === 'Checkout feels instant');
-  await until(() => page.text().includes('of 1 expected · Partly achieved'));
+  await until(() => page.text().includes('of 1 expected · Partly achieved · key results: 60 %'));
   expect(page.text()).toContain('It was started too late.');
   expect(page.text()).toContain('Begin with the bank.');
 });
@@ -90,6 +92,8 @@ test('what is left goes into the next cycle as a draft, which is then owed and s
   await until(() => page.text().includes('Carried over from'));
   await page.open('/');
   await until(() => page.text().includes('start it when it is ready'));
+  // The coach has a say first.
+  await until(() => document.querySelector('li button:not([aria-disabled])')?.textContent === 'Start');
   await click('Start');
   await until(() => page.text().includes('Objective started.') && !page.text().includes('Waiting for you'));
   expect((await db.objectives.toArray()).map(({ state }) => state)).toEqual(['closed', 'active']);

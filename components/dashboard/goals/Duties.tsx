@@ -38,8 +38,10 @@ function lineOf(duty: DutyView) {
     case 'acknowledge':
       return (
         <Line duty={duty} action={<AcknowledgeButton checkInId={duty.checkInId} title={duty.goal.keyResult.title} />}>
-          {duty.checkIn.note && <Prose text={duty.checkIn.note} />}
-          {duty.checkIn.blocker && <Prose text={`Blocked: ${duty.checkIn.blocker}`} />}
+          <div className="flex flex-col gap-1 border-s-2 border-line ps-3 text-sm empty:hidden">
+            {duty.checkIn.note && <Prose text={duty.checkIn.note} />}
+            {duty.checkIn.blocker && <Prose text={`Blocked: ${duty.checkIn.blocker}`} />}
+          </div>
         </Line>
       );
     case 'review':

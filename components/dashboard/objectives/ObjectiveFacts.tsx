@@ -1,10 +1,13 @@
+import { people } from '../../../lib/store/queries/alive';
 import type { ObjectiveView } from '../../../lib/store/queries/objective-views';
+import { useLive } from '../../hooks/useLive';
 import { ClippedText } from '../../ui/ClippedText';
 import { hrefOf } from '../routes';
 import { LEVEL_WORDS, OBJECTIVE_STATE_WORDS, OUTCOME_WORDS } from '../words';
 
 /** Where an objective stands: its cycle, owner, level and state, above its title. */
 export function ObjectiveFacts({ view: { objective, cycle, owner } }: { readonly view: ObjectiveView }) {
+  const reviewer = useLive(people, [])?.find(({ id }) => id === objective.reviewerId);
   return (
     <>
       {cycle && (
@@ -14,6 +17,12 @@ export function ObjectiveFacts({ view: { objective, cycle, owner } }: { readonly
       )}
       <Dot />
       <span className="min-w-0">{owner ? <ClippedText lines={1}>{owner.name}</ClippedText> : 'Nobody owns it'}</span>
+      {reviewer && (
+        <span className="flex min-w-0 gap-1">
+          <span className="shrink-0">reviewed by</span>
+          <ClippedText lines={1}>{reviewer.name}</ClippedText>
+        </span>
+      )}
       <Dot />
       <span>{LEVEL_WORDS[objective.level]}</span>
       <Dot />

@@ -4,8 +4,14 @@ import { amount } from '../../../lib/i18n/words';
 import { Prose } from '../shell/Prose';
 import { CAUSE_WORDS, OUTCOME_WORDS } from '../words';
 
+interface ObjectiveGradeProps {
+  readonly objective: Objective;
+  /** What its key results come to, in words. */
+  readonly reached: string;
+}
+
 /** How a closed objective was graded, against what was expected, and what was learnt. */
-export function ObjectiveGrade({ objective }: { readonly objective: Objective }) {
+export function ObjectiveGrade({ objective, reached }: ObjectiveGradeProps) {
   const { kind, score, outcome, cause, retrospective } = objective;
   const expected = gradeOf(kind, score)?.expected;
   return (
@@ -16,6 +22,7 @@ export function ObjectiveGrade({ objective }: { readonly objective: Objective })
           {[
             score !== null && (expected ? `of ${amount(expected)} expected` : 'where an answer was expected'),
             outcome && OUTCOME_WORDS[outcome],
+            `key results: ${reached}`,
           ]
             .filter(Boolean)
             .join(' · ')}

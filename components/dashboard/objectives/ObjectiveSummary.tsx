@@ -18,22 +18,28 @@ export function ObjectiveSummary({ view }: { readonly view: ObjectiveView }) {
   const { objective, status, keyResults, progress } = view;
   const explanations = explainObjective(view);
   const isMeasured = keyResults.some(({ numbers }) => numbers.outcome !== null);
+  const reached = isMeasured ? percent(progress.ratio) : '–';
   return (
     <Card size="roomy">
       <div className="flex flex-col gap-3">
         {objective.why && <Prose text={objective.why} />}
         <Served parent={objective.parent} contribution={objective.contribution} />
         {objective.carriedFrom && <CarriedFrom id={objective.carriedFrom} />}
-        {objective.state === 'closed' && <ObjectiveGrade objective={objective} />}
-        <div className="flex flex-wrap items-center gap-3">
-          <span className="text-2xl font-semibold">{isMeasured ? percent(progress.ratio) : '–'}</span>
-          {status && objective.state === 'active' && (
-            <>
-              <StatusPill status={status} />
-              <span className="text-sm text-muted">{STATUS_WORDS[status]} is the worst status of its key results.</span>
-            </>
-          )}
-        </div>
+        {objective.state === 'closed' ? (
+          <ObjectiveGrade objective={objective} reached={reached} />
+        ) : (
+          <div className="flex flex-wrap items-center gap-3">
+            <span className="text-2xl font-semibold">{reached}</span>
+            {status && objective.state === 'active' && (
+              <>
+                <StatusPill status={status} />
+                <span className="text-sm text-muted">
+                  {STATUS_WORDS[status]} is the worst status of its key results.
+                </span>
+              </>
+            )}
+          </div>
+        )}
         <div className="grid gap-x-6 gap-y-1 lg:grid-cols-2">
           <Explain label="How this number is made" explanation={explanations.progress} />
           <Explain label="How the status is made" explanation={explanations.status} />

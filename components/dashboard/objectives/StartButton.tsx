@@ -22,7 +22,7 @@ export function StartButton({ id, kind = 'secondary' }: StartButtonProps) {
   };
   return (
     <div className="flex max-w-md flex-col items-end">
-      <Button kind={kind} isPending={isPending} onClick={start}>
+      <Button kind={kind} isPending={isPending || coaching === undefined} onClick={start}>
         Start
       </Button>
       <div role="alert">
