@@ -26,14 +26,18 @@ export function checkMeasure(measure: Measure): void {
     case 'milestone':
       if (measure.steps.length === 0) throw new OkrError('measure.no-steps', { field: 'measure.steps' });
       if (measure.steps.every(({ weight }) => weight === 0)) {
-        throw new OkrError('measure.no-weight', { field: 'measure.steps' });
+        throw new OkrError('measure.no-weight', { field: 'measure.steps.0.weight' });
       }
-      if (!areDifferent(measure.steps.map(({ name }) => name)))
-        throw new OkrError('measure.steps-equal', { field: 'measure.steps' });
+      refuseTwin(
+        measure.steps.map(({ name }) => name),
+        (at) => new OkrError('measure.steps-equal', { field: `measure.steps.${at}.name` }),
+      );
       return;
     case 'ordinal':
-      if (!areDifferent([measure.commit, measure.target, measure.stretch]))
-        throw new OkrError('measure.rungs-equal', { field: 'measure.stretch' });
+      refuseTwin(
+        [measure.commit, measure.target, measure.stretch],
+        () => new OkrError('measure.rungs-equal', { field: 'measure.stretch' }),
+      );
       return;
     case 'boolean':
     case 'baseline':
@@ -42,8 +46,12 @@ export function checkMeasure(measure: Measure): void {
   }
 }
 
-const areDifferent = (texts: readonly string[]): boolean =>
-  new Set(texts.map((text) => text.trim())).size === texts.length;
+/** Throws the refusal for the first text that says what one before it said. */
+function refuseTwin(texts: readonly string[], refusal: (at: number) => OkrError): void {
+  const said = texts.map((text) => text.trim());
+  const at = said.findIndex((text, i) => said.indexOf(text) < i);
+  if (at >= 0) throw refusal(at);
+}
 
 /** Can a measure have this value? */
 export const fits = (measure: Measure, value: number): boolean => FITS[measure.kind](value);

@@ -223,7 +223,7 @@ describe('what a measure has to keep', () => {
     ['measure.limits-reversed', 'measure.limits', threshold({ op: 'between', limits: [2, 1] })],
     ['measure.limits-reversed', 'measure.limits', threshold({ op: 'between', limits: [2, 2] })],
     ['measure.no-steps', 'measure.steps', { kind: 'milestone', steps: [] }],
-    ['measure.no-weight', 'measure.steps', { kind: 'milestone', steps: [{ ...step, weight: 0 }] }],
+    ['measure.no-weight', 'measure.steps.0.weight', { kind: 'milestone', steps: [{ ...step, weight: 0 }] }],
     ['measure.rungs-equal', 'measure.stretch', { ...ordinal, stretch: ' b ' }],
   ])('%s at %s', (code, field, measure) => {
     expect(() => checkMeasure(measure)).toThrow(

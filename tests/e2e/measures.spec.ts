@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './harness/axe.ts';
 import { expectWords, press } from './harness/bubble.ts';
 import { command } from './harness/commands.ts';
 import { ISSUE_PATH, ISSUE_URL, issuePage } from './harness/github-pages.ts';
@@ -121,6 +122,7 @@ test('a key result of every kind is written, checked in on, and shows its number
       await form.getByLabel('Title').fill(told.title);
       await form.getByLabel('Measured by').selectOption(told.kind);
       await told.write(form);
+      await expectAccessible(dashboard, `${told.kind}: form`);
       await form.getByRole('button', { name: 'Add key result' }).click();
       await expect(dashboard.getByRole('link', { name: told.title })).toBeVisible();
     });
@@ -142,6 +144,7 @@ test('a key result of every kind is written, checked in on, and shows its number
       await expect(dashboard.getByRole('meter', { name: 'Outcome' })).toHaveAttribute('aria-valuenow', told.outcome);
       await dashboard.getByText('How the outcome is made', { exact: true }).click();
       await expect(dashboard.getByText(told.step)).toBeVisible();
+      await expectAccessible(dashboard, `${told.kind}: page`);
     });
   }
 

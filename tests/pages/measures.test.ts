@@ -97,6 +97,7 @@ describe('a key result measured by', () => {
     await type('Step 2', 'Launch');
     await submit();
     await shows('Two steps have the same name');
+    expect(await besideField('Step 2')).toContain('Two steps have the same name');
     expect((await field('Step 2')).value).toBe('Launch');
   });
 

@@ -8,14 +8,11 @@ import { EMPTY_STEP, moved, type TypedStep } from './typed-measure';
 export function StepsFields({ value, onChange, errorOf }: KindFieldsProps<'milestone'>) {
   const { steps } = value;
   const list = useRef<HTMLOListElement>(null);
-  const adder = useRef<HTMLButtonElement>(null);
   const [focus, setFocus] = useState<{ readonly at: number; readonly on: string } | null>(null);
   const [said, say] = useState('');
   // Once the list is as it was wanted, the keyboard goes with the moved step, or to the name of the new one.
   useEffect(() => {
-    if (focus === null) return;
-    const part = list.current?.children[focus.at]?.querySelector<HTMLElement>(focus.on);
-    (part ?? adder.current)?.focus();
+    if (focus) list.current?.children[focus.at]?.querySelector<HTMLElement>(focus.on)?.focus();
   }, [focus]);
   const put = (next: readonly TypedStep[]) => onChange({ ...value, steps: next });
   const move = (from: number, to: number) => {
@@ -24,8 +21,9 @@ export function StepsFields({ value, onChange, errorOf }: KindFieldsProps<'miles
     say(`Step ${from + 1} is now step ${to + 1} of ${steps.length}.`);
   };
   const remove = (at: number) => {
-    put(steps.toSpliced(at, 1));
-    setFocus({ at: Math.min(at, steps.length - 2), on: '[data-part=remove]' });
+    // One is always there to be written.
+    put(steps.length === 1 ? [EMPTY_STEP] : steps.toSpliced(at, 1));
+    setFocus({ at: Math.max(0, Math.min(at, steps.length - 2)), on: '[data-part=remove]' });
     say(`Step ${at + 1} was taken out.`);
   };
   const add = () => {
@@ -34,7 +32,7 @@ export function StepsFields({ value, onChange, errorOf }: KindFieldsProps<'miles
   };
   const error = errorOf('measure.steps');
   return (
-    <fieldset className="flex flex-col gap-2" aria-invalid={error ? true : undefined}>
+    <fieldset className="flex flex-col gap-2">
       <legend className="text-sm font-medium text-ink">Steps</legend>
       <p className="text-xs text-muted">
         A step counts as much as its weight; all weigh the same unless you say otherwise.
@@ -56,9 +54,13 @@ export function StepsFields({ value, onChange, errorOf }: KindFieldsProps<'miles
           </li>
         ))}
       </ol>
-      {error && <p className="text-xs text-off-track">{error}</p>}
+      {error && (
+        <p role="alert" className="text-xs text-off-track">
+          {error}
+        </p>
+      )}
       <div>
-        <Button ref={adder} size="small" onClick={add}>
+        <Button size="small" onClick={add}>
           Add a step
         </Button>
       </div>

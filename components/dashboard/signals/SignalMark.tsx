@@ -15,6 +15,7 @@ export function SignalMark({ signals }: { readonly signals: readonly Signal[] })
       <SignalGlyph />
       {SIGNAL_WORDS[first.kind]}
       {signals.length > 1 && ` +${signals.length - 1}`}
+      <span className="sr-only">: {sentences}</span>
     </span>
   );
 }

@@ -47,7 +47,7 @@ export function explainObjective({ keyResults }: ObjectiveView): Record<'progres
         title,
         weight,
         ratio: outcome?.ratio ?? null,
-        at: lastCheckIn?.at ?? null,
+        at: lastCheckIn && lastCheckIn.value !== null ? lastCheckIn.at : null,
       })),
     ),
     status: explainWorst(keyResults.map(({ keyResult: { title }, verdict: { status } }) => ({ title, status }))),
