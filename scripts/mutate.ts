@@ -133,16 +133,29 @@ function makeCopy(): string {
 /** How the tests related to a file end; `stuck` = they did not, within a time in which they would have. */
 type End = 'green' | 'red' | 'stuck';
 
-/** @param limitMs 0 = none. */
-function runTests(copy: string, file: string, limitMs: number): Promise<End> {
+/** The file's own tests, which notice most, by name: those of `explain-work.ts` begin `explain-work` or `explain`. */
+const ownTests = (file: string): readonly string[] =>
+  tests.filter((test) => {
+    const [own, name] = [file.slice(0, -'.ts'.length), test.slice(0, -'.test.ts'.length)];
+    const isRule = /coach\/(objective|key-result|work)\//.test(file) && /coach\/(rules|edges)$/.test(name);
+    return isRule || own === name || own.startsWith(`${name}-`);
+  });
+
+/** Runs a file's own tests, and if these see nothing all that are related to it. @param limitMs 0 = none. */
+async function runTests(copy: string, file: string, limitMs: number): Promise<End> {
+  const own = ownTests(file);
+  const end = own.length > 0 ? await runVitest(copy, ['run', ...own], limitMs) : 'green';
+  return end === 'green' ? runVitest(copy, ['related', file, '--run'], limitMs) : end;
+}
+
+function runVitest(copy: string, which: readonly string[], limitMs: number): Promise<End> {
   const args = [
-    'related',
-    file,
-    '--run',
+    ...which,
     '--config',
     'mutate.config.ts',
     '--bail=1',
     '--maxWorkers=1',
+    '--no-isolate',
     '--reporter=dot',
   ];
   const env = { ...process.env, LAW_RUNS: '200', LAW_SEED: '1' };
@@ -152,9 +165,9 @@ function runTests(copy: string, file: string, limitMs: number): Promise<End> {
   });
 }
 
-const files = execFileSync('git', ['ls-files', 'lib/domain', 'lib/coach'], { encoding: 'utf8' })
-  .split('\n')
-  .filter((file) => file.endsWith('.ts') && !LEFT_OUT.test(file));
+const tracked = execFileSync('git', ['ls-files', 'lib/domain', 'lib/coach'], { encoding: 'utf8' }).split('\n');
+const files = tracked.filter((file) => file.endsWith('.ts') && !LEFT_OUT.test(file));
+const tests = tracked.filter((file) => file.endsWith('.test.ts'));
 const all = files.flatMap(mutantsOf);
 const queue = shuffled(all).slice(0, wanted);
 console.log(`${queue.length} of ${all.length} possible mutants in ${files.length} files, seed ${seed}`);

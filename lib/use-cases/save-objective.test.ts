@@ -1,5 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import { refusalOf, Workspace } from '../../tests/helpers/workspace';
+import { review } from '../coach/coach';
+import { factsOf } from '../coach/facts-of';
+import { lexiconOf } from '../coach/words/lexicon-of';
+import { rowKey } from '../store/schema';
 
 let workspace: Workspace;
 let goal: Awaited<ReturnType<Workspace['withGoal']>>;
@@ -16,6 +20,45 @@ test('an objective without owner and key result cannot start, and says what is m
     facts: { missing: 'an owner, a key result' },
   });
 });
+
+const yesOrNo = [false, true];
+const drafts = yesOrNo.flatMap((isOwned) =>
+  yesOrNo.flatMap((hasCycle) =>
+    (['none', 'sound', 'unowned', 'late', 'early', 'on the last day'] as const).map((keyResult) => ({
+      isOwned,
+      hasCycle,
+      keyResult,
+    })),
+  ),
+);
+const DUE = { late: '2027-01-01', early: '2026-09-30', 'on the last day': '2026-12-31' } as const;
+
+test.each(drafts)(
+  'starting is refused exactly where the coach blocks, saving a draft nowhere: $isOwned $hasCycle $keyResult',
+  async ({ isOwned, hasCycle, keyResult }) => {
+    const { db } = workspace;
+    const { value: someday } = await workspace.run('saveCycle', { name: 'Someday', startsOn: null, endsOn: null });
+    const cycleId = hasCycle ? goal.cycleId : someday.id;
+    const draft = { title: 'Checkout people love', cycleId, ...(isOwned ? {} : { ownerId: null }) };
+    const { value: objective } = await workspace.run('saveObjective', draft);
+    if (keyResult !== 'none') {
+      const id = await workspace.keyResult(objective.id, 'Orders');
+      const dueOn = keyResult in DUE ? DUE[keyResult as keyof typeof DUE] : null;
+      await workspace.run('saveKeyResult', { id, dueOn, ...(keyResult === 'unowned' ? { ownerId: null } : {}) });
+    }
+    const records = {
+      objective: (await db.objectives.get(rowKey(objective.id)))!,
+      keyResults: (await db.keyResults.toArray()).filter(({ objectiveId }) => objectiveId === objective.id),
+      cycle: (await db.cycles.get(rowKey(cycleId)))!,
+      people: await db.people.toArray(),
+      today: '2026-10-05',
+    };
+    const { blocking } = review(factsOf(records), lexiconOf('en'));
+    const starting = workspace.run('saveObjective', { id: objective.id, state: 'active' });
+    if (blocking.length === 0) await expect(starting).resolves.toBeTruthy();
+    else expect(await refusalOf(starting)).toBe('objective.not-ready');
+  },
+);
 
 test('an objective cannot serve itself through others', async () => {
   const { value: child } = await workspace.run('saveObjective', {

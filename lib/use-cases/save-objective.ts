@@ -5,7 +5,7 @@ import type { Database } from '../store/db';
 import { SPACE } from '../store/schema';
 import { type Deed, find, save, type UseCase } from './act';
 
-/** Creates or edits an objective. Starting it needs what makes it accountable: an owner, a key result, a cycle with dates. */
+/** Creates or edits an objective. Starting it needs what makes it accountable: owners, a key result, dates that fit. */
 export const saveObjective: UseCase<'saveObjective'> = async (input, deed) => {
   if (input.cycleId !== undefined) await find(deed.db, 'cycle', input.cycleId);
   const before = input.id === undefined ? null : await find(deed.db, 'objective', input.id);
@@ -38,13 +38,18 @@ export const newObjective = (
   retrospective: '',
 });
 
+/** What the coach's certain rules stand for (O7, O8, O10, K10, K11): a test holds the two equal. */
 async function refuseUnready(db: Database, objective: Row<Objective>): Promise<void> {
-  const cycle = await find(db, 'cycle', objective.cycleId);
-  const keyResults = await db.keyResults.where('[space+objectiveId]').equals([SPACE, objective.id]).toArray();
+  const { startsOn, endsOn } = await find(db, 'cycle', objective.cycleId);
+  const rows = await db.keyResults.where('[space+objectiveId]').equals([SPACE, objective.id]).toArray();
+  const keyResults = rows.filter(({ deletedAt }) => deletedAt === null);
+  const isInside = (day: string) => (startsOn === null || day >= startsOn) && (endsOn === null || day <= endsOn);
   const missing = [
     objective.ownerId === null && 'an owner',
-    !keyResults.some((keyResult) => keyResult.deletedAt === null) && 'a key result',
-    (cycle.startsOn === null || cycle.endsOn === null) && 'a cycle with dates',
+    keyResults.length === 0 && 'a key result',
+    keyResults.some(({ ownerId }) => ownerId === null) && 'an owner for every key result',
+    keyResults.some(({ dueOn }) => dueOn !== null && !isInside(dueOn)) && 'due dates within the cycle',
+    (startsOn === null || endsOn === null) && 'a cycle with dates',
   ].filter((word) => word !== false);
   if (missing.length > 0) throw new OkrError('objective.not-ready', { missing: missing.join(', '), field: 'state' });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { review } from '../../lib/coach/coach';
+import type { Lexicon } from '../../lib/coach/lexicon';
 import { stretchOf } from '../../lib/coach/numbers';
 import { READ_LENGTH, read } from '../../lib/coach/reading';
 import { lexiconOf } from '../../lib/coach/words/lexicon-of';
@@ -63,44 +64,86 @@ test('as much of a title is read as a title may be long', () => {
 });
 
 const MEGABYTE = 1_000_000;
-const fill = (piece: string) => piece.repeat(Math.ceil(MEGABYTE / piece.length));
 
-test.each([
-  ['one word', fill('a')],
-  ['digits', fill('1')],
-  ['digits and points', fill('1.')],
-  ['digits and spaces', fill('123 ')],
-  ['spaces', fill(' ')],
-  ['hyphens', fill('A-')],
-  ['issue keys', fill('AB-1 ')],
-  ['almost issue keys', fill('ABCDEFGHIJ-')],
-  ['hashes', fill('#')],
-  ['arrows', fill('1 → ')],
-  ['from and to', fill('from 1 to 2 ')],
-  ['and', fill('NPS and ')],
-  ['verbs', fill('so that reduce ')],
-  ['combining marks', fill('e\u0301')],
-  ['emoji', fill('👩‍👩‍👧 ')],
-  ['right-to-left', fill('\u202eمرحبا ')],
-  ['line feeds', fill('\n')],
-  ['braces', fill('{objective}')],
-])('a megabyte of %s is judged by its beginning alone', (_name, title) => {
-  const draft = (text: string) => ({
-    ...soundDraft,
-    objective: { ...soundObjective, title: text, why: text, contribution: text, owners: [{ id: 'p', name: text }] },
-    keyResults: [
-      {
-        ...soundKeyResult,
-        title: text,
-        evidenceUrl: text,
-        measure: { kind: 'numeric', unit: text, baseline: 1, target: 2 },
-        tickets: [{ title: text, state: 'open' as const }],
-      },
-      { ...soundKeyResult, id: 'k2', title: `${text}x` },
-    ],
-  });
+const KINDS: [name: string, piece: string][] = [
+  ['one word', 'a'],
+  ['digits', '1'],
+  ['digits and points', '1.'],
+  ['digits and spaces', '123 '],
+  ['spaces', ' '],
+  ['hyphens', 'A-'],
+  ['issue keys', 'AB-1 '],
+  ['almost issue keys', 'ABCDEFGHIJ-'],
+  ['hashes', '#'],
+  ['arrows', '1 → '],
+  ['from and to', 'from 1 to 2 '],
+  ['and', 'NPS and '],
+  ['verbs', 'so that reduce '],
+  ['combining marks', 'e\u0301'],
+  ['emoji', '👩‍👩‍👧 '],
+  ['right-to-left', '\u202eمرحبا '],
+  ['line feeds', '\n'],
+  ['braces', '{objective}'],
+];
+
+/** A draft in which everything that can be written is this text. */
+const draftOf = (text: string) => ({
+  ...soundDraft,
+  objective: { ...soundObjective, title: text, why: text, contribution: text, owners: [{ id: 'p', name: text }] },
+  keyResults: [
+    {
+      ...soundKeyResult,
+      title: text,
+      evidenceUrl: text,
+      measure: { kind: 'numeric', unit: text, baseline: 1, target: 2 },
+      tickets: [{ title: text, state: 'open' as const }],
+    },
+    { ...soundKeyResult, id: 'k2', title: `${text}x` },
+  ],
+});
+const fill = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length));
+
+test.each(KINDS)('a megabyte of %s is judged by its beginning alone', (_name, piece) => {
+  const title = fill(piece, MEGABYTE);
   // No more than the longest title is ever looked at, so the cost stops growing there; a runaway ends at the test's limit.
   const judged = (text: string) =>
-    review(draft(text), ENGLISH).findings.map(({ rule, about, judgement }) => [rule.id, about, judgement.outcome]);
+    review(draftOf(text), ENGLISH).findings.map(({ rule, about, judgement }) => [rule.id, about, judgement.outcome]);
   expect(judged(title)).toEqual(judged(title.slice(0, 2 * MAX_TITLE)));
 });
+
+/** How many words the rules look at in a draft, each as often as it is looked at, and how much they quote of it. */
+function workOn(text: string) {
+  let words = 0;
+  const counting: Lexicon = {
+    ...ENGLISH,
+    find: (list, reading) => {
+      words += reading.tokens.length;
+      return ENGLISH.find(list, reading);
+    },
+    verb: (list, reading) => {
+      words += reading.tokens.length;
+      return ENGLISH.verb(list, reading);
+    },
+  };
+  const { findings } = review(draftOf(text), counting);
+  return { words, said: findings.reduce((sum, { judgement }) => sum + judgement.found.join('').length, 0) };
+}
+
+test.each(KINDS)(
+  'twice as much of %s takes at most twice the work, and a megabyte no more than its beginning',
+  (_name, piece) => {
+    const [half, whole, all] = [2500, 5000, MEGABYTE].map((length) => workOn(fill(piece, length))) as [
+      Work,
+      Work,
+      Work,
+    ];
+    // Beside what is looked at in any text, however short.
+    const any = workOn(piece).words;
+    expect(whole.words).toBeLessThanOrEqual(2 * half.words + any);
+    expect(all.words).toBeLessThanOrEqual((MAX_TITLE / 5000) * whole.words + any);
+    // Each of the nine texts of the draft is quoted once at most.
+    expect(whole.said).toBeLessThanOrEqual(9 * 5000 + 1000);
+    expect(all.said).toBeLessThanOrEqual(9 * MEGABYTE + 1000);
+  },
+);
+type Work = ReturnType<typeof workOn>;
