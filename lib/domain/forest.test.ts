@@ -7,6 +7,8 @@ const o = (n: number) => `o${n}` as ObjectiveId;
 const k = (n: number) => `k${n}` as KeyResultId;
 const flat = (nodes: readonly GoalNode[]): string[] => nodes.flatMap((node) => [node.id, ...flat(node.children)]);
 
+const leaf = (id: string) => ({ kind: 'objective', id, children: [] });
+
 describe('the forest of goals', () => {
   it('puts an objective below what it serves, be it an objective or a key result', () => {
     const forest = forestOf(
@@ -17,7 +19,9 @@ describe('the forest of goals', () => {
       ],
       [{ id: k(1), objectiveId: o(1) }],
     );
-    expect(flat(forest)).toEqual(['o1', 'k1', 'o2', 'o3']);
+    expect(forest).toEqual([
+      { kind: 'objective', id: 'o1', children: [{ kind: 'keyResult', id: 'k1', children: [leaf('o2')] }, leaf('o3')] },
+    ]);
   });
 
   it('lets what serves something gone stand alone', () => {
