@@ -11,6 +11,7 @@ import { ObjectivePage } from './objectives/ObjectivePage';
 import { People } from './people/People';
 import { Safety } from './recovery/Safety';
 import type { Route } from './routes';
+import { Settings } from './settings/Settings';
 import { Trackers } from './trackers/Trackers';
 
 export type OtherRoute = Exclude<Route, { readonly name: 'goals' | 'start' }>;
@@ -46,5 +47,7 @@ export function OtherScreen({ route }: { readonly route: OtherRoute }) {
       return <History filter={route.filter ?? {}} />;
     case 'safety':
       return <Safety />;
+    case 'settings':
+      return <Settings />;
   }
 }

@@ -14,6 +14,7 @@ const ROUTES: readonly Route[] = [
   { name: 'data' },
   { name: 'history', filter: {} },
   { name: 'safety' },
+  { name: 'settings' },
   { name: 'newObjective', cycleId: null },
   { name: 'newObjective', cycleId: id as CycleId },
   { name: 'cycle', id: id as CycleId },

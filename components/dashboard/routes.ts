@@ -7,7 +7,7 @@ export type Route =
   | { readonly name: 'start' }
   | { readonly name: 'goals' }
   | {
-      readonly name: 'map' | 'cracks' | 'cycles' | 'newCycle' | 'people' | 'trackers' | 'data' | 'safety';
+      readonly name: 'map' | 'cracks' | 'cycles' | 'newCycle' | 'people' | 'trackers' | 'data' | 'safety' | 'settings';
     }
   | { readonly name: 'history'; readonly filter?: HistoryFilter }
   | { readonly name: 'newObjective'; readonly cycleId: CycleId | null }
@@ -33,6 +33,7 @@ const FIXED: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['/data', { name: 'data' }],
   ['/history', { name: 'history' }],
   ['/safety', { name: 'safety' }],
+  ['/settings', { name: 'settings' }],
 ]);
 
 /** No route of ours is longer; what is, was not written by us. */

@@ -7,6 +7,7 @@ import { type LinkView, viewTickets } from '../../lib/store/queries/ticket-views
 import type { ConnectionRow } from '../../lib/store/schema';
 import { useLive } from '../hooks/useLive';
 import { LinkPicker } from '../okr/LinkPicker';
+import { ClippedText } from '../ui/ClippedText';
 import { NoKeyResults } from './NoKeyResults';
 import { quoted, useSaidAct } from './notices';
 import { TicketHead } from './TicketHead';
@@ -52,6 +53,11 @@ export function TicketPart({ ticketRef, connection, tabId, meId }: TicketPartPro
     <div className="flex flex-col gap-3">
       <TicketHead ticket={view.ticket} />
       {links.length > 0 && <TicketLinks links={links} onUnlink={takeBack} />}
+      {view.through.map(({ link, goal, parent }) => (
+        <ClippedText key={link.id} className="text-xs text-muted">
+          {`Counts for ${quoted(goal.keyResult.title)} through ${quoted(parent?.title ?? link.ticketId)}`}
+        </ClippedText>
+      ))}
       {offered.candidates.length === 0 ? (
         <NoKeyResults hasWorkspace={meId !== null} />
       ) : (

@@ -1,13 +1,19 @@
 import { expect, it } from 'vitest';
 import { aCycle, aKeyResult, noon } from '../../tests/domain/build';
 import { type StatusFacts, statusOf } from '../domain/status';
+import type { StatusRuleId } from '../domain/status-rule';
 import { ruleSentence } from './words';
 
 type Kind = NonNullable<StatusFacts['keyResult']['measure']>['kind'];
 const [TODAY, NOW] = ['2026-08-06', noon('2026-08-06')];
 
 /** What is said of a key result that has come so far when 40 of 100 days have passed. */
-function said(kind: Kind, progress: number | null, startsOn: string | null = '2026-06-27'): string {
+function said(
+  kind: Kind,
+  progress: number | null,
+  startsOn: string | null = '2026-06-27',
+  rule?: StatusRuleId,
+): string {
   const verdict = statusOf(
     {
       keyResult: { ...aKeyResult(), measure: { kind } },
@@ -18,6 +24,7 @@ function said(kind: Kind, progress: number | null, startsOn: string | null = '20
       activeSince: NOW,
     },
     TODAY,
+    rule,
   );
   return ruleSentence(verdict);
 }
@@ -34,4 +41,10 @@ it.each([
 it('a cycle that has just begun expects little, one without dates nothing that can be compared', () => {
   expect(said('numeric', 0.01, '2026-08-03')).toBe('Only 5 % expected by today: too early to tell.');
   expect(said('numeric', 0.01, null)).toBe('There are no dates to compare with.');
+});
+
+it('a rule that is not ours is named, since it may say otherwise', () => {
+  expect(said('numeric', 0.32, '2026-06-27', 'viva')).toBe(
+    '32 % reached, 40 % expected by today, judged by the rule of Viva Goals.',
+  );
 });

@@ -1,5 +1,6 @@
 import type { Cadence } from '../domain/cycle';
 import type { Status, Verdict } from '../domain/status';
+import { STATUS_RULES } from '../domain/status-rule';
 import type { TicketState } from '../domain/ticket';
 
 /** The product's words, one per concept, for every screen and badge. */
@@ -28,8 +29,8 @@ export const CADENCE_WORDS: Readonly<Record<Cadence, string>> = {
   monthly: 'every four weeks',
 };
 
-/** Why a status is what it is, as one sentence. */
-export function ruleSentence({ rule, expected, progress }: Verdict): string {
+/** Why a status is what it is, as one sentence. A rule that is not ours is named. */
+export function ruleSentence({ rule, expected, progress, statusRule }: Verdict): string {
   switch (rule) {
     case 'closed':
       return 'The objective or its cycle is closed.';
@@ -42,7 +43,7 @@ export function ruleSentence({ rule, expected, progress }: Verdict): string {
     case 'check-in':
       return 'As stated in the last check-in.';
     case 'pace':
-      return `${percent(progress)} reached, ${percent(expected)} expected by today.`;
+      return `${percent(progress)} reached, ${percent(expected)} expected by today${statusRule === 'throughline' ? '' : `, judged by the rule of ${STATUS_RULES[statusRule].name}`}.`;
     case 'too early':
       // Less than this is left unsaid: a yes or no may come on its last day, and a cycle has just begun.
       return expected

@@ -1,5 +1,6 @@
 import type { WorkSize } from '../domain/key-result';
 import { SEVERITY } from '../domain/status';
+import type { Ticket } from '../domain/ticket';
 import { ago, amount, percent, ruleSentence, STATUS_WORDS } from '../i18n/words';
 import type { BadgeCardEntry, BadgeView } from '../messaging/badge-view';
 import type { LinkView, TicketView } from '../store/queries/ticket-views';
@@ -7,7 +8,8 @@ import type { LinkView, TicketView } from '../store/queries/ticket-views';
 const MAX_LABEL = 48;
 
 /** What a page may know of one ticket, in finished words. @param now epoch ms. */
-export function badgeView({ ticketId, ticket, links }: TicketView, now: number): BadgeView {
+export function badgeView({ ticketId, ticket, links: own, through }: TicketView, now: number): BadgeView {
+  const links: readonly Served[] = [...own, ...through];
   const worst = links.toSorted((a, b) => severity(a) - severity(b))[0];
   if (!worst) {
     return {
@@ -31,6 +33,9 @@ export function badgeView({ ticketId, ticket, links }: TicketView, now: number):
   };
 }
 
+/** A link of the ticket, or one it counts through. */
+type Served = LinkView & { readonly parent?: Ticket | null };
+
 const severity = ({ goal }: LinkView) => SEVERITY.indexOf(goal.verdict.status);
 
 function sentence({ goal, contribution }: LinkView): string {
@@ -41,7 +46,7 @@ function sentence({ goal, contribution }: LinkView): string {
     : `≈ ${percent(contribution)} of the planned work for “${title}”, ${owner}.`;
 }
 
-function cardEntry(view: LinkView, seen: string): BadgeCardEntry {
+function cardEntry(view: Served, seen: string): BadgeCardEntry {
   const { goal, share } = view;
   const { work, outcome } = goal.numbers;
   const unit = UNITS[goal.keyResult.sizeBy];
@@ -55,6 +60,7 @@ function cardEntry(view: LinkView, seen: string): BadgeCardEntry {
     status: STATUS_WORDS[goal.verdict.status],
     lines: [
       sentence(view),
+      ...(view.parent ? [`Counts through “${cut(view.parent.title)}”.`] : []),
       ...(share < 1 ? [`${percent(share)} of this ticket counts here.`] : []),
       `Work: ${amount(work.doneSize)} of ${amount(work.plannedSize)} ${unit} done (${percent(work.ratio)}).${guess}`,
       outcome ? `Outcome: ${percent(outcome.raw)}.` : 'Outcome: not measured yet.',

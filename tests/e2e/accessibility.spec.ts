@@ -57,6 +57,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         '/',
         '/map',
         '/cracks',
+        '/settings',
         '/cycles',
         `/cycles/${cycleId}`,
         '/cycles/new',

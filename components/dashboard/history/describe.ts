@@ -133,7 +133,7 @@ function routeOfChange({ kind, recordId, set }: Change): Route | null {
     case 'person':
       return { name: 'people' };
     case 'settings':
-      return null;
+      return { name: 'settings' };
   }
 }
 

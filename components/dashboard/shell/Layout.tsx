@@ -26,6 +26,7 @@ const PLACES: readonly { readonly name: Place; readonly label: string }[] = [
   { name: 'history', label: 'History' },
   { name: 'data', label: 'Data' },
   { name: 'safety', label: 'Safety copies' },
+  { name: 'settings', label: 'Settings' },
 ];
 
 /** Places about this browser: its files, its copies, its trackers. A sample has none of them. */

@@ -1,0 +1,23 @@
+import { choices } from '../../../lib/store/queries/settings';
+import { previewStatusRules } from '../../../lib/store/queries/status-preview';
+import { useLive } from '../../hooks/useLive';
+import { Loaded } from '../shell/Loaded';
+import { Screen } from '../shell/Screen';
+import { SettingsForm } from './SettingsForm';
+
+/** What holds for the whole workspace. */
+export function Settings() {
+  const view = useLive(
+    async (db, now) => ({ chosen: await choices(db), preview: await previewStatusRules(db, now) }),
+    [],
+  );
+  return (
+    <Screen title="Settings">
+      <Loaded value={view}>
+        {({ chosen: { statusRule, inProgressCredit, cadence }, preview }) => (
+          <SettingsForm record={{ statusRule, inProgressCredit, cadence }} preview={preview} />
+        )}
+      </Loaded>
+    </Screen>
+  );
+}
