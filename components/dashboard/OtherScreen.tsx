@@ -8,6 +8,7 @@ import { KeyResultPage } from './key-results/KeyResultPage';
 import { GoalMap } from './map/GoalMap';
 import { NewObjective } from './objectives/NewObjective';
 import { ObjectivePage } from './objectives/ObjectivePage';
+import { AsOf } from './past/AsOf';
 import { People } from './people/People';
 import { Safety } from './recovery/Safety';
 import type { Route } from './routes';
@@ -32,11 +33,19 @@ export function OtherScreen({ route }: { readonly route: OtherRoute }) {
     case 'newObjective':
       return <NewObjective cycleId={route.cycleId} />;
     case 'objective':
-      return <ObjectivePage id={route.id} />;
+      return (
+        <AsOf root={{ kind: 'objective', id: route.id }} on={route.on}>
+          <ObjectivePage id={route.id} />
+        </AsOf>
+      );
     case 'closeObjective':
       return <ObjectivePage id={route.id} isClosing />;
     case 'keyResult':
-      return <KeyResultPage id={route.id} />;
+      return (
+        <AsOf root={{ kind: 'keyResult', id: route.id }} on={route.on}>
+          <KeyResultPage id={route.id} />
+        </AsOf>
+      );
     case 'people':
       return <People />;
     case 'trackers':

@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import { OkrError } from '../../lib/domain/errors';
 import type { FromExtension } from '../../lib/messaging/protocol';
 import { type CommandName, command } from './command';
+import { useIsPast } from './moment';
 
 /** What came of an act. `actId` undoes it. */
 export type ActResult<T> =
@@ -21,6 +22,7 @@ export interface Act<K extends CommandName> {
  * that what was saved although its acknowledgement was lost is not saved twice.
  */
 export function useAct<K extends CommandName>(name: K): Act<K> {
+  const isPast = useIsPast();
   const [isPending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<OkrError | null>(null);
   const unanswered = useRef<{ readonly opId: string; readonly text: string } | null>(null);
@@ -31,6 +33,8 @@ export function useAct<K extends CommandName>(name: K): Act<K> {
       setPending(true);
       setRefusal(null);
       try {
+        // No button of the past should lead here; one that was forgotten changes nothing.
+        if (isPast) throw new OkrError('past.read-only');
         const { value } = await command(name, input, opId);
         unanswered.current = null;
         return { ok: true, value, actId: opId };
@@ -43,7 +47,7 @@ export function useAct<K extends CommandName>(name: K): Act<K> {
         setPending(false);
       }
     },
-    [name],
+    [name, isPast],
   );
   return { send, isPending, refusal };
 }

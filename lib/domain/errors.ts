@@ -33,6 +33,7 @@ export type ErrorCode =
   | 'ticket.unknown'
   | 'undo.conflict'
   | 'undo.nothing'
+  | 'past.read-only'
   | 'tracker.not-granted'
   | 'tracker.markup-changed'
   | 'sender.forbidden'

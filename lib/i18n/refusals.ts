@@ -51,6 +51,7 @@ const REFUSALS: Readonly<Record<ErrorCode, (facts: Facts) => string>> = {
     field === 'below'
       ? `Not undone: ${count === 1 ? 'something was' : `${count} things were`} made below it since.`
       : `Not undone: “${field}” was changed again since. Undo the later change first.`,
+  'past.read-only': () => 'This shows how it was. Go back to today to change it.',
   'undo.nothing': () => 'There is nothing left to undo here.',
   'tracker.not-granted': () => 'The browser did not give access to this site. Turn the tracker on again and allow it.',
   'tracker.markup-changed': ({ what }) =>

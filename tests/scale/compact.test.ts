@@ -5,8 +5,9 @@ import { type CompactionCursor, type CompactionStep, KEEP_DAYS } from '../../lib
 import { linkIdOf } from '../../lib/domain/link';
 import type { TicketState } from '../../lib/domain/ticket';
 import { writeAct } from '../../lib/store/journal';
-import { keyResultAsOf, objectiveAsOf } from '../../lib/store/queries/as-of';
 import { viewKeyResult } from '../../lib/store/queries/key-result-views';
+import { viewObjective } from '../../lib/store/queries/objective-views';
+import { openPast } from '../../lib/store/queries/past';
 import { trendOf } from '../../lib/store/queries/trend';
 import { compact } from '../../lib/use-cases/compact';
 import { aReading, aTicketId, MONDAY, Workspace } from '../helpers/workspace';
@@ -88,9 +89,16 @@ async function numbers() {
   return {
     view,
     trend: view && (await trendOf(db, view, later)),
-    asOf: await Promise.all(evenings.map((at) => keyResultAsOf(db, goal.keyResultId, at))),
-    objective: await Promise.all(evenings.map((at) => objectiveAsOf(db, goal.objectiveId, at))),
+    evenings: await Promise.all(evenings.map((at) => evening(db, at))),
   };
+}
+
+/** The objective with all its numbers, as they were. */
+async function evening(db: Workspace['db'], at: number) {
+  const past = await openPast(db, { kind: 'objective', id: goal.objectiveId }, at, at);
+  const view = await viewObjective(past.db, goal.objectiveId, at);
+  await past.close();
+  return view;
 }
 
 describe('compaction', () => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Signal } from '../../../lib/domain/signal';
 import { ruleSentence } from '../../../lib/i18n/words';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
+import { usePastDay } from '../../hooks/moment';
 import { ProgressBars } from '../../okr/ProgressBars';
 import { StatusPill } from '../../okr/StatusPill';
 import { outcomeSentence, workSentence } from '../../okr/sentences';
@@ -22,6 +23,7 @@ interface KeyResultRowProps {
 
 /** A key result in a list of the dashboard: words on the left, the two numbers on the right. */
 export function KeyResultRow({ goal, isActive, more, actions, signals }: KeyResultRowProps) {
+  const on = usePastDay();
   const { keyResult, owner, numbers, verdict } = goal;
   return (
     <div
@@ -29,7 +31,7 @@ export function KeyResultRow({ goal, isActive, more, actions, signals }: KeyResu
     >
       <div className="min-w-0">
         <a
-          href={hrefOf({ name: 'keyResult', id: keyResult.id })}
+          href={hrefOf({ name: 'keyResult', id: keyResult.id, on })}
           className="font-medium hover:text-accent hover:underline"
         >
           <ClippedText lines={2}>{keyResult.title}</ClippedText>

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { isUndoing } from '../../../lib/domain/history-filter';
 import type { ActView } from '../../../lib/store/queries/history';
+import { useIsPast } from '../../hooks/moment';
 import { useAct } from '../../hooks/useAct';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
@@ -12,9 +13,11 @@ import { Conflicts } from './Conflicts';
  * @param what the act in words, which tells its button from all the others.
  */
 export function useUndo(act: ActView, what: string): { readonly button: ReactNode; readonly answer: ReactNode } {
+  const isPast = useIsPast();
   const say = useSay();
   const { send, isPending, refusal } = useAct('undoAct');
   const [isLeft, setLeft] = useState(false);
+  if (isPast) return { button: null, answer: null };
   if (act.standing === 'takenBack') {
     return { button: <span className="px-2 py-0.5 text-sm text-muted">Taken back</span>, answer: null };
   }

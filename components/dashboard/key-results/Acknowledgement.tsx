@@ -1,4 +1,5 @@
 import type { CheckInView } from '../../../lib/store/queries/check-ins';
+import { useIsPast } from '../../hooks/moment';
 import { ClippedText } from '../../ui/ClippedText';
 import { momentText } from '../format';
 import { AcknowledgeButton } from './AcknowledgeButton';
@@ -11,8 +12,10 @@ interface AcknowledgementProps {
 
 /** Who read a check-in and when, or who still has to. */
 export function Acknowledgement({ row: { checkIn, reader }, title }: AcknowledgementProps) {
+  const isPast = useIsPast();
   const { acknowledgedAt, readerId } = checkIn;
-  if (acknowledgedAt === null && reader?.isMe) return <AcknowledgeButton checkInId={checkIn.id} title={title} />;
+  if (acknowledgedAt === null && reader?.isMe && !isPast)
+    return <AcknowledgeButton checkInId={checkIn.id} title={title} />;
   if (acknowledgedAt === null && !readerId) return null;
   const name = <ClippedText lines={1}>{reader?.name ?? 'somebody who was deleted'}</ClippedText>;
   return (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { stepsText, valueText } from '../../../lib/i18n/measures';
 import type { CheckInView } from '../../../lib/store/queries/check-ins';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
+import { useIsPast } from '../../hooks/moment';
 import { CheckInForm } from '../../okr/CheckInForm';
 import { StatusPill } from '../../okr/StatusPill';
 import { Button } from '../../ui/Button';
@@ -22,8 +23,9 @@ interface CheckInsProps {
 /** What the owner said, latest first, and the form to say it again. */
 export function CheckIns({ goal, rows }: CheckInsProps) {
   const [isOpen, setOpen] = useState(false);
+  const isPast = useIsPast();
   const say = useSay();
-  const open = (
+  const open = !isPast && (
     <Button kind={goal.verdict.silence.isDue ? 'primary' : 'secondary'} onClick={() => setOpen(true)}>
       Check in
     </Button>

@@ -1,14 +1,16 @@
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
+import { usePastDay } from '../../hooks/moment';
 import { ClippedText } from '../../ui/ClippedText';
 import { dateText, measureText } from '../format';
 import { hrefOf } from '../routes';
 
 /** Where a key result belongs, who owns it, how it is measured, until when. */
 export function KeyResultFacts({ view: { keyResult, objective, cycle, owner } }: { readonly view: KeyResultView }) {
+  const on = usePastDay();
   const dueOn = keyResult.dueOn ?? cycle.endsOn;
   return (
     <>
-      <a href={hrefOf({ name: 'objective', id: objective.id })} className="min-w-0 text-accent hover:underline">
+      <a href={hrefOf({ name: 'objective', id: objective.id, on })} className="min-w-0 text-accent hover:underline">
         <ClippedText lines={1}>{objective.title}</ClippedText>
       </a>
       <span aria-hidden="true">·</span>

@@ -3,6 +3,7 @@ import type { KeyResultId } from '../../../lib/domain/ids';
 import { checkInsOf } from '../../../lib/store/queries/check-ins';
 import { type KeyResultView, viewKeyResult } from '../../../lib/store/queries/key-result-views';
 import { ticketsOfKeyResult } from '../../../lib/store/queries/ticket-views';
+import { useIsPast } from '../../hooks/moment';
 import { useLive } from '../../hooks/useLive';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
@@ -30,23 +31,26 @@ export function KeyResultPage({ id }: { readonly id: KeyResultId }) {
 function KeyResult({ view }: { readonly view: KeyResultView }) {
   const { keyResult, objective } = view;
   const { id } = keyResult;
+  const isPast = useIsPast();
   const tickets = useLive((db, now) => ticketsOfKeyResult(db, id, now), [id]);
   const checkIns = useLive((db) => checkInsOf(db, id), [id]);
-  const [isEditing, setEditing] = useState(() => hasDraft(`keyResult:${id}`));
+  const [isEditing, setEditing] = useState(() => !isPast && hasDraft(`keyResult:${id}`));
   const deletion = useDelete('keyResult', { name: 'objective', id: objective.id });
   return (
     <Screen
       title={keyResult.title}
       above={<KeyResultFacts view={view} />}
       aside={
-        <>
-          <Button aria-expanded={isEditing} onClick={() => setEditing(!isEditing)}>
-            Edit
-          </Button>
-          <Button kind="quiet" isPending={deletion.isPending} onClick={() => deletion.remove(id)}>
-            Delete
-          </Button>
-        </>
+        !isPast && (
+          <>
+            <Button aria-expanded={isEditing} onClick={() => setEditing(!isEditing)}>
+              Edit
+            </Button>
+            <Button kind="quiet" isPending={deletion.isPending} onClick={() => deletion.remove(id)}>
+              Delete
+            </Button>
+          </>
+        )
       }
     >
       <Refusal refusal={deletion.refusal} />

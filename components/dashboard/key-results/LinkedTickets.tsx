@@ -1,5 +1,6 @@
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
 import type { TicketView } from '../../../lib/store/queries/ticket-views';
+import { useIsPast } from '../../hooks/moment';
 import { Card } from '../../ui/Card';
 import { EmptyState } from '../../ui/EmptyState';
 import { hrefOf } from '../routes';
@@ -15,15 +16,17 @@ interface LinkedTicketsProps {
 
 /** The work behind a key result: every linked ticket with what it counts and how fresh our word about it is. */
 export function LinkedTickets({ goal, rows }: LinkedTicketsProps) {
+  const isPast = useIsPast();
   return (
     <Card size="roomy" title="Linked tickets" aside={<span className="text-sm text-muted">{rows.length}</span>}>
       {rows.length === 0 ? (
         <EmptyState
           title="No ticket is linked"
-          action={<LinkButton href={hrefOf({ name: 'trackers' })}>Trackers</LinkButton>}
+          action={!isPast && <LinkButton href={hrefOf({ name: 'trackers' })}>Trackers</LinkButton>}
         >
-          Turn on the tracker your tickets live in, open one of them, and press Link in the page or in the toolbar
-          popup.
+          {isPast
+            ? 'None was, on that day.'
+            : 'Turn on the tracker your tickets live in, open one of them, and press Link in the page or in the toolbar popup.'}
         </EmptyState>
       ) : (
         // A table that is wider than the screen scrolls by itself; `relative` keeps what is hidden in it inside.

@@ -3,6 +3,7 @@ import type { Ticket } from '../../../lib/domain/ticket';
 import { ago, percent } from '../../../lib/i18n/words';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
 import type { TicketView } from '../../../lib/store/queries/ticket-views';
+import { useIsPast } from '../../hooks/moment';
 import { useNow } from '../../hooks/useNow';
 import { TicketState } from '../../okr/TicketState';
 import { Button } from '../../ui/Button';
@@ -20,6 +21,7 @@ interface TicketRowProps {
 
 export function TicketRow({ goal: { keyResult }, row: { ticketId, ticket, links } }: TicketRowProps) {
   const { send, isPending } = useSaidAct('unlinkTicket');
+  const isPast = useIsPast();
   const own = links.find(({ link }) => link.keyResultId === keyResult.id);
   const title = ticket?.title ?? ticketId.split('|').at(-1) ?? ticketId;
   const unlink = () => send({ ticketId, keyResultId: keyResult.id }, 'Ticket unlinked.').catch(reportError);
@@ -32,7 +34,8 @@ export function TicketRow({ goal: { keyResult }, row: { ticketId, ticket, links 
         <TicketState state={ticket?.state ?? 'unknown'} rawState={ticket?.rawState ?? null} />
       </td>
       <td className="py-1 pe-3">
-        {own && (
+        {own && isPast && percent(own.share)}
+        {own && !isPast && (
           <ShareCell
             ticketId={ticketId}
             keyResultId={keyResult.id}
@@ -51,15 +54,17 @@ export function TicketRow({ goal: { keyResult }, row: { ticketId, ticket, links 
       <td className="py-2 pe-3">{ticket ? <LastSeen ticket={ticket} /> : 'Not read yet'}</td>
       <td className="py-1 text-end whitespace-nowrap">
         <HistoryLink kind="ticket" id={ticketId} of={`the links of ${title.slice(0, 80)}`} />
-        <Button
-          kind="quiet"
-          size="small"
-          isPending={isPending}
-          aria-label={`Unlink ${title.slice(0, 80)}`}
-          onClick={unlink}
-        >
-          Unlink
-        </Button>
+        {!isPast && (
+          <Button
+            kind="quiet"
+            size="small"
+            isPending={isPending}
+            aria-label={`Unlink ${title.slice(0, 80)}`}
+            onClick={unlink}
+          >
+            Unlink
+          </Button>
+        )}
       </td>
     </tr>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { KeyResultId } from '../../../lib/domain/ids';
 import type { KeyResult } from '../../../lib/domain/key-result';
 import type { ObjectiveView } from '../../../lib/store/queries/objective-views';
+import { useIsPast } from '../../hooks/moment';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -15,12 +16,15 @@ import { useSignals } from '../signals/useSignals';
 
 /** The key results of an objective, made and edited where they stand. */
 export function KeyResultList({ view: { objective, keyResults, owner } }: { readonly view: ObjectiveView }) {
+  const isPast = useIsPast();
   const signalsOf = useSignals(keyResults);
   const newKey = `new:${objective.id}`;
-  const [open, setOpen] = useState<KeyResultId | 'new' | null>(() => (hasDraft(`keyResult:${newKey}`) ? 'new' : null));
+  const [open, setOpen] = useState<KeyResultId | 'new' | null>(() =>
+    !isPast && hasDraft(`keyResult:${newKey}`) ? 'new' : null,
+  );
   const deletion = useDelete('keyResult');
   const close = () => setOpen(null);
-  const add = (
+  const add = !isPast && (
     <Button
       kind={objective.state === 'draft' && keyResults.length === 0 ? 'primary' : 'secondary'}
       onClick={() => setOpen('new')}
@@ -56,24 +60,26 @@ export function KeyResultList({ view: { objective, keyResults, owner } }: { read
                 signals={signalsOf(goal.keyResult.id)}
                 more={moreAbout(goal.keyResult)}
                 actions={
-                  <>
-                    <Button
-                      kind="quiet"
-                      size="small"
-                      onClick={() => setOpen(goal.keyResult.id)}
-                      aria-label={`Edit ${cut(goal.keyResult.title, 60)}`}
-                    >
-                      Edit
-                    </Button>
-                    <Button
-                      kind="quiet"
-                      size="small"
-                      onClick={() => deletion.remove(goal.keyResult.id)}
-                      aria-label={`Delete ${cut(goal.keyResult.title, 60)}`}
-                    >
-                      Delete
-                    </Button>
-                  </>
+                  !isPast && (
+                    <>
+                      <Button
+                        kind="quiet"
+                        size="small"
+                        onClick={() => setOpen(goal.keyResult.id)}
+                        aria-label={`Edit ${cut(goal.keyResult.title, 60)}`}
+                      >
+                        Edit
+                      </Button>
+                      <Button
+                        kind="quiet"
+                        size="small"
+                        onClick={() => deletion.remove(goal.keyResult.id)}
+                        aria-label={`Delete ${cut(goal.keyResult.title, 60)}`}
+                      >
+                        Delete
+                      </Button>
+                    </>
+                  )
                 }
               />
             )}

@@ -3,6 +3,7 @@ import { navigate } from 'wouter/use-hash-location';
 import type { ObjectiveId } from '../../../lib/domain/ids';
 import type { Objective as ObjectiveRecord } from '../../../lib/domain/objective';
 import { type ObjectiveView, viewObjective } from '../../../lib/store/queries/objective-views';
+import { useIsPast } from '../../hooks/moment';
 import { useLive } from '../../hooks/useLive';
 import { Card } from '../../ui/Card';
 import { Coach } from '../coach/Coach';
@@ -53,7 +54,8 @@ interface ObjectiveProps {
 
 function Objective({ view, isClosing, children }: ObjectiveProps) {
   const { objective } = view;
-  const [mode, setMode] = useState<ObjectiveMode>(() => firstMode(objective, isClosing));
+  const isPast = useIsPast();
+  const [mode, setMode] = useState<ObjectiveMode>(() => (isPast ? 'reading' : firstMode(objective, isClosing)));
   const read = () => setMode('reading');
   // What was missing to start it may be there now: the key drops an old refusal.
   return (
@@ -61,12 +63,14 @@ function Objective({ view, isClosing, children }: ObjectiveProps) {
       title={objective.title}
       above={<ObjectiveFacts view={view} />}
       aside={
-        <ObjectiveActions
-          key={`${view.keyResults.length} ${objective.ownerId}`}
-          objective={objective}
-          mode={mode}
-          onMode={setMode}
-        />
+        !isPast && (
+          <ObjectiveActions
+            key={`${view.keyResults.length} ${objective.ownerId}`}
+            objective={objective}
+            mode={mode}
+            onMode={setMode}
+          />
+        )
       }
     >
       {mode === 'editing' && (
@@ -90,7 +94,7 @@ function Objective({ view, isClosing, children }: ObjectiveProps) {
       )}
       <ObjectiveSummary view={view} />
       <KeyResultList view={view} />
-      {objective.state !== 'closed' && <Coach id={objective.id} />}
+      {!isPast && objective.state !== 'closed' && <Coach id={objective.id} />}
       {children}
     </Screen>
   );

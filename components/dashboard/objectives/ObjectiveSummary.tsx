@@ -4,6 +4,7 @@ import { percent, STATUS_WORDS } from '../../../lib/i18n/words';
 import { explainObjective } from '../../../lib/store/queries/explanations';
 import { viewKeyResult } from '../../../lib/store/queries/key-result-views';
 import { type ObjectiveView, viewObjective } from '../../../lib/store/queries/objective-views';
+import { usePastDay } from '../../hooks/moment';
 import { useLive } from '../../hooks/useLive';
 import { StatusPill } from '../../okr/StatusPill';
 import { Card } from '../../ui/Card';
@@ -50,9 +51,10 @@ export function ObjectiveSummary({ view }: { readonly view: ObjectiveView }) {
 }
 
 function CarriedFrom({ id }: { readonly id: ObjectiveId }) {
+  const on = usePastDay();
   const old = useLive((db, now) => viewObjective(db, id, now), [id]);
   return old ? (
-    <Towards word="Carried over from" title={old.objective.title} href={hrefOf({ name: 'objective', id })} />
+    <Towards word="Carried over from" title={old.objective.title} href={hrefOf({ name: 'objective', id, on })} />
   ) : null;
 }
 
@@ -68,17 +70,18 @@ function Towards({ word, title, href }: { readonly word: string; readonly title:
 }
 
 function Served({ parent, contribution }: Pick<Objective, 'parent' | 'contribution'>) {
+  const on = usePastDay();
   const above = useLive(
     async (db, now) => {
       if (parent === null) return null;
       if ('objectiveId' in parent) {
         const view = await viewObjective(db, parent.objectiveId, now);
-        return view && { title: view.objective.title, href: hrefOf({ name: 'objective', id: view.objective.id }) };
+        return view && { title: view.objective.title, href: hrefOf({ name: 'objective', id: view.objective.id, on }) };
       }
       const view = await viewKeyResult(db, parent.keyResultId, now);
-      return view && { title: view.keyResult.title, href: hrefOf({ name: 'keyResult', id: view.keyResult.id }) };
+      return view && { title: view.keyResult.title, href: hrefOf({ name: 'keyResult', id: view.keyResult.id, on }) };
     },
-    [JSON.stringify(parent)],
+    [JSON.stringify(parent), on],
   );
   if (above) return <Towards word="Serves" {...above} />;
   if (parent !== null && above === null) return <p className="text-sm text-muted">What it served was deleted.</p>;

@@ -1,3 +1,4 @@
+import { useIsPast } from '../../hooks/moment';
 import { Card } from '../../ui/Card';
 import { EmptyState } from '../../ui/EmptyState';
 import { hrefOf } from '../routes';
@@ -6,6 +7,18 @@ import { Screen } from './Screen';
 
 /** In place of a record that does not exist any more, or never did. */
 export function Gone({ what }: { readonly what: string }) {
+  const isPast = useIsPast();
+  if (isPast) {
+    return (
+      <Screen title={`This ${what} was not there`}>
+        <Card size="roomy">
+          <EmptyState title="Not written yet, or deleted on that day">
+            Its history shows when it came and went.
+          </EmptyState>
+        </Card>
+      </Screen>
+    );
+  }
   return (
     <Screen title={`This ${what} is not here`}>
       <Card size="roomy">

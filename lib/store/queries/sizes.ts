@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import type { Database } from '../db';
+import { compactedBefore } from './compacted';
 
 /** What takes up room, as a person thinks of it. */
 export type SizeKind = 'goals' | 'checkIns' | 'links' | 'tickets' | 'ticketEvents' | 'changes' | 'other';
@@ -41,7 +42,7 @@ export async function sizesOf(db: Database): Promise<Sizes> {
   }
   return {
     kinds: [...byKind.values()].toSorted((a, b) => b.bytes - a.bytes),
-    compactedBefore: ((await db.meta.get('compactedBefore'))?.value as number | undefined) ?? null,
+    compactedBefore: await compactedBefore(db),
   };
 }
 

@@ -1,0 +1,8 @@
+import type { Database } from '../db';
+
+/**
+ * Before this moment, epoch ms, only the evening of each day is known of what rules, imports and other devices did and of
+ * the states of tickets; `null` while everything is known.
+ */
+export const compactedBefore = async (db: Database): Promise<number | null> =>
+  ((await db.meta.get('compactedBefore'))?.value as number | undefined) ?? null;
