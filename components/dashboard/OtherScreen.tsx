@@ -11,6 +11,7 @@ import { ObjectivePage } from './objectives/ObjectivePage';
 import { AsOf } from './past/AsOf';
 import { People } from './people/People';
 import { Safety } from './recovery/Safety';
+import { CheckInRound } from './round/CheckInRound';
 import type { Route } from './routes';
 import { Settings } from './settings/Settings';
 import { Trackers } from './trackers/Trackers';
@@ -24,6 +25,8 @@ export function OtherScreen({ route }: { readonly route: OtherRoute }) {
       return <GoalMap />;
     case 'cracks':
       return <Cracks />;
+    case 'round':
+      return <CheckInRound />;
     case 'cycles':
       return <Cycles />;
     case 'newCycle':

@@ -7,7 +7,17 @@ export type Route =
   | { readonly name: 'start' }
   | { readonly name: 'goals' }
   | {
-      readonly name: 'map' | 'cracks' | 'cycles' | 'newCycle' | 'people' | 'trackers' | 'data' | 'safety' | 'settings';
+      readonly name:
+        | 'map'
+        | 'cracks'
+        | 'round'
+        | 'cycles'
+        | 'newCycle'
+        | 'people'
+        | 'trackers'
+        | 'data'
+        | 'safety'
+        | 'settings';
     }
   | { readonly name: 'history'; readonly filter?: HistoryFilter }
   | { readonly name: 'newObjective'; readonly cycleId: CycleId | null }
@@ -24,6 +34,7 @@ const FIXED: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['/', HOME],
   ['/start', { name: 'start' }],
   ['/map', { name: 'map' }],
+  ['/round', { name: 'round' }],
   ['/cracks', { name: 'cracks' }],
   ['/cycles', { name: 'cycles' }],
   ['/cycles/new', { name: 'newCycle' }],

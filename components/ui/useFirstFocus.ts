@@ -8,7 +8,11 @@ export function useFirstFocus<T extends HTMLElement>(isWanted = true): RefObject
   const ref = useRef<T>(null);
   const wanted = useRef(isWanted);
   useEffect(() => {
-    if (wanted.current) ref.current?.focus();
+    const control = ref.current;
+    if (!wanted.current || !control) return;
+    control.focus();
+    // As the Tab key does it: what is typed replaces what was filled in, and is not appended to it.
+    if (control instanceof HTMLInputElement) control.select();
   }, []);
   return ref;
 }

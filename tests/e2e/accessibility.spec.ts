@@ -58,6 +58,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         '/map',
         '/cracks',
         '/settings',
+        '/round',
         '/cycles',
         `/cycles/${cycleId}`,
         '/cycles/new',

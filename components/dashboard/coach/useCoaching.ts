@@ -1,21 +1,16 @@
 import { useMemo } from 'react';
-import type { Speech } from '../../../lib/coach/rule';
 import type { ObjectiveId } from '../../../lib/domain/ids';
 import { coached } from '../../../lib/store/queries/coached';
 import { useLive } from '../../hooks/useLive';
 import { useNow } from '../../hooks/useNow';
-import { useRemembered } from '../../hooks/useRemembered';
 import { coachingOf } from './review-of';
-
-const SPEECHES: readonly Speech[] = ['en', 'de'];
-/** Titles are mostly written in the language the browser speaks. */
-const guess = (): Speech => SPEECHES.find((speech) => navigator.language.startsWith(speech)) ?? 'en';
+import { useSpeech } from './useSpeech';
 
 /** The coach's word on an objective, kept up to date; `coaching` is `undefined` while it is on its way, `null` if the objective is gone. */
 export function useCoaching(id: ObjectiveId) {
   const now = useNow();
   const known = useLive(async (db, at) => coached(db, id, at), [id]);
-  const [speech, setSpeech] = useRemembered<Speech>('coach-speech', SPEECHES, guess());
+  const [speech, setSpeech] = useSpeech();
   const coaching = useMemo(() => known && coachingOf(known, speech, now), [known, speech, now]);
   return { known, coaching, speech, setSpeech };
 }

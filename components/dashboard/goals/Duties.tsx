@@ -19,7 +19,7 @@ import { Prose } from '../shell/Prose';
 /** What I owe today, each finished where it stands. */
 export function Duties({ owed }: { readonly owed: readonly DutyView[] }) {
   return (
-    <Card size="roomy" title="Waiting for you" aside={<span className="text-sm text-muted">{owed.length}</span>}>
+    <Card size="roomy" title="Waiting for you" aside={<Aside owed={owed} />}>
       <ul className="flex flex-col divide-y divide-line">
         {owed.map((duty) => (
           <li key={subjectOf(duty)} className="py-2 first:pt-0 last:pb-0">
@@ -28,6 +28,21 @@ export function Duties({ owed }: { readonly owed: readonly DutyView[] }) {
         ))}
       </ul>
     </Card>
+  );
+}
+
+/** How many; and, of several check-ins, the way through all of them at once. */
+function Aside({ owed }: { readonly owed: readonly DutyView[] }) {
+  const checkIns = owed.filter(({ kind }) => kind === 'checkIn').length;
+  return (
+    <span className="flex items-center gap-3 text-sm text-muted">
+      {checkIns > 1 && (
+        <a href={hrefOf({ name: 'round' })} className="text-accent underline">
+          All {checkIns} check-ins in one go
+        </a>
+      )}
+      {owed.length}
+    </span>
   );
 }
 

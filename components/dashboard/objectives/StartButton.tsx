@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import type { ObjectiveId } from '../../../lib/domain/ids';
+import { coached } from '../../../lib/store/queries/coached';
+import { read } from '../../hooks/read';
 import { Refusal } from '../../okr/Refusal';
 import { Button, type ButtonKind } from '../../ui/Button';
-import { useCoaching } from '../coach/useCoaching';
+import { coachingOf } from '../coach/review-of';
+import { useSpeech } from '../coach/useSpeech';
 import { useSaidAct } from '../shell/useSaidAct';
 
 interface StartButtonProps {
@@ -13,27 +16,26 @@ interface StartButtonProps {
 /** Starts a draft, unless something certain is missing: then it says what, in the coach's questions. */
 export function StartButton({ id, kind = 'secondary' }: StartButtonProps) {
   const { send, isPending, refusal } = useSaidAct('saveObjective');
-  const { coaching, speech } = useCoaching(id);
-  const [wasTried, setTried] = useState(false);
-  const blocking = coaching?.review.blocking ?? [];
-  const start = () => {
-    setTried(true);
-    if (coaching && blocking.length === 0) send({ id, state: 'active' }, 'Objective started.').catch(reportError);
+  const [speech] = useSpeech();
+  const [missing, setMissing] = useState<readonly string[]>([]);
+  const start = async () => {
+    const known = await read((db) => coached(db, id, Date.now()));
+    const blocking = known ? coachingOf(known, speech, Date.now()).review.blocking : [];
+    setMissing([...new Set(blocking.map(({ rule }) => rule.question[speech]))]);
+    if (blocking.length === 0) await send({ id, state: 'active' }, 'Objective started.');
   };
   return (
     <div className="flex max-w-md flex-col items-end">
-      <Button kind={kind} isPending={isPending || coaching === undefined} onClick={start}>
+      <Button kind={kind} isPending={isPending} onClick={() => start().catch(reportError)}>
         Start
       </Button>
       <div role="alert">
-        {wasTried && blocking.length > 0 && (
+        {missing.length > 0 && (
           <div className="mt-1 rounded-md border border-off-track bg-off-track-soft px-3 py-2 text-sm text-ink">
             <p className="font-medium">Not ready to start:</p>
-            <ul className="list-disc ps-5">
-              {[...new Set(blocking.map(({ rule }) => rule.question[speech]))].map((question) => (
-                <li key={question} lang={speech}>
-                  {question}
-                </li>
+            <ul className="list-disc ps-5" lang={speech}>
+              {missing.map((question) => (
+                <li key={question}>{question}</li>
               ))}
             </ul>
           </div>

@@ -13,7 +13,7 @@ interface LayoutProps {
 
 type Place = Exclude<
   Route['name'],
-  'objective' | 'closeObjective' | 'keyResult' | 'cycle' | 'newCycle' | 'newObjective' | 'start'
+  'round' | 'objective' | 'closeObjective' | 'keyResult' | 'cycle' | 'newCycle' | 'newObjective' | 'start'
 >;
 
 const PLACES: readonly { readonly name: Place; readonly label: string }[] = [
@@ -34,6 +34,7 @@ const OWN: ReadonlySet<Place> = new Set(['trackers', 'data', 'safety']);
 
 /** Where a page that is not in the navigation belongs. */
 const ABOVE: Partial<Record<Route['name'], Place>> = {
+  round: 'goals',
   cycle: 'cycles',
   newCycle: 'cycles',
   objective: 'goals',

@@ -247,7 +247,7 @@ export const CHECK_INS: readonly SampleCheckIn[] = [
     [12, 48, 7],
     [26, 52, 7],
     [40, 55, 6, 'More alarms, but the calls are about other things.'],
-    [57, 56, 5, 'All planned alarms exist. We look in the wrong places.'],
+    [55, 56, 5, 'All planned alarms exist. We look in the wrong places.'],
   ),
   ...checkIns('noise', [12, 13, 6], [26, 10, 6], [40, 7, 7, 'Grouping works.'], [57, 6, 7]),
   ...checkIns(

@@ -1,0 +1,40 @@
+import type { DutyViewOf } from '../../../lib/store/queries/duties';
+import { useNow } from '../../hooks/useNow';
+import { CheckInForm } from '../../okr/CheckInForm';
+import { whyOwed } from '../../okr/duty-words';
+import { KeyResultLine } from '../../okr/KeyResultLine';
+import { Card } from '../../ui/Card';
+import { ClippedText } from '../../ui/ClippedText';
+
+interface RoundStepProps {
+  readonly duty: DutyViewOf<'checkIn'>;
+  /** From 1. */
+  readonly step: number;
+  readonly of: number;
+  readonly onDone: (actId: string) => void;
+  readonly onLater: () => void;
+}
+
+/** One check-in of the round: how it stands, why it is owed, and the form with the keyboard already in it. */
+export function RoundStep({ duty, step, of, onDone, onLater }: RoundStepProps) {
+  const now = useNow();
+  const { objective } = duty.goal;
+  return (
+    <Card size="roomy">
+      <div className="flex flex-col gap-3">
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-sm text-muted">
+          <p role="status">
+            {step} of {of}. {whyOwed(duty, now)}
+          </p>
+          <progress className="h-2 w-32 accent-accent" aria-label="How far the round is" max={of} value={step - 1} />
+        </div>
+        <ClippedText lines={1} className="text-sm text-muted">
+          {objective.title}
+        </ClippedText>
+        <KeyResultLine goal={duty.goal} />
+        <CheckInForm goal={duty.goal} onDone={onDone} onCancel={onLater} />
+        <p className="text-xs text-muted">Enter says it, Escape leaves it for later.</p>
+      </div>
+    </Card>
+  );
+}
