@@ -12,6 +12,9 @@ import { trendOf } from '../../lib/store/queries/trend';
 import { compact } from '../../lib/use-cases/compact';
 import { aReading, aTicketId, MONDAY, Workspace } from '../helpers/workspace';
 
+// Every evening is recalled into a database of its own: slow on a busy machine, not stuck.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 const TICKETS = 12;
 const DAYS = 6;
 const HOUR_MS = 3_600_000;
