@@ -13,6 +13,6 @@ fc.configureGlobal({ numRuns: runs, ...(given ? { seed: Number(given) } : {}) })
 export const times = (factor: number): { readonly numRuns: number } => ({ numRuns: factor * runs });
 
 // A law is slow on a busy machine, not stuck.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 export { fc };
