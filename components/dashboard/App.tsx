@@ -3,6 +3,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { workspace } from '../../lib/store/queries/workspace';
 import { useLive } from '../hooks/useLive';
 import { RouteScreen } from './RouteScreen';
+import { RowCheck } from './recovery/RowCheck';
 import { pathOf, type Route, routeOf } from './routes';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { Layout } from './shell/Layout';
@@ -37,6 +38,7 @@ export function App() {
               <Start />
             ) : (
               <Layout route={shown} isNobody={known === 'nobody'}>
+                <RowCheck />
                 <ErrorBoundary key={pathOf(shown)}>
                   <RouteScreen route={shown} />
                 </ErrorBoundary>

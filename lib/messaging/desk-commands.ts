@@ -18,6 +18,7 @@ const DESK_COMMANDS = [
   'restoreSnapshot',
   'acceptLoss',
   'repair',
+  'repairDaily',
   'noteExport',
 ] as const;
 

@@ -29,6 +29,8 @@ export interface ForSafety {
   acceptLoss: { input: null; reply: null };
   /** Looks at every row; damaged ones are kept aside and, where the journal knows better, made whole. */
   repair: { input: null; reply: { readonly damaged: number; readonly healed: number } };
+  /** The same once a day, by itself; `null` when it is not time. */
+  repairDaily: { input: null; reply: ForSafety['repair']['reply'] | null };
   /** A file with everything was saved outside of the browser. */
   noteExport: { input: null; reply: null };
 }

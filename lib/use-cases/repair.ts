@@ -1,9 +1,13 @@
+import { DAY_MS } from '../domain/calendar';
 import { OkrError } from '../domain/errors';
 import { QUARANTINE_FOLDER } from '../domain/snapshot';
 import { writeFile } from '../platform/snapshot-files';
 import type { Database } from '../store/db';
 import { findDamaged, heal } from '../store/quarantine';
 import { refreshAllRollUps } from '../store/roll-ups';
+
+/** When every row was looked at last, epoch ms. */
+const CHECKED = 'rowsChecked';
 
 /**
  * Looks at every record. Damaged ones are written into the quarantine first, where they can be seen and exported, and
@@ -21,6 +25,15 @@ export async function repair(
   for (const each of damaged) if (await heal(db, each)) healed++;
   await db.transaction('rw', db.tables, async () => refreshAllRollUps(db));
   return { damaged: damaged.length, healed };
+}
+
+/** Once a day, when somebody is there to be told. @returns `null` when it is not time. */
+export async function repairDaily(db: Database, now: number): Promise<Awaited<ReturnType<typeof repair>> | null> {
+  const last = (await db.meta.get(CHECKED))?.value as number | undefined;
+  if (last !== undefined && Math.abs(now - last) < DAY_MS) return null;
+  const found = await repair(db, now);
+  await db.meta.put({ key: CHECKED, value: now });
+  return found;
 }
 
 /** Writes rows into the quarantine as they were found. @throws OkrError `snapshot.failed`. */

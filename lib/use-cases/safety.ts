@@ -1,6 +1,6 @@
 import type { ForSafety } from '../messaging/safety';
-import { examine, keepSentinel, openForRescue, openOrNull } from './open-workspace';
-import { repair } from './repair';
+import { examine, keepSentinel, openForRescue, openOrNull, openWorkspace } from './open-workspace';
+import { repair, repairDaily } from './repair';
 import { restoreSnapshot } from './restore-snapshot';
 import { takeSnapshot } from './take-snapshot';
 
@@ -12,6 +12,7 @@ export const safety: {
   takeSnapshot: async (_input, now) => ({ name: await takeSnapshot(await openForRescue(), 'hand', now) }),
   restoreSnapshot,
   repair: async (_input, now) => repair(await openForRescue(), now),
+  repairDaily: async (_input, now) => repairDaily(await openWorkspace(), now),
   acceptLoss: async (_input, now) => {
     await keepSentinel(await openForRescue(), now, true);
     return null;

@@ -11,6 +11,8 @@ import { scratch } from './harness/session.ts';
 interface Strain {
   /** Milliseconds. */
   readonly longestTask: number;
+  /** The screen's own words at that moment. */
+  readonly where: string;
   readonly longTasks: number;
   /** Bytes. */
   readonly peakHeap: number;
@@ -20,16 +22,22 @@ interface Strain {
 /** Notes long tasks and the heap from now on. */
 const watch = (page: Page) =>
   page.evaluate(() => {
-    const own = { tasks: [] as number[], peak: 0 };
+    const own = { tasks: [] as number[], peak: 0, where: '' };
+    // What was on the screen when it came.
+    const stage = () => document.querySelector('progress')?.closest('label')?.nextElementSibling?.textContent ?? '';
     const heap = () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize;
-    new PerformanceObserver((list) => own.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-      entryTypes: ['longtask'],
-    });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) {
+        if (duration > Math.max(0, ...own.tasks)) own.where = stage();
+        own.tasks.push(duration);
+      }
+    }).observe({ entryTypes: ['longtask'] });
     setInterval(() => (own.peak = Math.max(own.peak, heap())), 50);
     Object.assign(window, {
       strain: (): Strain => {
         const told = {
           longestTask: Math.round(Math.max(0, ...own.tasks)),
+          where: own.where,
           longTasks: own.tasks.length,
           peakHeap: own.peak,
           heap: heap(),
@@ -43,9 +51,9 @@ const watch = (page: Page) =>
 const strain = (page: Page): Promise<Strain> =>
   page.evaluate(() => (window as unknown as { strain: () => Strain }).strain());
 const mb = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
-const say = (what: string, seconds: number, { longestTask, longTasks, peakHeap, heap }: Strain) =>
+const say = (what: string, seconds: number, { longestTask, where, longTasks, peakHeap, heap }: Strain) =>
   console.log(
-    `  ${what}: ${seconds.toFixed(1)} s, longest task ${longestTask} ms (${longTasks} over 50 ms), heap at most ${mb(peakHeap)}, then ${mb(heap)}`,
+    `  ${what}: ${seconds.toFixed(1)} s, longest task ${longestTask} ms (“${where}”; ${longTasks} over 50 ms), heap at most ${mb(peakHeap)}, then ${mb(heap)}`,
   );
 
 test('a backup of 100,000 tickets comes in while the page goes on answering, and can be stopped', async () => {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isExportDue } from '../../components/dashboard/recovery/ExportReminder';
 import { command } from '../../components/hooks/command';
 import { db } from '../../lib/store/db';
-import { click, control, field, page, type, until } from '../helpers/dashboard-page';
+import { choose, click, control, field, page, type, until } from '../helpers/dashboard-page';
 import { Workspace } from '../helpers/workspace';
 import { exported } from './backup-file';
 
@@ -35,13 +35,6 @@ afterEach(async () => {
   }
   await page.wipe();
 });
-
-/** Puts a file into the field, as a person does. */
-async function choose(name: string, content: string | Uint8Array<ArrayBuffer>): Promise<void> {
-  const input = (await field('File')) as HTMLInputElement;
-  Object.defineProperty(input, 'files', { value: [new File([content], name)], configurable: true });
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-}
 
 async function backup(): Promise<string> {
   const other = await Workspace.open();

@@ -62,6 +62,9 @@ export const page = {
   heading: (): string => document.querySelector('h1')?.textContent ?? '',
 };
 
+// happy-dom has none. Nothing is idle here, unless a test says so.
+Object.assign(globalThis, { requestIdleCallback: () => 0, cancelIdleCallback: () => {} });
+
 let root: Root | undefined;
 
 /** Waits until a question has an answer, and gives it. */
@@ -109,6 +112,13 @@ export async function type(label: string, value: string): Promise<void> {
   Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(control, value);
   control.dispatchEvent(new Event(control.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
   await until(() => labelled(label)?.value === value);
+}
+
+/** Puts a file into the field, as a person does. */
+export async function choose(name: string, content: string | Uint8Array<ArrayBuffer>): Promise<void> {
+  const input = (await field('File')) as HTMLInputElement;
+  Object.defineProperty(input, 'files', { value: [new File([content], name)], configurable: true });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 /** What is said beside a field, once it is refused. */

@@ -8,9 +8,10 @@ import { Guard } from '../../components/dashboard/recovery/Guard';
 import { RecoveryFailure } from '../../components/dashboard/recovery/RecoveryFailure';
 import { command } from '../../components/hooks/command';
 import { OkrError } from '../../lib/domain/errors';
-import { SNAPSHOT_FOLDER } from '../../lib/domain/snapshot';
+import { QUARANTINE_FOLDER, SNAPSHOT_FOLDER } from '../../lib/domain/snapshot';
 import { db } from '../../lib/store/db';
-import { click, control, page, until } from '../helpers/dashboard-page';
+import { rowKey } from '../../lib/store/schema';
+import { choose, click, control, page, until } from '../helpers/dashboard-page';
 import { world } from '../helpers/fake-browser';
 import { background, settled } from './safety-kit';
 
@@ -121,6 +122,38 @@ test('damaged rows are found on demand, told, and kept for saving', async () => 
   await open('/safety');
   await db.table('links').put({ space: 'personal', id: 'stray', deletedAt: 1, stamps: {}, share: 'half' });
   await click('Check every row');
-  await until(() => page.text().includes('1 damaged, 0 made whole'));
+  await until(() => page.text().includes('1 damaged row found, 0 made whole'));
   expect((await control(/^Save as file: damaged rows of/)).textContent).toBe('Save as file');
+});
+
+test('whoever has no snapshot any more is back with a file, and a file with a fault says where', async () => {
+  const [name = ''] = world.files.names(SNAPSHOT_FOLDER);
+  const text = world.files.folders.get(SNAPSHOT_FOLDER)?.get(name) ?? '';
+  world.files.folders.clear();
+  await db.delete();
+  await open('/');
+  await until(() => page.text().includes('There is no snapshot in this browser.'));
+  await choose('saved.json', text.replace('"level":"team"', '"level":"galaxy"'));
+  await until(() => page.text().includes('first at $.records.objective[0].level'));
+  await choose('saved.json', text);
+  await until(() => page.heading() === 'My goals');
+  await until(() => page.text().includes('Checkout people trust'));
+});
+
+test('once a day damaged rows are found without anybody asking, and what was done is said', async () => {
+  const idle: (() => void)[] = [];
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => idle.push(work));
+  vi.stubGlobal('cancelIdleCallback', () => {});
+  const row = await db.keyResults.get(rowKey(goal.keyResultId));
+  await db.keyResults.put({ ...row, title: 7 } as never);
+  await open('/');
+  idle.at(-1)?.();
+  await until(() => page.text().includes('1 damaged row found, 1 made whole from the history.'));
+  expect((await db.keyResults.get(rowKey(goal.keyResultId)))?.title).toBe('p95 < 1 s');
+  expect(world.files.names(QUARANTINE_FOLDER)).toHaveLength(1);
+
+  await db.keyResults.put({ ...row, title: 8 } as never);
+  expect(await background.ask('repairDaily', null)).toBeNull();
+  background.now += 25 * 3_600_000;
+  expect(await background.ask('repairDaily', null)).toEqual({ damaged: 1, healed: 1 });
 });

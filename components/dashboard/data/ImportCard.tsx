@@ -2,9 +2,9 @@ import { type ReactNode, useState } from 'react';
 import { MAX_TEXT_BYTES } from '../../../lib/exchange/encoding';
 import { Card } from '../../ui/Card';
 import { EmptyState } from '../../ui/EmptyState';
-import { CONTROL, Field } from '../../ui/Field';
 import { BackupImport } from './BackupImport';
 import { DocumentImport } from './DocumentImport';
+import { FileField } from './FileField';
 import { TableImport } from './TableImport';
 import { Unreadable } from './Unreadable';
 
@@ -15,8 +15,7 @@ type Chosen = { readonly file: File; readonly bytes: Uint8Array | null };
 export function ImportCard() {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const close = () => setChosen(null);
-  const choose = async (file: File | undefined) => {
-    if (!file) return;
+  const choose = async (file: File) => {
     const isRead = !isBackup(file) && file.size <= MAX_TEXT_BYTES;
     setChosen({ file, bytes: isRead ? new Uint8Array(await file.arrayBuffer()) : null });
   };
@@ -27,7 +26,13 @@ export function ImportCard() {
       ) : (
         <EmptyState
           title="No file is chosen"
-          action={<FileField onChoose={(file) => choose(file).catch(reportError)} />}
+          action={
+            <FileField
+              hint="A backup (.json), a table (.csv, .tsv) or a document (.md)."
+              accept=".json,.csv,.tsv,.txt,.md,.markdown"
+              onChoose={(file) => choose(file).catch(reportError)}
+            />
+          }
         >
           A backup is merged with what is here: of each field the later value counts. You see what would change before
           anything does, and can undo it.
@@ -54,19 +59,3 @@ function Opened({
 }
 
 const isBackup = (file: File): boolean => /\.json$/i.test(file.name) || file.type === 'application/json';
-
-function FileField({ onChoose }: { readonly onChoose: (file: File | undefined) => void }) {
-  return (
-    <Field label="File" hint="A backup (.json), a table (.csv, .tsv) or a document (.md).">
-      {(names) => (
-        <input
-          {...names}
-          type="file"
-          accept=".json,.csv,.tsv,.txt,.md,.markdown"
-          className={CONTROL}
-          onChange={(event) => onChoose(event.target.files?.[0])}
-        />
-      )}
-    </Field>
-  );
-}

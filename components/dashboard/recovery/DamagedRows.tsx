@@ -6,6 +6,7 @@ import { momentText } from '../format';
 import { useSay } from '../shell/notices';
 import { saveQuarantined } from './files';
 import { useSafety } from './useSafety';
+import { repairText } from './words';
 
 interface DamagedRowsProps {
   /** Files in the quarantine, `<epoch ms>_<rows>.json`. */
@@ -19,7 +20,7 @@ export function DamagedRows({ names, onChecked }: DamagedRowsProps) {
   const { send, isPending, refusal } = useSafety('repair');
   const check = async () => {
     const found = await send(null);
-    if (found) say({ text: resultText(found.value), actId: null });
+    if (found) say({ text: repairText(found.value), actId: null });
     onChecked();
   };
   return (
@@ -59,8 +60,3 @@ export function DamagedRows({ names, onChecked }: DamagedRowsProps) {
     </Card>
   );
 }
-
-const resultText = ({ damaged, healed }: { readonly damaged: number; readonly healed: number }): string =>
-  damaged === 0
-    ? 'Every row is whole.'
-    : `${damaged} damaged, ${healed} made whole from the history. The damaged ones are kept aside.`;

@@ -4,6 +4,7 @@ import type { Health } from '../../../lib/messaging/safety';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { Notice } from '../../ui/Notice';
+import { FileField } from '../data/FileField';
 import { momentText } from '../format';
 import { SnapshotRow } from './SnapshotRow';
 import { useKept } from './useKept';
@@ -59,10 +60,7 @@ export function Recovery({ health, onDone }: RecoveryProps) {
       {files && (
         <Card title="Snapshots that can come back" size="roomy">
           {files.snapshots.length === 0 ? (
-            <p className="text-muted">
-              There is no snapshot in this browser. If you saved a file outside of it, start with what is there and
-              import that file.
-            </p>
+            <p className="text-muted">There is no snapshot in this browser.</p>
           ) : (
             <ul className="divide-y divide-line">
               {files.snapshots.map((snapshot) => (
@@ -80,6 +78,16 @@ export function Recovery({ health, onDone }: RecoveryProps) {
           )}
         </Card>
       )}
+      <Card title="Or a file that you saved" size="roomy">
+        <FileField
+          hint="A backup (.json). What is missing returns from it; what is there and newer stays as it is."
+          accept=".json"
+          onChoose={(file) => finish(restore.send({ from: file, how: 'fill' }))}
+        />
+        <p role="status" className="pt-2 text-muted">
+          {restore.isPending && 'Bringing it back…'}
+        </p>
+      </Card>
       {verdict !== 'unreadable' && (
         <Card title={isEmpty ? 'Or start empty' : 'Or go on with what is there'} size="roomy">
           <div className="flex flex-col items-start gap-3">

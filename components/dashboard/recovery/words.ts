@@ -53,5 +53,11 @@ export function differenceText(then: Counts, now: Counts): string {
 export const sizeText = (bytes: number): string =>
   bytes < 1e6 ? `${amount(Math.ceil(bytes / 1000))} kB` : `${amount(Math.round(bytes / 1e5) / 10)} MB`;
 
+/** What came of looking at every row. */
+export const repairText = ({ damaged, healed }: { readonly damaged: number; readonly healed: number }): string =>
+  damaged === 0
+    ? 'Every row is whole.'
+    : `${damaged} damaged ${damaged === 1 ? 'row' : 'rows'} found, ${healed} made whole from the history. As found they are kept aside, under Safety copies.`;
+
 /** `snapshot of 24 Nov 2026, 09:00`. */
 export const snapshotOf = (madeAt: number): string => `snapshot of ${momentText(madeAt)}`;

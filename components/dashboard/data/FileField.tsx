@@ -1,0 +1,26 @@
+import { CONTROL, Field } from '../../ui/Field';
+
+interface FileFieldProps {
+  readonly hint: string;
+  /** Endings, with commas between. */
+  readonly accept: string;
+  readonly onChoose: (file: File) => void;
+}
+
+/** Chooses one file. */
+export function FileField({ hint, accept, onChoose }: FileFieldProps) {
+  const choose = (file: File | undefined) => file && onChoose(file);
+  return (
+    <Field label="File" hint={hint}>
+      {(names) => (
+        <input
+          {...names}
+          type="file"
+          accept={accept}
+          className={CONTROL}
+          onChange={(event) => choose(event.target.files?.[0])}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,19 @@
+import { useEffect } from 'react';
+import { useSay } from '../shell/notices';
+import { useSafety } from './useSafety';
+import { repairText } from './words';
+
+/** Once a day, when the browser has nothing else to do, every row is looked at. Only damage is worth a word. */
+export function RowCheck() {
+  const say = useSay();
+  const { send } = useSafety('repairDaily');
+  useEffect(() => {
+    const idle = requestIdleCallback(() => {
+      send(null)
+        .then((reply) => reply?.value?.damaged && say({ text: repairText(reply.value), actId: null }))
+        .catch(reportError);
+    });
+    return () => cancelIdleCallback(idle);
+  }, [send, say]);
+  return null;
+}
