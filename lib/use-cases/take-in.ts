@@ -2,11 +2,13 @@ import { type Clock, ZERO } from '../domain/clock';
 import type { KeyResultId } from '../domain/ids';
 import { slicesOf } from '../exchange/slices';
 import type { Database } from '../store/db';
-import { keyResultsAround, keyResultsMovedBy, refreshRollUps } from '../store/roll-ups';
+import { keyResultsAround, keyResultsMovedBy, refreshAllRollUps, refreshRollUps } from '../store/roll-ups';
 import type { Step } from './import-parts';
 import type { ImportPlan } from './import-plan';
 import { putRecords } from './merge-records';
 import { putSightings } from './merge-sightings';
+
+const MANY = 2000;
 
 /**
  * Writes what merging a file comes to, and the numbers that follow from it. Must run in the transaction of its plan.
@@ -22,7 +24,9 @@ export async function takeIn(db: Database, plan: ImportPlan, clock: string, step
   await putSightings(db, plan.sightings, step);
   const own = ((await db.meta.get('clock'))?.value as Clock | undefined) ?? ZERO;
   if (clock > own) await db.meta.put({ key: 'clock', value: clock });
-  await refreshRollUps(db, await moved(db, plan));
+  // Finding out whose numbers moved costs several requests for each ticket: from here on more than computing all.
+  if (plan.merged.length + plan.sightings.tickets.length > MANY) await refreshAllRollUps(db);
+  else await refreshRollUps(db, await moved(db, plan));
 }
 
 /** Key results whose numbers may differ now. */

@@ -137,7 +137,7 @@ test('whoever has no snapshot any more is back with a file, and a file with a fa
   await until(() => page.text().includes('first at $.records.objective[0].level'));
   await choose('saved.json', text);
   await until(() => page.heading() === 'My goals');
-  await until(() => page.text().includes('Checkout people trust'));
+  expect((await db.objectives.toArray()).map(({ title }) => title)).toEqual(['Checkout people trust']);
 });
 
 test('once a day damaged rows are found without anybody asking, and what was done is said', async () => {
