@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { subjectOf } from '../../../lib/domain/duty';
 import type { DutyView, DutyViewOf } from '../../../lib/store/queries/duties';
@@ -18,12 +18,15 @@ import { Prose } from '../shell/Prose';
 
 /** What I owe today, each finished where it stands. */
 export function Duties({ owed }: { readonly owed: readonly DutyView[] }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The row goes, and the keyboard with it, and with the last row the card.
+  const leave = () => (owed.length > 1 ? heading.current : document.querySelector<HTMLElement>('h1'))?.focus();
   return (
-    <Card size="roomy" title="Waiting for you" aside={<Aside owed={owed} />}>
+    <Card size="roomy" title="Waiting for you" headingRef={heading} aside={<Aside owed={owed} />}>
       <ul className="flex flex-col divide-y divide-line">
         {owed.map((duty) => (
           <li key={subjectOf(duty)} className="py-2 first:pt-0 last:pb-0">
-            {lineOf(duty)}
+            <OneDuty duty={duty} onDone={leave} />
           </li>
         ))}
       </ul>
@@ -46,13 +49,22 @@ function Aside({ owed }: { readonly owed: readonly DutyView[] }) {
   );
 }
 
-function lineOf(duty: DutyView) {
+interface DutyProps<T extends DutyView> {
+  readonly duty: T;
+  /** The row is about to go. */
+  readonly onDone: () => void;
+}
+
+function OneDuty({ duty, onDone }: DutyProps<DutyView>) {
   switch (duty.kind) {
     case 'checkIn':
-      return <CheckInDuty duty={duty} />;
+      return <CheckInDuty duty={duty} onDone={onDone} />;
     case 'acknowledge':
       return (
-        <Line duty={duty} action={<AcknowledgeButton checkInId={duty.checkInId} title={duty.goal.keyResult.title} />}>
+        <Line
+          duty={duty}
+          action={<AcknowledgeButton checkInId={duty.checkInId} title={duty.goal.keyResult.title} onDone={onDone} />}
+        >
           <div className="flex flex-col gap-1 border-s-2 border-line ps-3 text-sm empty:hidden">
             {duty.checkIn.note && <Prose text={duty.checkIn.note} />}
             {duty.checkIn.blocker && <Prose text={`Blocked: ${duty.checkIn.blocker}`} />}
@@ -67,7 +79,7 @@ function lineOf(duty: DutyView) {
           duty={duty}
           action={
             isReady(duty) ? (
-              <StartButton id={duty.objectiveId} />
+              <StartButton id={duty.objectiveId} onDone={onDone} />
             ) : (
               <LinkButton href={hrefOf({ name: 'objective', id: duty.objectiveId })}>Open</LinkButton>
             )
@@ -77,7 +89,7 @@ function lineOf(duty: DutyView) {
   }
 }
 
-function CheckInDuty({ duty }: { readonly duty: DutyViewOf<'checkIn'> }) {
+function CheckInDuty({ duty, onDone }: DutyProps<DutyViewOf<'checkIn'>>) {
   const [isOpen, setOpen] = useState(false);
   const say = useSay();
   return (
@@ -89,6 +101,7 @@ function CheckInDuty({ duty }: { readonly duty: DutyViewOf<'checkIn'> }) {
           onDone={(actId) => {
             setOpen(false);
             say({ text: 'Checked in.', actId });
+            onDone();
           }}
         />
       )}

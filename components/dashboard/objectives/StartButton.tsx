@@ -11,10 +11,11 @@ import { useSaidAct } from '../shell/useSaidAct';
 interface StartButtonProps {
   readonly id: ObjectiveId;
   readonly kind?: ButtonKind;
+  readonly onDone?: () => void;
 }
 
 /** Starts a draft, unless something certain is missing: then it says what, in the coach's questions. */
-export function StartButton({ id, kind = 'secondary' }: StartButtonProps) {
+export function StartButton({ id, kind = 'secondary', onDone }: StartButtonProps) {
   const { send, isPending, refusal } = useSaidAct('saveObjective');
   const [speech] = useSpeech();
   const [missing, setMissing] = useState<readonly string[]>([]);
@@ -22,7 +23,7 @@ export function StartButton({ id, kind = 'secondary' }: StartButtonProps) {
     const known = await read((db) => coached(db, id, Date.now()));
     const blocking = known ? coachingOf(known, speech, Date.now()).review.blocking : [];
     setMissing([...new Set(blocking.map(({ rule }) => rule.question[speech]))]);
-    if (blocking.length === 0) await send({ id, state: 'active' }, 'Objective started.');
+    if (blocking.length === 0 && (await send({ id, state: 'active' }, 'Objective started.'))) onDone?.();
   };
   return (
     <div className="flex max-w-md flex-col items-end">
