@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { originPattern } from './permissions';
 
 const ID = 'tracker';
@@ -32,7 +32,9 @@ export async function startInOpenTabs(baseUrl: string): Promise<void> {
   const tabs = await browser.tabs.query({ url: originPattern(baseUrl) });
   await Promise.allSettled(
     tabs.flatMap(({ id, discarded }) =>
-      id === undefined || discarded ? [] : [browser.scripting.executeScript({ target: { tabId: id }, files: [FILE] })],
+      id === undefined || discarded
+        ? []
+        : [browser.scripting.executeScript({ target: { tabId: id }, files: [`/${FILE}`] })],
     ),
   );
 }

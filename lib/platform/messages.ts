@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import { type Browser, browser } from 'wxt/browser';
 import { ownOrigin } from './runtime';
 
 /**
@@ -10,9 +10,7 @@ export type Speaker =
   | { readonly kind: 'page'; readonly origin: string; readonly tabId: number; readonly isActive: boolean }
   | { readonly kind: 'stranger' };
 
-type Origined = Runtime.MessageSender & { readonly origin?: string };
-
-export function speakerOf(sender: Origined): Speaker {
+export function speakerOf(sender: Browser.runtime.MessageSender): Speaker {
   if (sender.id !== browser.runtime.id || !sender.origin) return { kind: 'stranger' };
   if (sender.origin === ownOrigin()) return { kind: 'extension' };
   const { tab, frameId } = sender;
@@ -22,5 +20,13 @@ export function speakerOf(sender: Origined): Speaker {
 
 /** Answers every message of our own pages and content scripts. No external messages: there is no listener for them. */
 export function onRequest(answer: (message: unknown, speaker: Speaker) => Promise<unknown>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Origined) => answer(message, speakerOf(sender)));
+  browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer?: unknown) => void) => {
+    answer(message, speakerOf(sender)).then(reply, (bug: unknown) => {
+      // Without any answer the sender would wait for ever; without this throw nobody would hear of the bug.
+      reply();
+      throw bug;
+    });
+    // Not every Chromium takes a promise, but each keeps the line open for a later reply.
+    return true;
+  });
 }

@@ -62,10 +62,10 @@ Object.defineProperties(navigator, {
   locks: { configurable: true, value: { request, query } },
 });
 
-export default {
+export const browser = {
   runtime: {
     id: 'throughline-test',
-    getURL: (path: string) => `chrome-extension://throughline-test/${path}`,
+    getURL: (path: string) => `chrome-extension://throughline-test/${path.replace(/^\//, '')}`,
     onMessage: event,
     sendMessage: async (): Promise<unknown> => undefined,
   },
