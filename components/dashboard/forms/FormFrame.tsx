@@ -14,17 +14,30 @@ interface FormFrameProps {
   readonly fields: readonly string[];
   readonly onSubmit: () => Promise<void>;
   readonly onCancel?: (() => void) | undefined;
+  /** `false`: the form is there from the start and was not opened, so the keyboard stays where it is. */
+  readonly takesFocus?: boolean;
   readonly children: ReactNode;
 }
 
 /** What every form does: send once, say why not and lead there, keep what was typed, and let go on Escape. */
-export function FormFrame({ label, submit, isPending, refusal, fields, onSubmit, onCancel, children }: FormFrameProps) {
+export function FormFrame({
+  label,
+  submit,
+  isPending,
+  refusal,
+  fields,
+  onSubmit,
+  onCancel,
+  takesFocus = true,
+  children,
+}: FormFrameProps) {
   const form = useEscape<HTMLFormElement>(onCancel ?? (() => {}));
   useEffect(() => {
+    if (!takesFocus) return;
     const opener = document.activeElement;
     form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
     return () => giveBackFocus(opener);
-  }, [form]);
+  }, [form, takesFocus]);
   useEffect(() => {
     if (refusal) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [refusal, form]);

@@ -37,6 +37,7 @@ export function SettingsForm({ record, preview }: SettingsFormProps) {
       fields={Object.keys(record)}
       onSubmit={save}
       onCancel={isChanged ? forget : undefined}
+      takesFocus={false}
     >
       <Card size="roomy" title="Status rule">
         <StatusRuleField
