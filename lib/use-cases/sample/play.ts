@@ -52,22 +52,27 @@ export async function playSample(db: Database, now: number): Promise<void> {
     const known = goals.get(key)?.objectiveId;
     const { id } = await run('saveObjective', known ? { id: known, ...fields } : { cycleId, ...fields }, at);
     goals.set(key, { objectiveId: id });
+    const orphans: KeyResultId[] = [];
     for (const aim of goal.keyResults) {
       const owner = people.get(aim.owner) ?? null;
       const input = {
         title: aim.title,
         objectiveId: id,
         measure: aim.measure,
-        ownerId: owner,
+        ownerId: owner ?? (isDraft ? null : (people.get(ME) ?? null)),
         sizeBy: aim.sizeBy ?? 'count',
       };
-      aims.set(aim.key, (await run('saveKeyResult', input, at)).id);
+      const { id: aimId } = await run('saveKeyResult', input, at);
+      aims.set(aim.key, aimId);
+      if (owner === null) orphans.push(aimId);
     }
     if (isDraft) return;
-    // Nobody can start a goal without an owner: this one lost its owner after it began.
+    // Nobody can start a goal without owners: this one lost them after it began.
     if (ownerId === null) await run('saveObjective', { id, ownerId: people.get(ME) ?? null }, at);
     await run('saveObjective', { id, state: 'active' }, at);
     if (ownerId === null) await run('saveObjective', { id, ownerId: null }, at);
+    for (const orphan of orphans)
+      await run('saveKeyResult', { id: orphan, ownerId: null, reason: 'Went to another team' }, at);
   };
 
   const see = (ticket: SampleTicket, state: TicketState) => (at: number) =>
