@@ -157,3 +157,16 @@ test('once a day damaged rows are found without anybody asking, and what was don
   background.now += 25 * 3_600_000;
   expect(await background.ask('repairDaily', null)).toEqual({ damaged: 1, healed: 1 });
 });
+
+test('a backup that is brought into nothing keeps its screen, and its Undo', async () => {
+  const [name = ''] = world.files.names(SNAPSHOT_FOLDER);
+  const text = world.files.folders.get(SNAPSHOT_FOLDER)?.get(name) ?? '';
+  await background.install();
+  await open('/data');
+  await choose('backup.json', text);
+  await click('Import');
+  await until(() => page.text().includes('Imported.'));
+  await click('Undo');
+  await until(() => page.text().includes('Undone'));
+  expect((await db.objectives.toArray()).every(({ deletedAt }) => deletedAt !== null)).toBe(true);
+});

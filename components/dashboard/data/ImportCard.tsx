@@ -9,15 +9,17 @@ import { TableImport } from './TableImport';
 import { Unreadable } from './Unreadable';
 
 /** What was chosen. A backup is sent on unread; anything else is small enough to be read here. */
-type Chosen = { readonly file: File; readonly bytes: Uint8Array | null };
+type Chosen = { readonly file: File; readonly kind: Kind; readonly bytes: Uint8Array | null };
+type Kind = 'backup' | 'table' | 'document';
 
 /** Brings a file in. Nothing is changed before its report was seen. */
 export function ImportCard() {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const close = () => setChosen(null);
   const choose = async (file: File) => {
-    const isRead = !isBackup(file) && file.size <= MAX_TEXT_BYTES;
-    setChosen({ file, bytes: isRead ? new Uint8Array(await file.arrayBuffer()) : null });
+    const kind = await kindOf(file);
+    const isRead = kind !== 'backup' && file.size <= MAX_TEXT_BYTES;
+    setChosen({ file, kind, bytes: isRead ? new Uint8Array(await file.arrayBuffer()) : null });
   };
   return (
     <Card size="roomy" title="Import">
@@ -43,19 +45,25 @@ export function ImportCard() {
 }
 
 function Opened({
-  chosen: { file, bytes },
+  chosen: { file, kind, bytes },
   onClose,
 }: {
   readonly chosen: Chosen;
   readonly onClose: () => void;
 }): ReactNode {
-  if (isBackup(file)) return <BackupImport file={file} onClose={onClose} />;
+  if (kind === 'backup') return <BackupImport file={file} onClose={onClose} />;
   if (!bytes) {
     const fault = { code: 'file.too-large', place: '', detail: '' } as const;
     return <Unreadable title="This file cannot be imported" fault={fault} onClose={onClose} />;
   }
-  const Import = /\.(md|markdown)$/i.test(file.name) ? DocumentImport : TableImport;
+  const Import = kind === 'document' ? DocumentImport : TableImport;
   return <Import name={file.name} bytes={bytes} onClose={onClose} />;
 }
 
-const isBackup = (file: File): boolean => /\.json$/i.test(file.name) || file.type === 'application/json';
+/** By its ending; a file that lost it on the way, by how it begins. */
+async function kindOf(file: File): Promise<Kind> {
+  if (/\.json$/i.test(file.name) || file.type === 'application/json') return 'backup';
+  if (/\.(md|markdown)$/i.test(file.name)) return 'document';
+  if (/\.(csv|tsv|txt)$/i.test(file.name)) return 'table';
+  return (await file.slice(0, 100).text()).trimStart().startsWith('{') ? 'backup' : 'table';
+}

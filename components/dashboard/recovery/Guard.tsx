@@ -25,7 +25,8 @@ export function Guard({ children }: { readonly children: ReactNode }) {
   );
   useEffect(ask, [ask]);
   if (health && isSuspect(health.verdict)) return <Recovery health={health} onDone={ask} />;
-  if (state !== 'empty' && state !== undefined) return children;
-  if (refusal) return <Failure error={refusal} onRetry={ask} />;
-  return <Loaded value={state && health ? true : undefined}>{() => children}</Loaded>;
+  const isKnown = state !== undefined && (state !== 'empty' || health);
+  if (refusal && !isKnown) return <Failure error={refusal} onRetry={ask} />;
+  // In one place whatever is known: the first import into nothing must not lose its screen, and with it its Undo.
+  return <Loaded value={isKnown ? true : undefined}>{() => children}</Loaded>;
 }
