@@ -16,8 +16,8 @@ export function Owed({ meId }: { readonly meId: PersonId }) {
   const [isWhole, setWhole] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   if (!owed) return null;
-  // The row goes, and the keyboard with it, and with the last row the card.
-  const leave = () => (owed.length > 1 ? heading.current : heading.current?.closest('main'))?.focus();
+  // The row goes, and the keyboard with it, and with the last row the card: perhaps before the answer comes.
+  const leave = () => (owed.length > 1 ? heading.current : document.querySelector('main'))?.focus();
   if (owed.length === 0) return <p className="px-3 text-muted">Nothing owed today.</p>;
   const shown = isWhole ? owed : owed.slice(0, SHOWN);
   return (

@@ -271,7 +271,7 @@ test('a reviewer reads a check-in where it is owed; one press acknowledges it, U
   (await button('Acknowledge Payment under 300 ms')).click();
   await says('Nothing owed today.');
   expect((await db.checkIns.toArray())[0]?.acknowledgedBy).toBe(ben);
-  expect(document.activeElement?.tagName).toBe('MAIN');
+  await until(() => document.activeElement?.tagName === 'MAIN');
   (await button('Undo')).click();
   await button('Acknowledge Payment under 300 ms');
 });

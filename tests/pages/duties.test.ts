@@ -41,7 +41,7 @@ test('a reviewer reads what was said, acknowledges it in one press, and everybod
   expect(page.text()).toContain('The bank was slow');
   await click('Acknowledge the check-in on Under a second');
   await until(() => page.text().includes('Acknowledged.') && !page.text().includes('Waiting for you'));
-  expect(document.activeElement?.tagName).toBe('H1');
+  await until(() => document.activeElement?.tagName === 'H1');
   await page.open(`/key-results/${keyResultId}`);
   await until(() => page.text().includes('Acknowledged by Ben'));
   await page.open('/history');
