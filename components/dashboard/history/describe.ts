@@ -73,7 +73,6 @@ const UNTOLD = new Set([
   'readerId',
   'origin',
   'role',
-  'includeChildren',
 ]);
 
 function linesOf(change: Change, names: RecordNames): FieldLine[] {
@@ -109,7 +108,8 @@ function linkHeadline(change: Change, names: RecordNames): string {
 const pick = (change: Change, created: string, deleted: string, restored: string, changed: string): string =>
   ({ created, deleted, restored, changed })[effectOf(change)];
 
-const isEmpty = (value: unknown) => value === null || value === '' || (Array.isArray(value) && value.length === 0);
+const isEmpty = (value: unknown) =>
+  value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0);
 
 const nameOf = ({ recordId, set, was }: Change, names: RecordNames): string =>
   quote(names.get(recordId) ?? text(set.title) ?? text(set.name) ?? text(was.title) ?? text(was.name));

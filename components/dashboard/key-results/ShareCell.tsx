@@ -15,34 +15,52 @@ interface ShareCellProps {
   readonly share: number;
   /** What a person said; `null` = its equal part. */
   readonly stated: number | null;
+  /** It counts through the tickets below it, not itself. */
+  readonly includeChildren: boolean;
+  /** How many of them there are. */
+  readonly below: number;
 }
 
 /** How much of a ticket counts here; pressing it edits it. */
-export function ShareCell({ ticketId, keyResultId, title, share, stated }: ShareCellProps) {
+export function ShareCell(props: ShareCellProps) {
+  const { title, share, stated, below } = props;
   const [isEditing, setEditing] = useState(false);
   return isEditing ? (
-    <ShareForm {...{ ticketId, keyResultId, title, share, stated }} onDone={() => setEditing(false)} />
+    <ShareForm {...props} onDone={() => setEditing(false)} />
   ) : (
-    <Button
-      kind="quiet"
-      size="small"
-      className="-ms-2 whitespace-nowrap"
-      aria-label={`Share ${percent(share)} of ${title.slice(0, 80)}, change`}
-      title={stated === null ? 'Its equal part among all key results it is linked to' : 'Set by hand'}
-      onClick={() => setEditing(true)}
-    >
-      {percent(share)}
-    </Button>
+    <div>
+      <Button
+        kind="quiet"
+        size="small"
+        className="-ms-2 whitespace-nowrap"
+        aria-label={`Share ${percent(share)} of ${title.slice(0, 80)}, change`}
+        title={stated === null ? 'Its equal part among all key results it is linked to' : 'Set by hand'}
+        onClick={() => setEditing(true)}
+      >
+        {percent(share)}
+      </Button>
+      {below > 0 && <p className="text-xs text-muted">through {below} below it</p>}
+    </div>
   );
 }
 
-function ShareForm({ ticketId, keyResultId, share, onDone }: ShareCellProps & { readonly onDone: () => void }) {
-  const [value, setValue] = useState<number | null>(Math.round(share * 100));
+function ShareForm({
+  ticketId,
+  keyResultId,
+  share,
+  stated,
+  includeChildren,
+  onDone,
+}: ShareCellProps & { readonly onDone: () => void }) {
+  const [shown] = useState(Math.round(share * 100));
+  const [value, setValue] = useState<number | null>(shown);
+  const [isDeep, setDeep] = useState(includeChildren);
   const { send, isPending, refusal } = useSaidAct('shareTicket');
   const form = useEscape<HTMLFormElement>(onDone);
   const save = async () => {
-    const next = value === null ? null : value / 100;
-    if (await send({ ticketId, keyResultId, share: next }, 'Share changed.')) onDone();
+    // What was not touched is not stated by that.
+    const next = value === shown ? stated : value === null ? null : value / 100;
+    if (await send({ ticketId, keyResultId, share: next, includeChildren: isDeep }, 'Share changed.')) onDone();
   };
   return (
     <form
@@ -64,6 +82,10 @@ function ShareForm({ ticketId, keyResultId, share, onDone }: ShareCellProps & { 
         value={value}
         onChange={setValue}
       />
+      <label className="flex items-start gap-1.5 text-xs">
+        <input type="checkbox" checked={isDeep} onChange={() => setDeep(!isDeep)} />
+        Count the tickets below it in its place
+      </label>
       <Refusal refusal={refusal} />
       <div className="flex gap-1">
         <Button kind="primary" size="small" type="submit" isPending={isPending}>

@@ -42,6 +42,8 @@ export function TicketRow({ goal: { keyResult }, row: { ticketId, ticket, links 
             title={title}
             share={own.share}
             stated={own.link.share}
+            includeChildren={own.link.includeChildren}
+            below={own.below}
           />
         )}
       </td>

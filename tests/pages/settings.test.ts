@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { command } from '../../components/hooks/command';
+import { db } from '../../lib/store/db';
+import { choices } from '../../lib/store/queries/settings';
+import { observeTickets } from '../../lib/use-cases/observe-tickets';
+import { click, control, field, page, submit, type, until } from '../helpers/dashboard-page';
+import { aReading, aTicketId } from '../helpers/workspace';
+
+beforeEach(() => page.wipe());
+afterEach(() => page.close());
+
+async function running() {
+  await page.open();
+  const cycle = { name: 'Q4', startsOn: '2026-10-01', endsOn: '2026-12-31' };
+  const { value: start } = await command('startWorkspace', { myName: 'Ana', cycle, objectiveTitle: 'Checkout' });
+  const measure = { kind: 'work', denominator: 'allLinked' } as const;
+  const draft = { title: 'All of it', objectiveId: start.objectiveId, measure };
+  return (await command('saveKeyResult', draft)).value.id;
+}
+
+const seen = (...readings: Parameters<typeof observeTickets>[1]) =>
+  db.transaction('rw', db.tables, () => observeTickets(db, readings, page.now));
+
+test('nothing is chosen before it is saved; a new cycle begins with the rhythm that was', async () => {
+  await running();
+  await page.open('/settings');
+  await type('Check-ins of a new cycle', 'monthly');
+  expect(await choices(db)).toMatchObject({ cadence: 'weekly' });
+  await submit();
+  await until(() => page.text().includes('Settings saved.'));
+  expect(await choices(db)).toMatchObject({ cadence: 'monthly', statusRule: 'throughline' });
+  await page.open('/cycles/new');
+  expect((await field('Check-ins')).value).toBe('monthly');
+});
+
+test('a linked ticket can count through the tickets below it, without its share being touched', async () => {
+  const keyResultId = await running();
+  await seen(aReading('1'), aReading('2', { parent: '1', state: 'done' }), aReading('3', { parent: '1' }));
+  await command('linkTicket', { ticketId: aTicketId('1'), keyResultId });
+  await page.open(`/key-results/${keyResultId}`);
+  await click(/^Share 100 % of Ticket 1/);
+  (await until(() => document.querySelector<HTMLInputElement>('form input[type=checkbox]'))).click();
+  await click('Save');
+  await until(() => page.text().includes('through 2 below it'));
+  await control(/^Share 100 % of Ticket 1/);
+  expect(await db.rollUps.toArray()).toMatchObject([{ outcome: { ratio: 0.5 } }]);
+  expect(await db.links.toArray()).toMatchObject([{ share: null, includeChildren: true }]);
+});
