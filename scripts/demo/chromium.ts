@@ -14,6 +14,8 @@ export interface Launch {
   readonly args?: readonly string[];
   readonly colorScheme?: 'light' | 'dark';
   readonly locale?: string;
+  /** `false`: the extension has none to wait for. */
+  readonly hasBackground?: boolean;
 }
 
 /** A browser with the extension in it. */
@@ -36,6 +38,7 @@ export async function launch({
   profile,
   headless,
   args = [],
+  hasBackground = true,
   ...rest
 }: Launch): Promise<Running> {
   const extensionId = extensionIdOf(extension);
@@ -56,7 +59,7 @@ export async function launch({
     ],
     ...rest,
   });
-  await backgroundOf(context, extensionId);
+  if (hasBackground) await backgroundOf(context, extensionId);
   return { context, extensionId, profile };
 }
 

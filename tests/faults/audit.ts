@@ -47,7 +47,7 @@ function* rowFaults(stored: Stored, changes: readonly Change[]): Iterable<string
     for (const id of new Set([...own.keys(), ...rows.keys()])) {
       const [first, ...later] = (own.get(id) ?? []).map(rowOf);
       const told: AnyRow | undefined = first && later.reduce(mergeRows, first);
-      if (sorted(told) !== sorted(rows.get(id))) yield `${kind} ${id} is not what its journal says`;
+      if (canonical(told) !== canonical(rows.get(id))) yield `${kind} ${id} is not what its journal says`;
     }
   }
 }
@@ -64,11 +64,12 @@ async function rollUpFaults(stored: Stored): Promise<string[]> {
   await db.delete();
   const kept = new Map((stored.rollUps ?? []).map((row) => [row.id as string, row]));
   return [...new Set([...fresh.keys(), ...kept.keys()])]
-    .filter((id) => sorted(fresh.get(id)) !== sorted(kept.get(id)))
+    .filter((id) => canonical(fresh.get(id)) !== canonical(kept.get(id)))
     .map((id) => `the numbers of key result ${id} are not those of its tickets and check-ins`);
 }
 
-const sorted = (value: unknown): string =>
+/** A value as text that is the same whatever the order of its fields. */
+export const canonical = (value: unknown): string =>
   JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).toSorted(([x], [y]) => (x < y ? -1 : 1)))

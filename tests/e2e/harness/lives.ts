@@ -2,7 +2,7 @@ import { readlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { ElementHandle } from 'puppeteer-core';
-import { launch } from '../../../scripts/demo/chromium.ts';
+import { type Launch, launch } from '../../../scripts/demo/chromium.ts';
 import { findChromium } from '../../../scripts/demo/find-browser.ts';
 import type { Evaluates } from './commands.ts';
 import { startFirefox } from './firefox.ts';
@@ -33,11 +33,11 @@ export interface ChromiumLife extends Life {
 export async function liveInChromium(
   profile: string,
   extension = join(ROOT, '.output/chrome-mv3'),
-  args: readonly string[] = [],
+  options: Pick<Launch, 'hasBackground'> = {},
 ): Promise<ChromiumLife> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium found: install chromium, or name one in THROUGHLINE_CHROMIUM');
-  const running = await launch({ executablePath, extension, profile, headless: true, args, locale: 'en-US' });
+  const running = await launch({ executablePath, extension, profile, headless: true, locale: 'en-US', ...options });
   const { context, extensionId } = running;
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/dashboard.html`);
