@@ -60,8 +60,9 @@ export async function killedUpgrades(rounds: number, seed: number): Promise<void
   console.log(`left at versions ${outcomes.join(' ')}`);
 
   function copies(row: Readonly<Record<string, unknown>>): Record<string, unknown>[] {
-    if (typeof row.id !== 'string' || row.isMe === true) return [row];
-    return Array.from({ length: COPIES }, (_, i) => (i === 0 ? row : { ...row, id: `${row.id}${i}` }));
+    const { id, isMe } = row;
+    if (typeof id !== 'string' || isMe === true) return [row];
+    return Array.from({ length: COPIES }, (_, i) => (i === 0 ? row : { ...row, id: `${id}${i}` }));
   }
 }
 
