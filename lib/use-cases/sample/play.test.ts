@@ -35,6 +35,11 @@ describe('the sample workspace', () => {
     expect(numbers.outcome!.ratio).toBeLessThan(0.5);
   });
 
+  test('shows a number kept within limits week after week, and steps that were ticked', () => {
+    expect(starting('The till is there').numbers.outcome!.ratio).toBeCloseTo(8 / 9);
+    expect(starting('Whoever is on call').numbers.outcome!.ratio).toBe(0.25);
+  });
+
   test('has a goal that nobody owns and nobody speaks of', () => {
     const { owner, verdict } = starting('Morning report');
     expect(owner).toBeNull();

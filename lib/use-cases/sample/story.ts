@@ -1,6 +1,7 @@
 import type { Health } from '../../domain/key-result';
 import type { Measure } from '../../domain/measure';
 import type { Objective } from '../../domain/objective';
+import type { StepTick } from '../../domain/step';
 
 /*
  * Nine weeks of a small invented company, told from the day they are read: every day counts from the start of the cycle.
@@ -91,6 +92,12 @@ export const GOALS: readonly Goal[] = [
         measure: { kind: 'work', denominator: 'allLinked' },
         sizeBy: 'points',
       },
+      {
+        key: 'up',
+        title: 'The till is there 99.9 % of the time, week after week',
+        owner: 'Deniz Yılmaz',
+        measure: { kind: 'threshold', unit: '%', op: '≥', limits: [99.9], aggregate: 'shareOfPeriods' },
+      },
     ],
   },
   {
@@ -108,6 +115,19 @@ export const GOALS: readonly Goal[] = [
         title: 'Incidents found by our own alarms: from 45 % to 90 %',
         owner: ME,
         measure: number('%', 45, 90),
+      },
+      {
+        key: 'nights',
+        title: 'Whoever is on call knows what to do in the first ten minutes',
+        owner: ME,
+        measure: {
+          kind: 'milestone',
+          steps: [
+            { name: 'Written down: who is called when', weight: 1, done: false },
+            { name: 'Written down: the first ten minutes', weight: 1, done: false },
+            { name: 'Practised on a real night', weight: 2, done: false },
+          ],
+        },
       },
       { key: 'noise', title: 'Alarms a night fall from 14 to 2', owner: 'Chiara Rossi', measure: number('', 14, 2) },
     ],
@@ -220,6 +240,7 @@ export interface SampleCheckIn {
   readonly note?: string;
   readonly blocker?: string;
   readonly status?: Health;
+  readonly steps?: readonly StepTick[];
 }
 
 /** Check-ins of one key result, each `[day, value, confidence, note]`. */
@@ -258,5 +279,19 @@ export const CHECK_INS: readonly SampleCheckIn[] = [
     [50, 1.0, 6, 'The sale weekend will tell.'],
     [59, 0.9, 6],
   ),
+  ...checkIns(
+    'up',
+    ...[99.95, 99.97, 99.91, 99.96, 99.94].map((value, week) => [5 + 7 * week, value, 7] as const),
+    [40, 99.6, 6, 'One bad evening is enough.'],
+    ...[99.93, 99.95, 99.97].map((value, week) => [47 + 7 * week, value, 7] as const),
+  ),
+  {
+    of: 'nights',
+    day: 26,
+    value: null,
+    confidence: 6,
+    steps: [{ name: 'Written down: who is called when', done: true }],
+  },
+  { of: 'nights', day: 57, value: null, confidence: 6, note: 'The first night is in the calendar.' },
   ...checkIns('answer', [15, 8, 5], [29, 6.5, 5]),
 ];
