@@ -4,7 +4,6 @@ import type { KeyResultView } from '../../lib/store/queries/key-result-views';
 import { ClippedText } from '../ui/ClippedText';
 import { ProgressBars } from './ProgressBars';
 import { StatusPill } from './StatusPill';
-import { outcomeSentence, workSentence } from './sentences';
 
 interface KeyResultLineProps {
   readonly goal: KeyResultView;
@@ -23,12 +22,7 @@ export function KeyResultLine({ goal, showOwner = false, action }: KeyResultLine
         <ClippedText className="pt-0.5 text-ink">{keyResult.title}</ClippedText>
         {action}
       </div>
-      <ProgressBars
-        numbers={numbers}
-        pace={verdict.pace}
-        outcomeText={outcomeSentence(keyResult, numbers.outcome)}
-        workText={workSentence(numbers.work)}
-      />
+      <ProgressBars goal={goal} />
       <div className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-xs text-muted">
         <StatusPill status={verdict.status} />
         <span>{ruleSentence(verdict)}</span>

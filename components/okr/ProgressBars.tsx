@@ -1,21 +1,27 @@
-import type { KeyResultRollUp } from '../../lib/domain/roll-up';
 import { percent } from '../../lib/i18n/words';
+import type { KeyResultView } from '../../lib/store/queries/key-result-views';
+import { outcomeSentence, workSentence } from './sentences';
 
 interface ProgressBarsProps {
-  readonly numbers: Pick<KeyResultRollUp, 'outcome' | 'work'>;
-  /** Expected progress today, 0–1; `null` without dates. */
-  readonly pace: number | null;
-  /** The arithmetic in words, shown on hover and read aloud. */
-  readonly outcomeText?: string;
-  readonly workText?: string;
+  readonly goal: Pick<KeyResultView, 'keyResult' | 'numbers' | 'verdict'>;
 }
 
-/** The two honest numbers, one above the other, never mixed; a mark shows where today's pace is. */
-export function ProgressBars({ numbers: { outcome, work }, pace, outcomeText, workText }: ProgressBarsProps) {
+/**
+ * The two honest numbers, one above the other, never mixed; a mark shows what is expected by today: of the outcome what its
+ * kind of measure is held to, of the work the pace. The arithmetic in words is shown on hover and read aloud.
+ */
+export function ProgressBars({ goal: { keyResult, numbers, verdict } }: ProgressBarsProps) {
+  const { outcome, work } = numbers;
   return (
     <div className="grid grid-cols-[auto_1fr_auto] items-center gap-x-2 gap-y-1 text-xs">
-      <ProgressBar label="Outcome" tone="outcome" raw={outcome?.raw ?? null} pace={pace} text={outcomeText} />
-      <ProgressBar label="Work" tone="work" raw={work.ratio} pace={pace} text={workText} />
+      <ProgressBar
+        label="Outcome"
+        tone="outcome"
+        raw={outcome?.raw ?? null}
+        expected={verdict.expected}
+        text={outcomeSentence(keyResult, outcome)}
+      />
+      <ProgressBar label="Work" tone="work" raw={work.ratio} expected={verdict.pace} text={workSentence(work)} />
     </div>
   );
 }
@@ -25,16 +31,17 @@ interface ProgressBarProps {
   readonly tone: 'outcome' | 'work';
   /** Unclamped; `null` = unknown, which is not 0 %. */
   readonly raw: number | null;
-  readonly pace: number | null;
+  /** Expected by today, 0–1; `null` without dates. */
+  readonly expected: number | null;
   readonly text?: string | undefined;
 }
 
 /** Three cells of a grid: label, bar, number. Beyond the target the bar goes on, and a gap marks where the target was. */
-export function ProgressBar({ label, tone, raw, pace, text }: ProgressBarProps) {
+export function ProgressBar({ label, tone, raw, expected, text }: ProgressBarProps) {
   const scale = Math.max(1, raw ?? 1);
   const at = (ratio: number) => `${Math.min(100, Math.max(0, (ratio / scale) * 100))}%`;
-  const expected = pace === null ? '' : `, ${percent(pace)} expected by today`;
-  const spoken = `${percent(raw)}${expected}${text ? `: ${text}` : ''}`;
+  const awaited = expected === null ? '' : `, ${percent(expected)} expected by today`;
+  const spoken = `${percent(raw)}${awaited}${text ? `: ${text}` : ''}`;
   return (
     <>
       <span className="text-muted" aria-hidden="true">
@@ -43,7 +50,7 @@ export function ProgressBar({ label, tone, raw, pace, text }: ProgressBarProps) 
       {raw === null ? (
         <span title={text}>
           <span className="block h-2 rounded-full border border-dashed border-line-strong" />
-          <span className="sr-only">{`${label}: unknown${expected}${text ? `: ${text}` : ''}`}</span>
+          <span className="sr-only">{`${label}: unknown${awaited}${text ? `: ${text}` : ''}`}</span>
         </span>
       ) : (
         <span
@@ -62,10 +69,10 @@ export function ProgressBar({ label, tone, raw, pace, text }: ProgressBarProps) 
           />
           {raw < 0 && <span className="absolute inset-y-0 start-0 w-1 rounded-full bg-off-track" />}
           {raw > 1 && <span className="absolute inset-y-0 w-0.5 bg-surface" style={{ insetInlineStart: at(1) }} />}
-          {pace !== null && (
+          {expected !== null && (
             <span
               className="absolute -inset-y-0.5 w-0.5 -translate-x-1/2 rounded-full bg-pace ring-1 ring-surface"
-              style={{ insetInlineStart: at(pace) }}
+              style={{ insetInlineStart: at(expected) }}
             />
           )}
         </span>

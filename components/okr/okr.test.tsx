@@ -1,14 +1,17 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { OkrError } from '../../lib/domain/errors';
-import type { Status } from '../../lib/domain/status';
+import type { Measure } from '../../lib/domain/measure';
+import { rollUpKeyResult } from '../../lib/domain/roll-up';
+import type { Status, Verdict } from '../../lib/domain/status';
 import { STATUS_WORDS } from '../../lib/i18n/words';
-import { ProgressBar } from './ProgressBars';
+import type { KeyResultView } from '../../lib/store/queries/key-result-views';
+import { ProgressBar, ProgressBars } from './ProgressBars';
 import { errorOf, Refusal } from './Refusal';
 import { StatusPill } from './StatusPill';
 
 const bar = (raw: number | null, pace: number | null = 0.5) =>
-  renderToStaticMarkup(<ProgressBar label="Outcome" tone="outcome" raw={raw} pace={pace} />);
+  renderToStaticMarkup(<ProgressBar label="Outcome" tone="outcome" raw={raw} expected={pace} />);
 
 describe('a progress bar', () => {
   test('says –, and is no meter, while nothing is known', () => {
@@ -30,6 +33,16 @@ describe('a progress bar', () => {
     expect(bar(0.4, null)).not.toContain('expected');
     expect(bar(0.4, null)).not.toContain('bg-pace');
   });
+});
+
+test('what is expected of an outcome is what its kind of measure is held to, of the work the pace', () => {
+  const verdict = { pace: 0.3, expected: 1 } as Verdict;
+  const measure: Measure = { kind: 'threshold', unit: '%', op: '≥', limits: [99], aggregate: 'latest' };
+  const keyResult = { measure, sizeBy: 'count' } as KeyResultView['keyResult'];
+  const numbers = rollUpKeyResult(keyResult, [], []);
+  const bars = renderToStaticMarkup(<ProgressBars goal={{ keyResult, numbers, verdict }} />);
+  expect(bars).toContain('Outcome: unknown, 100 % expected by today: not measured yet, to stay ≥ 99 %');
+  expect(bars).toContain('Work: unknown, 30 % expected by today: no ticket linked yet');
 });
 
 test('a refusal about a field stands beside the field, and is not said twice', () => {

@@ -45,7 +45,7 @@ it('says what is missing instead of 0 %', () => {
     'Part of the planned work: unknown, without a ticket that counts.',
   );
   expect(first(explainPace({ startsOn: null, dueOn: null, today: '2026-08-01' }))).toBe(
-    'Expected by today: unknown, without a start and a later due date.',
+    'Pace: unknown, without a start and a later due date.',
   );
   expect(first(explainRollUp([]))).toBe('Progress: unknown, without key results.');
   expect(first(explainWorst([]))).toBe('Status: unknown, without key results.');

@@ -8,7 +8,7 @@ const SUBJECTS: Readonly<Record<Subject, string>> = {
   outcome: 'Outcome',
   work: 'Work',
   contribution: 'Part of the planned work',
-  pace: 'Expected by today',
+  pace: 'Pace',
   status: 'Status',
   'roll-up': 'Progress',
   'work forecast': 'Half of the possible futures are done by',

@@ -5,7 +5,6 @@ import type { KeyResultView } from '../../../lib/store/queries/key-result-views'
 import { usePastDay } from '../../hooks/moment';
 import { ProgressBars } from '../../okr/ProgressBars';
 import { StatusPill } from '../../okr/StatusPill';
-import { outcomeSentence, workSentence } from '../../okr/sentences';
 import { ClippedText } from '../../ui/ClippedText';
 import { hrefOf } from '../routes';
 import { SignalMark } from '../signals/SignalMark';
@@ -24,7 +23,7 @@ interface KeyResultRowProps {
 /** A key result in a list of the dashboard: words on the left, the two numbers on the right. */
 export function KeyResultRow({ goal, isActive, more, actions, signals }: KeyResultRowProps) {
   const on = usePastDay();
-  const { keyResult, owner, numbers, verdict } = goal;
+  const { keyResult, owner, verdict } = goal;
   return (
     <div
       className={`grid items-center gap-x-6 gap-y-2 px-4 py-3 ${actions ? 'lg:grid-cols-[minmax(0,1fr)_minmax(0,18rem)_auto]' : 'lg:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]'}`}
@@ -46,12 +45,7 @@ export function KeyResultRow({ goal, isActive, more, actions, signals }: KeyResu
           {more && <span className="min-w-0 [overflow-wrap:anywhere]">{more}</span>}
         </div>
       </div>
-      <ProgressBars
-        numbers={numbers}
-        pace={verdict.pace}
-        outcomeText={outcomeSentence(keyResult, numbers.outcome)}
-        workText={workSentence(numbers.work)}
-      />
+      <ProgressBars goal={goal} />
       {actions && <div className="-ms-2 flex lg:ms-0">{actions}</div>}
     </div>
   );

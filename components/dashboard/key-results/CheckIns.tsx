@@ -77,9 +77,11 @@ function CheckInLine({ row, goal }: CheckInLineProps) {
         <span className="flex min-w-0 flex-wrap gap-x-1 text-sm text-muted">
           <time dateTime={new Date(at).toISOString()}>{momentText(at)}</time>
           {author ? <ClippedText lines={1}>{author.name}</ClippedText> : 'somebody who was deleted'}
-          <span>
-            · {work.done} of {work.linked} tickets done then
-          </span>
+          {work.linked > 0 && (
+            <span>
+              · {work.done} of {work.linked} tickets done then
+            </span>
+          )}
         </span>
         <HistoryLink kind="checkIn" id={checkIn.id} of={`the check-in of ${momentText(at)}`} />
       </div>

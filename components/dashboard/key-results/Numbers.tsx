@@ -28,7 +28,7 @@ export function Numbers({ view }: { readonly view: KeyResultView }) {
             {objective.state === 'draft' ? 'Its objective is a draft: nothing is expected yet.' : ruleSentence(verdict)}
           </span>
         </div>
-        <ProgressBars numbers={numbers} pace={verdict.pace} outcomeText={outcome} workText={work} />
+        <ProgressBars goal={view} />
         <p className="text-sm text-muted [overflow-wrap:anywhere]">
           Outcome: {outcome}. {beyond && <strong className="font-medium text-ink">{beyond}</strong>} Work: {work}.
         </p>
@@ -37,7 +37,7 @@ export function Numbers({ view }: { readonly view: KeyResultView }) {
         <div className="grid gap-x-6 gap-y-1 lg:grid-cols-2">
           <Explain label="How the outcome is made" explanation={explanations?.outcome} />
           <Explain label="How the work is made" explanation={explanations?.work} />
-          <Explain label="What is expected by today" explanation={explanations?.pace} />
+          <Explain label="How the pace is made" explanation={explanations?.pace} />
           <Explain label="How the status is made" explanation={explanations?.status} />
         </div>
       </div>

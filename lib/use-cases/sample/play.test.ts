@@ -36,7 +36,7 @@ describe('the sample workspace', () => {
   });
 
   test('shows a number kept within limits week after week, and steps that were ticked', () => {
-    expect(starting('The till is there').numbers.outcome!.ratio).toBeCloseTo(8 / 9);
+    expect(starting('95 % of alarms').numbers.outcome!.ratio).toBeCloseTo(8 / 9);
     expect(starting('Whoever is on call').numbers.outcome!.ratio).toBe(0.25);
   });
 
