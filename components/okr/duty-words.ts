@@ -3,7 +3,7 @@ import type { CheckIn } from '../../lib/domain/check-in';
 import type { Measure } from '../../lib/domain/measure';
 import { valueText } from '../../lib/i18n/measures';
 import { ago } from '../../lib/i18n/words';
-import type { DutyView } from '../../lib/store/queries/duties';
+import type { DutyView, DutyViewOf } from '../../lib/store/queries/duties';
 import { cut } from '../ui/ClippedText';
 
 /** Why a duty is owed, as one sentence without its full stop. @param now epoch ms. */
@@ -24,9 +24,8 @@ export function whyOwed(duty: DutyView, now: number): string {
   }
 }
 
-/** A draft in a cycle with dates, whose owner is who owes it, lacks nothing else. */
-export const isReady = ({ objective }: Extract<DutyView, { kind: 'activate' }>): boolean =>
-  objective.keyResults.length > 0;
+/** It has something to be measured by; what else it lacks the coach says when it is started. */
+export const isReady = ({ objective }: DutyViewOf<'activate'>): boolean => objective.keyResults.length > 0;
 
 function saidText(measure: Measure, { value, confidence }: CheckIn): string {
   return `${value === null ? '' : `${valueText(measure, value)}, `}confidence ${confidence}/10`;
