@@ -65,12 +65,26 @@ async function collect(db: Dexie, madeAt: number, isSalvage: boolean): Promise<D
 type AnyRow = Readonly<Record<string, unknown>>;
 
 async function eachPage(table: Table, isSalvage: boolean, take: (rows: AnyRow[]) => void): Promise<void> {
+  if (isSalvage) return eachSound(table, take);
+  const path = table.schema.primKey.keyPath;
+  const keyOf = (row: AnyRow) => (typeof path === 'string' ? row[path] : path?.map((part) => row[part]));
+  // By ranges: whoever writes waits for this to end, and a request for each row would take several times as long.
+  for (let rows: AnyRow[] = await table.limit(PAGE).toArray(); rows.length > 0; ) {
+    take(rows);
+    rows = await table
+      .where(':id')
+      .above(keyOf(rows.at(-1) as AnyRow))
+      .limit(PAGE)
+      .toArray();
+  }
+}
+
+/** Row by row, without those that cannot be read. */
+async function eachSound(table: Table, take: (rows: AnyRow[]) => void): Promise<void> {
   const keys = await table.toCollection().primaryKeys();
   for (let from = 0; from < keys.length; from += PAGE) {
-    const part = keys.slice(from, from + PAGE);
-    const rows: AnyRow[] = isSalvage
-      ? (await Promise.all(part.map((key) => table.get(key).catch(() => undefined)))).filter(Boolean)
-      : await table.bulkGet(part);
+    const read = keys.slice(from, from + PAGE).map((key) => table.get(key).catch(() => undefined));
+    const rows = (await Promise.all(read)).filter((row) => row !== undefined);
     if (rows.length > 0) take(rows);
   }
 }

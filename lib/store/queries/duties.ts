@@ -4,10 +4,9 @@ import type { Duty, DutyTo } from '../../domain/duty';
 import type { PersonId } from '../../domain/ids';
 import type { Person } from '../../domain/person';
 import type { Database } from '../db';
-import { rowKey } from '../schema';
-import { alive } from './alive';
-import { type KeyResultView, viewKeyResult } from './key-result-views';
-import { type ObjectiveView, viewObjective } from './objective-views';
+import { alive, byId } from './alive';
+import { type KeyResultView, viewKeyResults } from './key-result-views';
+import { type ObjectiveView, viewObjectives } from './objective-views';
 import { owed } from './owed';
 
 /** A duty with what it is about. */
@@ -25,21 +24,39 @@ export type DutyView =
 /** One kind of duty with what it is about. */
 export type DutyViewOf<K extends Duty['kind']> = Extract<DutyView, { kind: K }>;
 
-/** What a person owes now, longest due first; drafts last. @param now epoch ms. */
+/** What a person owes now, longest due first; drafts last. All of it in a few requests. @param now epoch ms. */
 export async function duties(db: Database, personId: PersonId, now: number): Promise<DutyView[]> {
-  const all = await Promise.all((await owed(db, personId, now)).map((duty) => viewDuty(db, duty, now)));
-  return all.filter((view) => view !== null);
-}
-
-async function viewDuty(db: Database, duty: Duty, now: number): Promise<DutyView | null> {
-  if (duty.kind === 'review' || duty.kind === 'activate') {
-    const objective = await viewObjective(db, duty.objectiveId, now);
-    return objective && { ...duty, objective };
-  }
-  const goal = await viewKeyResult(db, duty.keyResultId, now);
-  if (!goal) return null;
-  if (duty.kind === 'checkIn') return { ...duty, goal };
-  const checkIn = await db.checkIns.get(rowKey(duty.checkInId));
-  if (!checkIn) return null;
-  return { ...duty, goal, checkIn, author: alive([await db.people.get(rowKey(checkIn.authorId))])[0] ?? null };
+  const all = await owed(db, personId, now);
+  const goals = await byId(
+    db.keyResults,
+    all.flatMap((duty) => ('keyResultId' in duty ? [duty.keyResultId] : [])),
+  );
+  const drafts = await byId(
+    db.objectives,
+    all.flatMap((duty) => ('objectiveId' in duty ? [duty.objectiveId] : [])),
+  );
+  const checkIns = await byId(
+    db.checkIns,
+    all.flatMap((duty) => ('checkInId' in duty ? [duty.checkInId] : [])),
+  );
+  const authors = await byId(
+    db.people,
+    [...checkIns.values()].map(({ authorId }) => authorId),
+  );
+  const viewed = await viewKeyResults(db, [...goals.values()], now);
+  const goalViews = new Map(viewed.map((view) => [view.keyResult.id, view]));
+  const objectives = await viewObjectives(db, [...drafts.values()], now);
+  const objectiveViews = new Map(objectives.map((view) => [view.objective.id, view]));
+  return all.flatMap((duty): DutyView[] => {
+    if (duty.kind === 'review' || duty.kind === 'activate') {
+      const objective = objectiveViews.get(duty.objectiveId);
+      return objective ? [{ ...duty, objective }] : [];
+    }
+    const goal = goalViews.get(duty.keyResultId);
+    if (!goal) return [];
+    if (duty.kind === 'checkIn') return [{ ...duty, goal }];
+    const checkIn = checkIns.get(duty.checkInId);
+    if (!checkIn) return [];
+    return [{ ...duty, goal, checkIn, author: alive([authors.get(checkIn.authorId)])[0] ?? null }];
+  });
 }
