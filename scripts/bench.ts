@@ -92,3 +92,6 @@ console.log(
 console.log(`  ratio ${ratio.toFixed(2)} for 100 times the size, at most ${HIGHEST_RATIO} is wanted`);
 console.log(`  ratio ${(fullWhole / oneWhole).toFixed(0)} of full recomputation to one change`);
 process.exitCode = ratio <= HIGHEST_RATIO ? 0 : 1;
+
+const { benchBrowser } = await import('../tests/bench/browser.ts');
+await benchBrowser();

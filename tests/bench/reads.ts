@@ -1,9 +1,9 @@
 import type { DBCore, DBCoreCursor, DBCoreTable, Dexie } from 'dexie';
 
-/** One request to the database, and how many rows or index entries it visited. */
+/** One request to the database, and how many rows or index entries it visited or wrote. */
 export interface Read {
   readonly table: string;
-  readonly kind: 'get' | 'getMany' | 'query' | 'count' | 'cursor';
+  readonly kind: 'get' | 'getMany' | 'query' | 'count' | 'cursor' | 'write';
   /** `:id` = the primary key. */
   readonly index: string;
   /** It asked for everything there is, and nothing ended it early. */
@@ -60,6 +60,10 @@ function watched(table: DBCoreTable, reads: Read[]): DBCoreTable {
         read.rows = rows;
         return rows;
       });
+    },
+    mutate: (request) => {
+      note('write', 'values' in request ? request.values.length : 'keys' in request ? (request.keys?.length ?? 0) : 1);
+      return table.mutate(request);
     },
     openCursor: (request) => {
       const read = note('cursor', 0, request);

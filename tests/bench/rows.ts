@@ -4,6 +4,7 @@ import { type Clock, tick, ZERO } from '../../lib/domain/clock';
 import type { Cycle } from '../../lib/domain/cycle';
 import { familyOf } from '../../lib/domain/family';
 import type { CheckInId, CycleId, PersonId } from '../../lib/domain/ids';
+import { type Link, linkIdOf } from '../../lib/domain/link';
 import type { Person } from '../../lib/domain/person';
 import { rollUpKeyResult } from '../../lib/domain/roll-up';
 import type { TicketEvent } from '../../lib/domain/ticket';
@@ -11,10 +12,10 @@ import { workPiecesByKeyResult } from '../../lib/domain/work-pieces';
 import { SPACE, type Tables } from '../../lib/store/schema';
 import { benchWorkspace, numbers, uuid } from './workspace';
 
-/** Rows of one table, few enough for one bulk write. */
-export interface Slice {
+/** One table and its rows, made as they are asked for, in slices for one bulk write each. */
+export interface FilledTable {
   readonly table: keyof Tables;
-  readonly rows: readonly object[];
+  readonly slices: Iterable<readonly object[]>;
 }
 
 export interface Size {
@@ -22,6 +23,8 @@ export interface Size {
   readonly objectives: number;
   /** How many of them I own, with their key results. */
   readonly mine: number;
+  /** So many tickets serve the last key result as well; 0 where it is not told. */
+  readonly crowd?: number;
   /** Of all records together; at least one for each link. */
   readonly changes: number;
   /** Epoch ms; everything happened in the 200 days before. */
@@ -43,9 +46,16 @@ const idAt = <T extends string>(at: number, n: number): T => {
   return `${ms.slice(0, 8)}-${ms.slice(8)}-7000-8000-${n.toString(16).padStart(12, '0')}` as T;
 };
 
-/** Everything in the tables of a workspace that has been used for a while, the same every time, in slices. */
-export function* tableRows({ objectives, mine, changes, now }: Size): Generator<Slice> {
-  const workspace = benchWorkspace(objectives);
+/** Everything in the tables of a workspace that has been used for a while, the same every time. */
+export function* tableRows({ objectives, mine, crowd = 0, changes, now }: Size): Generator<FilledTable> {
+  const bench = benchWorkspace(objectives);
+  const last = bench.keyResults.at(-1);
+  const known = new Set(bench.links.map(({ id }) => id));
+  const crowded = bench.tickets.slice(bench.tickets.length - crowd).flatMap(({ id: ticketId }) => {
+    const id = last && linkIdOf(ticketId, last.id);
+    return id && !known.has(id) ? [{ ...bench.links[0], id, ticketId, keyResultId: last.id } as Row<Link>] : [];
+  });
+  const workspace = { ...bench, links: [...bench.links, ...crowded] };
   const start = now - SPAN_DAYS * DAY_MS;
   const moment = (part: number) => start + part * SPAN_DAYS * DAY_MS;
   const stampAt = (at: number): Stamp => [tick(ZERO, at), ME, DEVICE];
@@ -58,10 +68,10 @@ export function* tableRows({ objectives, mine, changes, now }: Size): Generator<
   const ownerOf = (n: number): PersonId => (n < mine ? ME : uuid<PersonId>(3, 1 + (n % (PEOPLE - 1))));
   const day = (at: number) => new Date(at).toISOString().slice(0, 10);
 
-  yield* sliced('people', numbers(PEOPLE), (n) =>
+  yield sliced('people', numbers(PEOPLE), (n) =>
     stamped<Person>({ id: uuid<PersonId>(3, n), name: `Person ${n}`, isMe: n === 0, handles: [] }, start),
   );
-  yield* sliced('cycles', [CYCLE], (id) =>
+  yield sliced('cycles', [CYCLE], (id) =>
     stamped<Cycle>(
       {
         id,
@@ -75,12 +85,12 @@ export function* tableRows({ objectives, mine, changes, now }: Size): Generator<
       start,
     ),
   );
-  yield* sliced('objectives', workspace.objectives, (row, n) => stamped({ ...bare(row), ownerId: ownerOf(n) }, start));
-  yield* sliced('keyResults', workspace.keyResults, (row, n) =>
+  yield sliced('objectives', workspace.objectives, (row, n) => stamped({ ...bare(row), ownerId: ownerOf(n) }, start));
+  yield sliced('keyResults', workspace.keyResults, (row, n) =>
     stamped({ ...bare(row), ownerId: ownerOf(Math.floor(n / 4)) }, start),
   );
-  yield* sliced('links', workspace.links, (row, n) => stamped(bare(row), moment(n / workspace.links.length)));
-  yield* sliced('tickets', workspace.tickets, (ticket) => ({
+  yield sliced('links', workspace.links, (row, n) => stamped(bare(row), moment(n / workspace.links.length)));
+  yield sliced('tickets', workspace.tickets, (ticket) => ({
     ...ticket,
     assignees: ['ana'],
     seenAt: now - DAY_MS,
@@ -111,16 +121,16 @@ export function* tableRows({ objectives, mine, changes, now }: Size): Generator<
       );
     }),
   );
-  yield* sliced('checkIns', checkIns, (row) => row);
+  yield sliced('checkIns', checkIns, (row) => row);
   const pieces = workPiecesByKeyResult(workspace.links, familyOf(workspace.tickets));
   const lately = Map.groupBy(checkIns, ({ keyResultId }) => keyResultId);
-  yield* sliced('rollUps', workspace.keyResults, (row) => ({
+  yield sliced('rollUps', workspace.keyResults, (row) => ({
     space: SPACE,
     id: row.id,
     ...rollUpKeyResult(row, pieces.get(row.id) ?? [], lately.get(row.id) ?? []),
   }));
   const STEPS = [null, 'open', 'in_progress', 'done'] as const;
-  yield* sliced('ticketEvents', numbers(workspace.tickets.length * 3), (n): TicketEvent & { space: string } => {
+  yield sliced('ticketEvents', numbers(workspace.tickets.length * 3), (n): TicketEvent & { space: string } => {
     const at = moment(n / (workspace.tickets.length * 3 + 1));
     const ticketId = workspace.tickets[Math.floor(n / 3)]?.id ?? ('' as TicketEvent['ticketId']);
     return {
@@ -139,7 +149,7 @@ export function* tableRows({ objectives, mine, changes, now }: Size): Generator<
     ...workspace.keyResults.map((row) => ({ kind: 'keyResult' as const, verb: 'saveKeyResult', row })),
     ...workspace.links.map((row) => ({ kind: 'link' as const, verb: 'linkTicket', row })),
   ];
-  yield* sliced('changes', numbers(changes), (n): Change => {
+  yield sliced('changes', numbers(changes), (n): Change => {
     const at = moment(n / (changes + 1));
     const first = made[n];
     // One key result is never left alone.
@@ -164,21 +174,24 @@ export function* tableRows({ objectives, mine, changes, now }: Size): Generator<
       reason: null,
     };
   });
-  yield {
-    table: 'connections',
-    rows: [{ baseUrl: 'https://github.com', tracker: 'github', turnedOnAt: start, trouble: null }],
-  };
-  yield {
-    table: 'meta',
-    rows: [
-      { key: 'clock', value: clock },
-      { key: 'device', value: DEVICE },
-    ],
-  };
+  yield sliced('connections', [{ baseUrl: 'https://github.com', tracker: 'github', turnedOnAt: start, trouble: null }]);
+  yield sliced('meta', [
+    { key: 'clock', value: clock },
+    { key: 'device', value: DEVICE },
+  ]);
 }
 
-function* sliced<T>(table: Slice['table'], all: readonly T[], rowOf: (one: T, n: number) => object): Generator<Slice> {
-  for (let from = 0; from < all.length; from += SLICE) {
-    yield { table, rows: all.slice(from, from + SLICE).map((one, n) => rowOf(one, from + n)) };
-  }
-}
+const sliced = <T>(
+  table: FilledTable['table'],
+  all: readonly T[],
+  rowOf: (one: T, n: number) => object = (one) => one as object,
+): FilledTable => ({
+  table,
+  slices: {
+    *[Symbol.iterator]() {
+      for (let from = 0; from < all.length; from += SLICE) {
+        yield all.slice(from, from + SLICE).map((one, n) => rowOf(one, from + n));
+      }
+    },
+  },
+});

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { v7 as newId } from 'uuid';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup';
 import type { FromExtension, Request } from '../../lib/messaging/protocol';
 import { db } from '../../lib/store/db';
@@ -27,7 +27,8 @@ const DAILY: Readonly<Record<string, (objectives: number) => Promise<unknown>>> 
     document.body.innerHTML = '<div id="root"></div>';
     const root = createRoot(document.getElementById('root') as HTMLElement);
     root.render(createElement(Popup));
-    await until(() => document.querySelector('[role=combobox]') && document.querySelector('summary'));
+    const isThere = () => document.querySelector('[role=combobox]') && document.querySelector('summary');
+    await vi.waitFor(() => expect(isThere()).not.toBeNull(), { timeout: 20_000 });
     return () => root.unmount();
   },
   // Of the same few key results in a workspace of any size.
@@ -85,8 +86,8 @@ export async function dailyReads(objectives: number): Promise<Map<string, readon
   browser.runtime.sendMessage = ((request: Request) =>
     answer(request, { kind: 'extension' }, Date.now())) as typeof browser.runtime.sendMessage;
   await db.open();
-  for (const { table, rows } of tableRows({ objectives, mine: 3, changes: 300 * objectives, now: Date.now() })) {
-    await db.table(table).bulkAdd([...rows]);
+  for (const { table, slices } of tableRows({ objectives, mine: 3, changes: 300 * objectives, now: Date.now() })) {
+    for (const rows of slices) await db.table(table).bulkAdd([...rows]);
   }
   const found = new Map<string, readonly Read[]>();
   for (const [what, doIt] of Object.entries(DAILY)) {
@@ -100,11 +101,15 @@ export async function dailyReads(objectives: number): Promise<Map<string, readon
   return found;
 }
 
+/** Turns of the event loop, not time: on a busy machine a timer comes due before what was waiting got its turn. */
+const QUIET_TURNS = 40;
+
 /** Until nothing on the screen is still loading, and nobody has asked the database anything for a while. */
 async function stillness(): Promise<void> {
-  for (let last = -1; last !== reads.length; ) {
+  for (let [quiet, last] = [0, -1]; quiet < QUIET_TURNS; quiet++) {
+    if (last !== reads.length) quiet = 0;
     last = reads.length;
     await until(() => !document.querySelector('[aria-busy=true]'));
-    await new Promise((resume) => setTimeout(resume, 40));
+    await new Promise((resume) => setTimeout(resume, 2));
   }
 }

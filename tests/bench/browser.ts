@@ -1,0 +1,89 @@
+/**
+ * The real database in a real Chromium: filled to its full size by a script that only this build has, then asked what
+ * screens ask. Reads are told as ratios to the same reads of a bare Dexie table in the same page and run.
+ */
+import { readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { build } from 'wxt';
+import { launch } from '../../scripts/demo/chromium.ts';
+import { findChromium } from '../../scripts/demo/find-browser.ts';
+import { freezes } from './freezes.ts';
+import type { Bench } from './page.ts';
+import type { Size } from './rows.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const OUT = resolve(ROOT, '.work/bench');
+/** `npm run bench -- 100` fills a tenth. */
+const OBJECTIVES = Number(process.argv[2] ?? 1000);
+const SIZE: Size = { objectives: OBJECTIVES, mine: 15, crowd: 1000, changes: 1000 * OBJECTIVES, now: Date.now() };
+
+/** How many times a bare table's time a question may take. See CONTRIBUTING, "Speed". */
+const HIGHEST_RATIO = 5;
+
+const ms = (value: number): string => `${value < 10 ? value.toFixed(1) : value.toFixed(0)} ms`;
+const count = (value: number): string => value.toLocaleString('en');
+
+export async function benchBrowser(): Promise<void> {
+  const executablePath = findChromium();
+  if (!executablePath) {
+    console.log('\nNo Chromium found: the database was not measured.');
+    return;
+  }
+  const profile = resolve(OUT, 'profile');
+  rmSync(OUT, { recursive: true, force: true });
+  await build({
+    root: ROOT,
+    browser: 'chrome',
+    outDir: OUT,
+    logLevel: 'error',
+    hooks: {
+      'entrypoints:found': (_wxt, found) => {
+        found.push({ name: 'bench', inputPath: resolve(ROOT, 'tests/bench/page.ts'), type: 'unlisted-script' });
+      },
+    },
+  } as Parameters<typeof build>[0]);
+  const extension = resolve(OUT, 'chrome-mv3');
+  const running = await launch({ executablePath, extension, profile, headless: true });
+  try {
+    const page = await running.context.newPage();
+    // A page of the extension's origin with no screen in it that would follow every write.
+    await page.goto(`chrome-extension://${running.extensionId}/manifest.json`);
+    await page.evaluate(readFileSync(resolve(extension, 'bench.js'), 'utf8'));
+    await fill(page);
+    await tellCosts(page);
+    await freezes(running, SIZE);
+  } finally {
+    await running.context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+const ask = <K extends keyof Bench>(page: Page, name: K, ...input: Parameters<Bench[K]>) =>
+  page.evaluate(
+    ([called, args]) =>
+      (globalThis as unknown as { bench: Record<string, (...all: unknown[]) => unknown> }).bench[called]?.(...args),
+    [name as string, input as unknown[]] as const,
+  ) as Promise<Awaited<ReturnType<Bench[K]>>>;
+
+async function fill(page: Page): Promise<void> {
+  const filled = await ask(page, 'fill', SIZE);
+  const sum = (of: 'bytes' | 'ms') => filled.reduce((all, one) => all + one[of], 0);
+  console.log(
+    `\nA database in Chromium, filled in ${(sum('ms') / 1000).toFixed(0)} s, takes ${count(Math.round(sum('bytes') / 1e6))} MB`,
+  );
+  for (const { table, rows, bytes } of filled) {
+    if (rows >= 1000) console.log(`  ${count(rows)} ${table}: ${count(Math.round(bytes / rows))} bytes each`);
+  }
+}
+
+async function tellCosts(page: Page): Promise<void> {
+  console.log('\nWhat screens ask, as a ratio to the same rows in as many requests of a bare Dexie table');
+  for (const { what, rows, requests, ours, bare } of await ask(page, 'costs')) {
+    const ratio = ours / bare;
+    const warning = ratio > HIGHEST_RATIO ? `  over the limit of ${HIGHEST_RATIO}` : '';
+    console.log(`  ${what}: ratio ${ratio.toFixed(1)}, ${rows} rows in ${requests} requests, ${ms(ours)}${warning}`);
+  }
+  console.log('\nWhat takes as long as there is data');
+  for (const [what, took] of Object.entries(await ask(page, 'chores'))) console.log(`  ${what}: ${ms(took)}`);
+}

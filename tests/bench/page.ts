@@ -1,0 +1,176 @@
+/** Runs inside an extension page of the bench's own build: fills the real database, and asks it what screens ask. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { makeDatabase } from '../../lib/store/db';
+import { actFeed } from '../../lib/store/queries/act-feed';
+import { me } from '../../lib/store/queries/alive';
+import { checkInsOf } from '../../lib/store/queries/check-ins';
+import { duties } from '../../lib/store/queries/duties';
+import { goalsOf } from '../../lib/store/queries/goals-of';
+import { historyOf } from '../../lib/store/queries/history';
+import { viewKeyResult } from '../../lib/store/queries/key-result-views';
+import { allCandidates, likelyCandidates } from '../../lib/store/queries/link-candidates';
+import { withNames } from '../../lib/store/queries/record-names';
+import { sizesOf } from '../../lib/store/queries/sizes';
+import { ticketsOfKeyResult, viewTickets } from '../../lib/store/queries/ticket-views';
+import { trendOf } from '../../lib/store/queries/trend';
+import { dump } from '../../lib/store/snapshot';
+import { useCases } from '../../lib/use-cases';
+import { badgeView } from '../../lib/use-cases/badge-view';
+import { compact } from '../../lib/use-cases/compact';
+import { observeTickets } from '../../lib/use-cases/observe-tickets';
+import { perform } from '../../lib/use-cases/perform';
+import { bareDatabase, replay } from './bare';
+import { watchReads } from './reads';
+import { ME, type Size, tableRows } from './rows';
+import { benchWorkspace, readingOf } from './workspace';
+
+/** What one question costs. Times are medians, ms. */
+export interface Cost {
+  readonly what: string;
+  readonly rows: number;
+  readonly requests: number;
+  readonly ours: number;
+  /** The same rows in as many requests of a bare Dexie table. */
+  readonly bare: number;
+}
+
+export interface Filled {
+  readonly table: string;
+  readonly rows: number;
+  readonly bytes: number;
+  readonly ms: number;
+}
+
+export interface Bench {
+  /** @returns what each table took. */
+  fill(size: Size): Promise<readonly Filled[]>;
+  costs(): Promise<Cost[]>;
+  /** Things that take as long as there is data, ms each: never part of a screen. */
+  chores(): Promise<Readonly<Record<string, number>>>;
+}
+
+const TIMES = 15;
+const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+async function timed(work: () => PromiseLike<unknown>): Promise<number> {
+  const from = performance.now();
+  await work();
+  return performance.now() - from;
+}
+
+const [first] = benchWorkspace(1).keyResults;
+const firstLink = benchWorkspace(1).links[0];
+let turn = 0;
+
+const db = makeDatabase();
+const reads = watchReads(db);
+
+const QUESTIONS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'the popup’s data': async () => {
+    const now = Date.now();
+    const meId = (await me(db))?.id ?? ME;
+    await viewTickets(db, [ticketId(5)], now);
+    await likelyCandidates(db, meId, now);
+    await duties(db, meId, now);
+    await goalsOf(db, meId, now);
+  },
+  'badges of 200 tickets': async () => {
+    const ids = Array.from({ length: 200 }, (_, n) => ticketId(1000 + n));
+    (await viewTickets(db, ids, Date.now())).map((view) => badgeView(view, Date.now()));
+  },
+  'My goals': async () => {
+    await goalsOf(db, ME, Date.now());
+    await duties(db, ME, Date.now());
+  },
+  'a key result': async () => {
+    const id = first?.id as NonNullable<typeof first>['id'];
+    const now = Date.now();
+    const view = await viewKeyResult(db, id, now);
+    await ticketsOfKeyResult(db, id, now);
+    if (view) await trendOf(db, view, now);
+    await checkInsOf(db, id);
+    await withNames(db, await historyOf(db, 'keyResult', id, 20));
+  },
+  'the history': async () => withNames(db, (await actFeed(db, {}, 1)).acts),
+  'one ticket seen in another state': () => {
+    const reading = readingOf(7, turn++ % 2 === 0 ? 'open' : 'done');
+    return db.transaction('rw', db.tables, async () => observeTickets(db, [reading], Date.now()));
+  },
+  'one act': () => {
+    const { ticketId: id, keyResultId } = firstLink as NonNullable<typeof firstLink>;
+    const input = { ticketId: id, keyResultId, share: (turn++ % 10) / 10 };
+    return perform(db, useCases.shareTicket, { name: 'shareTicket', opId: crypto.randomUUID(), input }, Date.now());
+  },
+};
+
+function ticketId(n: number) {
+  const id = benchWorkspace(1).tickets[0]?.id.replace(/\d+$/, `${n}`);
+  return id as NonNullable<typeof firstLink>['ticketId'];
+}
+
+const bench: Bench = {
+  async fill(size) {
+    await db.open();
+    const filled: Filled[] = [];
+    for (const { table, slices } of tableRows(size)) {
+      const before = await usage();
+      let rows = 0;
+      const took = await timed(async () => {
+        for (const slice of slices) {
+          await db.table(table).bulkAdd([...slice]);
+          rows += slice.length;
+        }
+      });
+      filled.push({ table, rows, bytes: (await usage()) - before, ms: took });
+    }
+    return filled;
+  },
+
+  async costs() {
+    const bare = await bareDatabase(await db.tickets.limit(5000).toArray());
+    const costs: Cost[] = [];
+    for (const [what, ask] of Object.entries(QUESTIONS)) {
+      await ask();
+      const from = reads.length;
+      await ask();
+      const asked = reads.slice(from).filter(({ kind }) => kind !== 'count');
+      const ours: number[] = [];
+      const theirs: number[] = [];
+      // In turns: what disturbs the machine disturbs both.
+      for (let n = 0; n < TIMES; n++) {
+        ours.push(await timed(ask));
+        theirs.push(await timed(() => replay(bare, asked)));
+      }
+      costs.push({
+        what,
+        rows: asked.reduce((sum, { rows }) => sum + rows, 0),
+        requests: asked.length,
+        ours: median(ours),
+        bare: median(theirs),
+      });
+    }
+    return costs;
+  },
+
+  async chores() {
+    const chores: Record<string, () => PromiseLike<unknown>> = {
+      'every key result, when a search begins': () => allCandidates(db, ME, Date.now()),
+      'counting rows for the sentinel': () =>
+        Promise.all(
+          ['cycles', 'people', 'objectives', 'keyResults', 'links', 'checkIns'].map((name) => db.table(name).count()),
+        ),
+      'a snapshot, while which nobody writes': () => dump(db, Date.now()),
+      'sizes by kind': () => sizesOf(db),
+      'a step of compaction': () => compact(db, { after: null, isTrial: true }, Date.now()),
+    };
+    const found: Record<string, number> = {};
+    for (const [what, work] of Object.entries(chores))
+      found[what] = median([await timed(work), await timed(work), await timed(work)]);
+    return found;
+  },
+};
+
+const usage = async (): Promise<number> => (await navigator.storage.estimate()).usage ?? Number.NaN;
+
+export default defineUnlistedScript(() => {
+  Object.assign(globalThis, { bench });
+});
