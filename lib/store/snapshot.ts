@@ -23,7 +23,7 @@ export const openAsItIs = (name: string): PromiseLike<Dexie> => new Dexie(name).
  */
 export async function dump(db: Dexie, madeAt: number): Promise<Dump> {
   try {
-    return await db.transaction('r', db.tables, () => collect(db, madeAt, false));
+    return await db.transaction('r', db.tables, async () => collect(db, madeAt, false));
   } catch {
     return collect(db, madeAt, true);
   }

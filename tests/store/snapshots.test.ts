@@ -222,13 +222,13 @@ test('before an upgrade the old version is copied as it was', async () => {
 });
 
 test('a row that cannot be read does not keep the others out of the snapshot', async () => {
-  const real = IDBObjectStore.prototype.get;
-  IDBObjectStore.prototype.get = function (this: IDBObjectStore, key: IDBValidKey) {
-    if (this.name === 'keyResults') throw new DOMException('bad serialized structured data', 'DataError');
-    return Reflect.apply(real, this, [key]);
-  } as typeof real;
-  const name = await snapshot().finally(() => {
-    IDBObjectStore.prototype.get = real;
-  });
+  const real = { get: IDBObjectStore.prototype.get, getAll: IDBObjectStore.prototype.getAll };
+  for (const [name, read] of Object.entries(real) as [keyof typeof real, typeof real.get][]) {
+    IDBObjectStore.prototype[name] = function (this: IDBObjectStore, ...asked: Parameters<typeof read>) {
+      if (this.name === 'keyResults') throw new DOMException('bad serialized structured data', 'DataError');
+      return Reflect.apply(read, this, asked);
+    } as never;
+  }
+  const name = await snapshot().finally(() => Object.assign(IDBObjectStore.prototype, real));
   expect(JSON.parse(textOf(name)).records).toMatchObject({ keyResult: [], objective: [{ id: goal.objectiveId }] });
 });

@@ -1,0 +1,23 @@
+import 'fake-indexeddb/auto';
+import { v7 as newId } from 'uuid';
+import { expect, test } from 'vitest';
+import { makeDatabase } from '../../lib/store/db';
+import { dump } from '../../lib/store/snapshot';
+import { watchReads } from '../bench/reads';
+import { tableRows } from '../bench/rows';
+
+test('a snapshot is read by ranges in one transaction, so that writers wait shortly and it is of one moment', async () => {
+  const db = makeDatabase(newId());
+  const reads = watchReads(db);
+  await db.open();
+  for (const { table, slices } of tableRows({ objectives: 3, mine: 3, changes: 2500, now: Date.now() })) {
+    for (const rows of slices) await db.table(table).bulkAdd([...rows]);
+  }
+  const from = reads.length;
+  const { pieces } = await dump(db, Date.now());
+  const asked = reads.slice(from);
+  // At most two thousand rows at once, then one more to see that there are none.
+  expect(asked.length).toBeLessThan(30);
+  expect(asked.reduce((sum, { rows }) => sum + rows, 0)).toBeGreaterThan(4000);
+  expect(JSON.parse(pieces.join('')).changes).toHaveLength(2500);
+});
