@@ -1,5 +1,7 @@
 /** Runs inside an extension page of the bench's own build: fills the real database, and asks it what screens ask. */
+import { v7 as newId } from 'uuid';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { KeyResultId } from '../../lib/domain/ids';
 import { makeDatabase } from '../../lib/store/db';
 import { actFeed } from '../../lib/store/queries/act-feed';
 import { me } from '../../lib/store/queries/alive';
@@ -81,15 +83,7 @@ const QUESTIONS: Readonly<Record<string, () => Promise<unknown>>> = {
     await goalsOf(db, ME, Date.now());
     await duties(db, ME, Date.now());
   },
-  'a key result': async () => {
-    const id = first?.id as NonNullable<typeof first>['id'];
-    const now = Date.now();
-    const view = await viewKeyResult(db, id, now);
-    await ticketsOfKeyResult(db, id, now);
-    if (view) await trendOf(db, view, now);
-    await checkInsOf(db, id);
-    await withNames(db, await historyOf(db, 'keyResult', id, 20));
-  },
+  'a key result': () => askKeyResult(first?.id),
   'the history': async () => withNames(db, (await actFeed(db, {}, 1)).acts),
   'one ticket seen in another state': () => {
     const reading = readingOf(7, turn++ % 2 === 0 ? 'open' : 'done');
@@ -98,9 +92,19 @@ const QUESTIONS: Readonly<Record<string, () => Promise<unknown>>> = {
   'one act': () => {
     const { ticketId: id, keyResultId } = firstLink as NonNullable<typeof firstLink>;
     const input = { ticketId: id, keyResultId, share: (turn++ % 10) / 10 };
-    return perform(db, useCases.shareTicket, { name: 'shareTicket', opId: crypto.randomUUID(), input }, Date.now());
+    return perform(db, useCases.shareTicket, { name: 'shareTicket', opId: newId(), input }, Date.now());
   },
 };
+
+async function askKeyResult(id: KeyResultId | undefined): Promise<void> {
+  if (!id) throw new Error('there is no key result');
+  const now = Date.now();
+  const view = await viewKeyResult(db, id, now);
+  await ticketsOfKeyResult(db, id, now);
+  if (view) await trendOf(db, view, now);
+  await checkInsOf(db, id);
+  await withNames(db, await historyOf(db, 'keyResult', id, 20));
+}
 
 function ticketId(n: number) {
   const id = benchWorkspace(1).tickets[0]?.id.replace(/\d+$/, `${n}`);
@@ -153,6 +157,7 @@ const bench: Bench = {
 
   async chores() {
     const chores: Record<string, () => PromiseLike<unknown>> = {
+      'a key result with 1,000 tickets': async () => askKeyResult((await db.keyResults.toCollection().last())?.id),
       'every key result, when a search begins': () => allCandidates(db, ME, Date.now()),
       'counting rows for the sentinel': () =>
         Promise.all(
