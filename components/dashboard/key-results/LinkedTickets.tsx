@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
 import type { TicketView } from '../../../lib/store/queries/ticket-views';
 import { useIsPast } from '../../hooks/moment';
+import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { EmptyState } from '../../ui/EmptyState';
 import { hrefOf } from '../routes';
@@ -8,6 +10,9 @@ import { LinkButton } from '../shell/LinkButton';
 import { TicketRow } from './TicketRow';
 
 const COLUMNS = ['Ticket', 'State', 'Share', 'Part of the plan', 'Assignees', 'Last seen'];
+
+/** Drawing a thousand rows at once would leave the person waiting. */
+const PAGE = 100;
 
 interface LinkedTicketsProps {
   readonly goal: KeyResultView;
@@ -17,6 +22,8 @@ interface LinkedTicketsProps {
 /** The work behind a key result: every linked ticket with what it counts and how fresh our word about it is. */
 export function LinkedTickets({ goal, rows }: LinkedTicketsProps) {
   const isPast = useIsPast();
+  const [shown, setShown] = useState(PAGE);
+  const left = rows.length - shown;
   return (
     <Card size="roomy" title="Linked tickets" aside={<span className="text-sm text-muted">{rows.length}</span>}>
       {rows.length === 0 ? (
@@ -45,11 +52,16 @@ export function LinkedTickets({ goal, rows }: LinkedTicketsProps) {
               </tr>
             </thead>
             <tbody>
-              {rows.map((row) => (
+              {rows.slice(0, shown).map((row) => (
                 <TicketRow key={row.ticketId} goal={goal} row={row} />
               ))}
             </tbody>
           </table>
+          {left > 0 && (
+            <Button className="mt-3" onClick={() => setShown(shown + PAGE)}>
+              {left > PAGE ? `Show ${PAGE} more of ${left}` : `Show ${left} more`}
+            </Button>
+          )}
         </div>
       )}
     </Card>
