@@ -12,6 +12,7 @@ import { workPiecesOf } from '../roll-ups';
 import { SPACE } from '../schema';
 import { alive } from './alive';
 import type { KeyResultView } from './key-result-views';
+import { choices } from './settings';
 
 /** The course of a key result over its time, and where it is heading. */
 export interface TrendView {
@@ -37,6 +38,7 @@ export async function trendOf(
   now: number,
 ): Promise<TrendView> {
   const today = localDate(now);
+  const { inProgressCredit } = await choices(db);
   const pieces = await trackedPieces(db, keyResult.id);
   const checkIns = alive(await db.checkIns.where('[space+keyResultId]').equals([SPACE, keyResult.id]).toArray());
   const byTime = checkIns.toSorted((a, b) => a.at - b.at);
@@ -59,7 +61,7 @@ export async function trendOf(
     from,
     dueOn,
     today,
-    burnUp: from > to ? [] : burnUpOf(pieces, keyResult.sizeBy, keyResult.measure, { from, to }),
+    burnUp: from > to ? [] : burnUpOf(pieces, keyResult.sizeBy, keyResult.measure, { from, to }, inProgressCredit),
     pace:
       dueOn === null ? [] : paceLine(from, dueOn, (on) => paceOf(cycle.startsOn, dueOn, on, keyResult.phases ?? [])),
     values,
