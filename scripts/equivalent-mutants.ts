@@ -20,6 +20,13 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     why: 'the character behind is a hyphen, where reading the number stops',
   },
   {
+    file: 'lib/domain/merge.ts',
+    code: 'toSorted(([x], [y])',
+    old: 'x < y ? -1 : 1',
+    text: '(x < y) ? (1) : (-1)',
+    why: 'any order of keys that all replicas share makes equal values equal texts',
+  },
+  {
     file: 'lib/domain/futures.ts',
     code: 'reached >= at',
     old: '>=',

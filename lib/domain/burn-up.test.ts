@@ -101,6 +101,17 @@ it('counts each time a closed ticket was opened again', () => {
   expect(reopeningsOf([])).toBe(0);
 });
 
+it('of a stretch longer than any cycle the last three years are drawn', () => {
+  const points = burnUpOf([], 'count', ALL, { from: '1970-01-01', to: '2026-09-30' });
+  expect(points).toHaveLength(1101);
+  expect(points.at(-1)?.on).toBe('2026-09-30');
+});
+
+it('a plan of one ticket that became two grew by the whole of it', () => {
+  const points = [0, 1, 2].map((plannedSize) => ({ on: '2026-09-30', plannedSize, doneSize: 0 }));
+  expect(scopeGrowthOf(points)).toBe(1);
+});
+
 it('a plan that grew from next to nothing grew by a number, not by infinity', () => {
   const points = [5e-324, 2].map((plannedSize) => ({ on: '2026-09-30', plannedSize, doneSize: 0 }));
   expect(scopeGrowthOf(points)).toBe(Number.MAX_VALUE);

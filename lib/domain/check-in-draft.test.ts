@@ -54,6 +54,11 @@ describe('what happened since the last check-in', () => {
     });
   });
 
+  it('a ticket nobody saw change was always what it is: not finished or cancelled since', () => {
+    const still = [past('Done', [], { state: 'done' }), past('Cancelled', [], { state: 'cancelled' })];
+    expect(draft(still)).toMatchObject({ done: [], cancelled: [], reopened: [] });
+  });
+
   it('calls reopened only what was closed and opened again since', () => {
     const tickets = [
       past('Started', [seen, ['2026-06-05', 'open', 'in_progress']]),
