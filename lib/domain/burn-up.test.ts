@@ -99,6 +99,7 @@ it('counts each time a closed ticket was opened again', () => {
   expect(reopeningsOf(events, 4)).toBe(1);
   expect(reopeningsOf(events, 5)).toBe(0);
   expect(reopeningsOf([])).toBe(0);
+  expect(reopeningsOf([{ at: 0, from: 'done', to: 'open' }])).toBe(1);
 });
 
 it('of a stretch longer than any cycle the last three years are drawn', () => {
