@@ -20,6 +20,13 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     why: 'the character behind is a hyphen, where reading the number stops',
   },
   {
+    file: 'lib/domain/ripple.ts',
+    code: 'parts[i] ?? 0',
+    old: '0',
+    text: '(0 + 1)',
+    why: 'there are as many parts as parties',
+  },
+  {
     file: 'lib/domain/merge.ts',
     code: 'toSorted(([x], [y])',
     old: 'x < y ? -1 : 1',

@@ -198,6 +198,9 @@ it('a value on a limit reaches it, up to the last digits and no further', () => 
   expect(apply('reaches', [0.36 / 0.4, 0.9])).toBe(1);
   expect(apply('reaches', [0, 1e-9])).toBe(1);
   expect(apply('reaches', [0, 2e-9])).toBe(0);
+  expect(apply('exceeds', [3, 3])).toBe(0);
+  expect(apply('atLeast', [3, 3])).toBe(1);
+  expect(apply('countBelow', [3, [1, 3, 4]])).toBe(1);
 });
 
 it('names every input with its source, and every one that was said or seen with its moment', () => {

@@ -30,6 +30,7 @@ it.each<[HistoryFilter, made: boolean, undone: boolean]>([
   [{ kind: 'link' }, false, true],
   [{ effect: 'created' }, true, false],
   [{ effect: 'restored' }, false, true],
+  [{ effect: 'changed' }, false, false],
   [{ effect: 'undone' }, false, true],
   [{ origin: 'import' }, false, true],
   [{ personId: ANA, kind: 'link' }, false, false],

@@ -30,6 +30,13 @@ it('an older look changes neither a field nor the address', () => {
   expect(observe(now, stale, 5)).toEqual(now);
 });
 
+it('of two looks in the same moment the more reliable one holds, of two alike the later told', () => {
+  const page = observe(null, aReading({ title: 'Page' }), 10);
+  expect(observe(page, aReading({ title: 'Again' }), 10).title).toBe('Again');
+  expect(observe(page, aReading({ title: 'Row', source: 'row' }), 10).title).toBe('Page');
+  expect(observe(page, aReading({ title: 'API', source: 'api' }), 10).title).toBe('API');
+});
+
 it('an older look still adds what was never seen', () => {
   const now = observe(null, aReading({ labels: null }), 10);
   expect(observe(now, aReading({ labels: ['bug'] }), 5).labels).toEqual(['bug']);
