@@ -34,7 +34,7 @@ test('the file the others are made of is sound', async () => {
   expect((await readText(sound, NOW)).faults).toEqual([]);
 });
 
-describe('a value of the wrong kind, anywhere', () => {
+describe(`a value of the wrong kind, in each of ${leaves.length} places`, () => {
   test.each([{ a: [] }, [[]], -1.5, '\u0000'])('%j is refused where it stands, or is as good', async (value) => {
     let refused = 0;
     const read = await Promise.all(leaves.map(async (path) => readText(spoilt(path, value), NOW)));
@@ -48,6 +48,7 @@ describe('a value of the wrong kind, anywhere', () => {
         expect(place.startsWith(record) || spot.startsWith(place), `${spot} → ${place}`).toBe(true);
       }
     }
+    expect(leaves.length * 4).toBeGreaterThan(300);
     expect(refused).toBeGreaterThan(100);
   });
 });
