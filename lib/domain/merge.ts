@@ -13,7 +13,7 @@ export function mergeRows(a: AnyRow, b: AnyRow): AnyRow {
   for (const field of new Set([...fieldsOf(a), ...fieldsOf(b)])) {
     const winner = wins(b, a, field) ? b : a;
     merged[field] = winner[field];
-    const stamp = winner.stamps[field];
+    const stamp = stampIn(winner, field);
     if (stamp) stamps[field] = stamp;
   }
   return { ...merged, space: merged.space as string, stamps };
@@ -30,14 +30,18 @@ const FRAME = new Set(['space', 'stamps']);
 const fieldsOf = (row: AnyRow): string[] => Object.keys(row).filter((field) => !FRAME.has(field));
 
 function wins(challenger: AnyRow, holder: AnyRow, field: string): boolean {
-  if (!(field in challenger)) return false;
-  if (!(field in holder)) return true;
-  const [theirs, ours] = [challenger.stamps[field], holder.stamps[field]];
+  if (!Object.hasOwn(challenger, field)) return false;
+  if (!Object.hasOwn(holder, field)) return true;
+  const [theirs, ours] = [stampIn(challenger, field), stampIn(holder, field)];
   const order =
     theirs && ours ? compareStamps(theirs, ours) : Number(theirs !== undefined) - Number(ours !== undefined);
   // Equal stamps on different values mean a damaged or forged replica: any rule will do that all replicas share.
   return order > 0 || (order === 0 && canonical(challenger[field]) > canonical(holder[field]));
 }
+
+/** Of a row's own: a field may be called like something every object has, e.g. `constructor`. */
+const stampIn = ({ stamps }: AnyRow, field: string): Stamp | undefined =>
+  Object.hasOwn(stamps, field) ? stamps[field] : undefined;
 
 /** JSON with sorted keys, so that equal values have equal text. */
 function canonical(value: unknown): string {

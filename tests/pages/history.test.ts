@@ -125,6 +125,17 @@ describe('undo in the history', () => {
     expect((await db.objectives.toArray())[0]).toMatchObject({ title: 'Third', why: '' });
   });
 
+  test('names people in what was changed since', async () => {
+    const [, ben] = await db.people.toArray();
+    await command('saveObjective', { id: objectiveId, ownerId: null });
+    await command('saveObjective', { id: objectiveId, ownerId: ben?.id ?? null });
+    await page.open('/history?what=changed');
+    await until(() => lines().length === 3);
+    buttons('Undo')[1]?.click();
+    const panel = await until(() => document.querySelector('[role=alert] ul'));
+    expect(plain(panel.textContent)).toMatch(/Owner of .*: – → Ben, by Ana/);
+  });
+
   test('of what others built on says so, and deletes it only when the person goes on', async () => {
     await page.open('/history');
     await click(/^Undo: created the person “\u2068Ana/);

@@ -104,7 +104,7 @@ test('today and days to come are now', async () => {
 
 test('each line of history leads to the record as it was then', async () => {
   await page.open('/history?what=created&kind=keyResult');
-  await click(/^See it as it was on/);
+  await click(/^as it was then, on/);
   await until(() => page.heading() === 'Under 300 ms');
   expect(location.hash).toBe(`#/key-results/${keyResultId}?on=${then}`);
 });

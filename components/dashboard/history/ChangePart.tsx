@@ -32,7 +32,7 @@ export function ChangePart({ text: { headline, route, lines, isNew }, at }: Chan
             {' '}
             <a
               href={hrefOf({ ...route, on })}
-              aria-label={`See it as it was on ${dateText(on)}`}
+              aria-label={`as it was then, on ${dateText(on)}`}
               className="text-sm whitespace-nowrap text-accent hover:underline"
             >
               as it was then

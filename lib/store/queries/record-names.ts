@@ -13,12 +13,11 @@ export interface NamedHistory {
 
 /** Looks up every id a history mentions, wherever it stands: as a record, as a value before or after, as the actor. */
 export async function withNames(db: Database, acts: readonly ActView[]): Promise<NamedHistory> {
-  const mentioned = new Set<string>();
-  for (const { personId, changes, undoes } of acts) {
-    mentioned.add(personId);
-    for (const { recordId, set, was } of undoes ? [...changes, undoes.change] : changes)
-      collect([recordId, set, was], mentioned);
-  }
+  const told = acts.flatMap(({ changes, undoes }) => (undoes ? [...changes, undoes.change] : changes));
+  const mentioned = mentionedIn(
+    told.map(({ recordId, set, was }) => [recordId, set, was]),
+    acts.map(({ personId }) => personId),
+  );
   return { acts, names: await namesOf(db, mentioned) };
 }
 
@@ -52,6 +51,13 @@ async function firstActor(db: Database): Promise<string> {
 
 /** More than a first act has changes. */
 const FIRST = 100;
+
+/** Every id in some values, and the people who acted. */
+export function mentionedIn(values: unknown, personIds: readonly string[]): ReadonlySet<string> {
+  const mentioned = new Set(personIds);
+  collect(values, mentioned);
+  return mentioned;
+}
 
 /** Records have UUIDs, ticket ids have bars; every other text is a title or prose. */
 function collect(value: unknown, into: Set<string>): void {

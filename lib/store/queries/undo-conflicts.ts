@@ -1,7 +1,7 @@
 import type { Change } from '../../domain/change';
 import type { Database } from '../db';
 import type { RecordRef } from './below';
-import { namesOf, type RecordNames } from './record-names';
+import { mentionedIn, namesOf, type RecordNames } from './record-names';
 import { type UndoStep, undoPlan } from './undo-plan';
 
 /** A field that has another value than the act gave it. */
@@ -27,7 +27,10 @@ export interface UndoConflicts {
 export async function undoConflicts(db: Database, actId: string, now: number): Promise<UndoConflicts> {
   const steps = await undoPlan(db, actId, now);
   const conflicts = (await Promise.all(steps.map((step) => conflictsOf(db, step)))).flat();
-  const mentioned = conflicts.flatMap(({ id, by }) => [id, by?.personId ?? '']);
+  const mentioned = mentionedIn(
+    conflicts.map(({ id, field, by }) => [id, by?.set[field], by?.was[field]]),
+    conflicts.map(({ by }) => by?.personId ?? ''),
+  );
   return {
     conflicts,
     foreign: steps.reduce((sum, step) => sum + step.foreign, 0),
