@@ -5,7 +5,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   // Tests run without a browser: this stands in for it, so that everything of ours runs as it is.
-  resolve: { alias: { 'wxt/browser': fileURLToPath(new URL('helpers/fake-browser.ts', import.meta.url)) } },
+  resolve: { alias: { 'webextension-polyfill': fileURLToPath(new URL('helpers/fake-browser.ts', import.meta.url)) } },
   test: {
     include: ['lib/**/*.test.ts', 'entrypoints/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
     exclude: [...configDefaults.exclude, 'tests/e2e/**'],

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { createRoot, type Root } from 'react-dom/client';
 import { v7 as newId } from 'uuid';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { ticketIdOf } from '../../lib/domain/ticket-id';
 import type { FromExtension, Request } from '../../lib/messaging/protocol';
 import { db } from '../../lib/store/db';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { originPattern } from './permissions';
 
 const ID = 'tracker';
@@ -32,9 +32,7 @@ export async function startInOpenTabs(baseUrl: string): Promise<void> {
   const tabs = await browser.tabs.query({ url: originPattern(baseUrl) });
   await Promise.allSettled(
     tabs.flatMap(({ id, discarded }) =>
-      id === undefined || discarded
-        ? []
-        : [browser.scripting.executeScript({ target: { tabId: id }, files: [`/${FILE}`] })],
+      id === undefined || discarded ? [] : [browser.scripting.executeScript({ target: { tabId: id }, files: [FILE] })],
     ),
   );
 }

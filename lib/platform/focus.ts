@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import type { TicketRef } from '../domain/ticket';
 
 /** The ticket a badge click asked for. Kept by the background in memory only, never in a URL. */

@@ -1,4 +1,4 @@
-import { type Browser, browser } from 'wxt/browser';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { ownOrigin } from './runtime';
 
 /**
@@ -10,7 +10,9 @@ export type Speaker =
   | { readonly kind: 'page'; readonly origin: string; readonly tabId: number; readonly isActive: boolean }
   | { readonly kind: 'stranger' };
 
-export function speakerOf(sender: Browser.runtime.MessageSender): Speaker {
+type Origined = Runtime.MessageSender & { readonly origin?: string };
+
+export function speakerOf(sender: Origined): Speaker {
   if (sender.id !== browser.runtime.id || !sender.origin) return { kind: 'stranger' };
   if (sender.origin === ownOrigin()) return { kind: 'extension' };
   const { tab, frameId } = sender;
@@ -20,13 +22,5 @@ export function speakerOf(sender: Browser.runtime.MessageSender): Speaker {
 
 /** Answers every message of our own pages and content scripts. No external messages: there is no listener for them. */
 export function onRequest(answer: (message: unknown, speaker: Speaker) => Promise<unknown>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer?: unknown) => void) => {
-    answer(message, speakerOf(sender)).then(reply, (bug: unknown) => {
-      // Without any answer the sender would wait for ever; without this throw nobody would hear of the bug.
-      reply();
-      throw bug;
-    });
-    // Not every Chromium takes a promise, but each keeps the line open for a later reply.
-    return true;
-  });
+  browser.runtime.onMessage.addListener((message: unknown, sender: Origined) => answer(message, speakerOf(sender)));
 }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import type { ToPage } from '../messaging/protocol';
 import { originPattern } from './permissions';
 

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import type { Connection } from '../messaging/protocol';
 
 /**
@@ -7,7 +7,7 @@ import type { Connection } from '../messaging/protocol';
  */
 export async function recogniseTab(tabId: number): Promise<Connection | null> {
   try {
-    const [found] = await browser.scripting.executeScript({ target: { tabId }, files: ['/recognise.js'] });
+    const [found] = await browser.scripting.executeScript({ target: { tabId }, files: ['recognise.js'] });
     return (found?.result as Connection | null | undefined) ?? null;
   } catch {
     return null;

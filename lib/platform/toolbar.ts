@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 
 /** Shows how many things the person owes now; nothing when it is none. */
 export async function showCount(count: number): Promise<void> {
@@ -12,11 +12,6 @@ export async function openPopup(): Promise<void> {
   try {
     await browser.action.openPopup();
   } catch {
-    await browser.windows.create({
-      type: 'popup',
-      url: browser.runtime.getURL('/popup.html'),
-      width: 420,
-      height: 640,
-    });
+    await browser.windows.create({ type: 'popup', url: browser.runtime.getURL('popup.html'), width: 420, height: 640 });
   }
 }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import type { Connection } from '../messaging/protocol';
 
 /** A tracker a person asked for, while the browser asks them for access. Kept in memory only. */

@@ -8,8 +8,6 @@ const TESTS = '\\.test\\.tsx?$|/examples\\.ts$|/fixtures/';
 const DATABASE = '^lib/store/db\\.ts$';
 const WRITES = '^lib/store/(?!queries/|db\\.ts$)';
 const TRACKER_API = '^lib/trackers/(apis|.*/api)\\.ts$';
-/** The browser's API. */
-const BROWSER = '(^|/)node_modules/(wxt/dist/browser|@wxt-dev/browser/)';
 const IN_PAGE = '^entrypoints/(tracker|recognise)\\.ts$';
 
 /** A path pattern for everything inside the npm packages named. */
@@ -68,7 +66,7 @@ export const layers: IForbiddenRuleType[] = [
   layer('i18n', '^lib/i18n/', 'Words depend on nothing but the codes they are words for.', ['^lib/domain/']),
   layer('platform', '^lib/platform/', 'The door to the browser is a thin one: no OKR rule hides behind it.', [
     '^lib/(domain|messaging)/',
-    BROWSER,
+    packages('webextension-polyfill'),
   ]),
   layer(
     'use-cases',
@@ -116,8 +114,8 @@ const owners: IForbiddenRuleType[] = [
   ),
   owned(
     'platform-owns-the-browser',
-    BROWSER,
-    '^(lib/platform/|entrypoints/tracker\\.ts$)',
+    packages('webextension-polyfill'),
+    '^lib/platform/',
     'One seam to the browser API, which is also the list of permissions we use.',
   ),
   owned(
@@ -149,7 +147,7 @@ const reach: IForbiddenRuleType[] = [
     from: { path: IN_PAGE },
     to: {
       path: [
-        packages('dexie', 'dexie-react-hooks', 'zod', 'react', 'react-dom', 'uuid', 'wouter'),
+        packages('dexie', 'dexie-react-hooks', 'zod', 'react', 'react-dom', 'webextension-polyfill', 'uuid', 'wouter'),
         '^lib/(store|use-cases|platform|coach)/',
         '^components/',
         TRACKER_API,

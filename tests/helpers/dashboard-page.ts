@@ -9,7 +9,7 @@ import type { Request } from '../../lib/messaging/protocol';
 import { db } from '../../lib/store/db';
 import { answer } from '../../lib/use-cases/answer';
 import { answerAtDesk } from '../../lib/use-cases/desk';
-import { browser, world } from './fake-browser';
+import browser, { world } from './fake-browser';
 
 /**
  * The dashboard as a person meets it, in a DOM without a browser: real screens, real commands, a real database in memory.

@@ -62,10 +62,10 @@ Object.defineProperties(navigator, {
   locks: { configurable: true, value: { request, query } },
 });
 
-export const browser = {
+export default {
   runtime: {
     id: 'throughline-test',
-    getURL: (path: string) => `chrome-extension://throughline-test/${path.replace(/^\//, '')}`,
+    getURL: (path: string) => `chrome-extension://throughline-test/${path}`,
     onMessage: event,
     sendMessage: async (): Promise<unknown> => undefined,
   },

@@ -12,7 +12,7 @@ import { type Read, watchReads } from '../bench/reads';
 import { tableRows } from '../bench/rows';
 import { benchWorkspace, readingOf } from '../bench/workspace';
 import { page, until } from '../helpers/dashboard-page';
-import { browser, world } from '../helpers/fake-browser';
+import browser, { world } from '../helpers/fake-browser';
 
 const reads = watchReads(db);
 // Dexie keeps the answers of live queries for a while: what is read would depend on what was read before.
