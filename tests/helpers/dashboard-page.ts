@@ -18,7 +18,13 @@ import browser, { world } from './fake-browser';
 export const page = {
   /** How many of the next messages the background carries out without its answer arriving: a worker killed in time. */
   lostAnswers: 0,
-  now: Date.UTC(2026, 10, 24, 9),
+  /** The time for everybody, screens too, epoch ms: a test must mean the same on any day. */
+  get now(): number {
+    return Date.now();
+  },
+  set now(at: number) {
+    vi.setSystemTime(at);
+  },
   requests: [] as Request[],
 
   async open(route = '/'): Promise<void> {
@@ -64,6 +70,10 @@ export const page = {
 
 // happy-dom has none. Nothing is idle here, unless a test says so.
 Object.assign(globalThis, { requestIdleCallback: () => 0, cancelIdleCallback: () => {} });
+
+/** When tests begin, epoch ms. */
+export const TODAY = Date.UTC(2026, 10, 24, 9);
+vi.useFakeTimers({ toFake: ['Date'], now: TODAY });
 
 let root: Root | undefined;
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { command } from '../../components/hooks/command';
 import type { CycleId, KeyResultId, ObjectiveId } from '../../lib/domain/ids';
 import { db } from '../../lib/store/db';
-import { click, control, field, page, type, until } from '../helpers/dashboard-page';
+import { click, control, field, page, TODAY, type, until } from '../helpers/dashboard-page';
 
 const MEASURE = { kind: 'numeric', unit: 'ms', baseline: 800, target: 300 } as const;
 const DAY_MS = 86_400_000;
@@ -17,7 +17,7 @@ let cycleId: CycleId;
 beforeEach(async () => {
   await page.wipe();
   await page.open();
-  page.now = Date.now() - 2 * DAY_MS;
+  page.now = TODAY - 2 * DAY_MS;
   const cycle = { name: 'Q4', startsOn: '2026-10-01', endsOn: '2026-12-31' };
   const { value } = await command('startWorkspace', { myName: 'Ana', cycle, objectiveTitle: 'Checkout feels instant' });
   ({ objectiveId, cycleId } = value);
@@ -36,7 +36,7 @@ const plain = (text: string | null) => (text ?? '').replace(/[\u2068\u2069]/g, '
 
 describe('the feed', () => {
   test('groups by day, and tells an act of several records once, in the order they were made', async () => {
-    page.now = Date.now();
+    page.now = TODAY;
     await command('saveObjective', { id: objectiveId, title: 'Checkout feels quick' });
     await page.open('/history');
     await until(() => lines().length === 5);

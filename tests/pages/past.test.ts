@@ -7,7 +7,7 @@ import { localDate } from '../../lib/domain/calendar';
 import type { KeyResultId, ObjectiveId } from '../../lib/domain/ids';
 import { db } from '../../lib/store/db';
 import { observeTickets } from '../../lib/use-cases/observe-tickets';
-import { click, control, field, page, type, until } from '../helpers/dashboard-page';
+import { click, control, field, page, TODAY, type, until } from '../helpers/dashboard-page';
 import { aReading, aTicketId } from '../helpers/workspace';
 
 // A page of the past is copied into a database of its own first: slow on a busy machine, not stuck.
@@ -15,7 +15,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const DAY_MS = 86_400_000;
 const measure = { kind: 'numeric', unit: 'ms', baseline: 800, target: 300 } as const;
-const [then, yesterday] = [localDate(Date.now() - 2 * DAY_MS), localDate(Date.now() - DAY_MS)];
+const [then, yesterday] = [localDate(TODAY - 2 * DAY_MS), localDate(TODAY - DAY_MS)];
 
 let objectiveId: ObjectiveId;
 let keyResultId: KeyResultId;
@@ -24,7 +24,7 @@ let keyResultId: KeyResultId;
 beforeEach(async () => {
   await page.wipe();
   await page.open();
-  page.now = Date.now() - 2 * DAY_MS;
+  page.now = TODAY - 2 * DAY_MS;
   const cycle = { name: 'Q4', startsOn: '2026-10-01', endsOn: '2026-12-31' };
   const { value } = await command('startWorkspace', { myName: 'Ana', cycle, objectiveTitle: 'Checkout feels instant' });
   objectiveId = value.objectiveId;
@@ -33,7 +33,7 @@ beforeEach(async () => {
   await db.transaction('rw', db.tables, () => observeTickets(db, [aReading('7')], page.now));
   await command('linkTicket', { ticketId: aTicketId('7'), keyResultId });
   await command('checkIn', { keyResultId, value: 550, confidence: 6, note: 'Halfway there' });
-  page.now = Date.now();
+  page.now = TODAY;
   await command('saveObjective', { id: objectiveId, title: 'Checkout feels quick' });
   await command('saveKeyResult', { id: keyResultId, measure: { ...measure, target: 200 }, reason: 'More ambition' });
   await command('unlinkTicket', { ticketId: aTicketId('7'), keyResultId });
