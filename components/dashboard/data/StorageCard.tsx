@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { localDate } from '../../../lib/domain/calendar';
 import { refusalText } from '../../../lib/i18n/refusals';
 import { amount } from '../../../lib/i18n/words';
@@ -29,7 +29,6 @@ export function StorageCard() {
       .then(([sizes, { usage }]) => setFound({ ...sizes, usage: usage ?? null }))
       .catch(reportError);
   }, []);
-  useEffect(look, [look]);
   const { state, compact } = useCompaction(look);
   return (
     <Loaded value={found}>
