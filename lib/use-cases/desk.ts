@@ -31,7 +31,7 @@ const desk: { readonly [K in DeskCommand]: Serve<K> } = {
   carryOver: async (input, now, opId) =>
     perform('carryOver', deskUseCases.carryOver, await openWorkspace(), { input, now, opId }),
   undoImport: async (input, now, opId) =>
-    perform('undoImport', undoImport, await openWorkspace(), { input, now, opId }),
+    perform('undoImport', undoImport, await withSnapshot(openWorkspace(), now), { input, now, opId }),
   compact: async (input, now) => compact(await openWorkspace(), input, now),
   ...safety,
 };
@@ -47,7 +47,7 @@ const perform = <K extends keyof FromExtension>(
   { input, now, opId }: { input: FromExtension[K]['input']; now: number; opId: string },
 ) => longWrite(() => carryOut(db, useCase, { name, opId, input }, now));
 
-/** Whoever takes in a file may want to be back where they were. */
+/** Whoever takes in a file, or takes one back, may want to be where they were. */
 async function withSnapshot(opening: Promise<Database>, now: number): Promise<Database> {
   const db = await opening;
   await takeSnapshot(db, 'import', now);

@@ -91,7 +91,11 @@ export function Recovery({ health, onDone }: RecoveryProps) {
       {verdict !== 'unreadable' && (
         <Card title={isEmpty ? 'Or start empty' : 'Or go on with what is there'} size="roomy">
           <div className="flex flex-col items-start gap-3">
-            <p className="text-muted">Snapshots stay, so you can still bring one back later.</p>
+            <p className="text-muted">
+              {files?.snapshots.length === 0
+                ? 'A file that you saved can still be imported later.'
+                : 'Snapshots stay, so you can still bring one back later.'}
+            </p>
             <Button kind="danger" isPending={accept.isPending} onClick={() => finish(accept.send(null))}>
               {isEmpty ? 'Start empty' : 'Go on without it'}
             </Button>
