@@ -78,6 +78,14 @@ describe('the feed', () => {
   });
 });
 
+test('what was compacted is said where the history reaches that far', async () => {
+  await page.open('/history');
+  await until(() => lines().length === 4);
+  expect(page.text()).not.toContain('compacted');
+  await db.meta.put({ key: 'compactedBefore', value: Date.now() });
+  await until(() => page.text().includes('were compacted'));
+});
+
 describe('undo in the history', () => {
   test('is offered as redo where it was an undo, and says what was undone', async () => {
     await command('saveObjective', { id: objectiveId, title: 'Checkout feels quick' });

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { daysBetween, localDate } from '../../../lib/domain/calendar';
 import type { HistoryFilter } from '../../../lib/domain/history-filter';
 import { actFeed } from '../../../lib/store/queries/act-feed';
+import { compactedBefore } from '../../../lib/store/queries/compacted';
 import type { ActView } from '../../../lib/store/queries/history';
 import { type RecordNames, withNames } from '../../../lib/store/queries/record-names';
 import { useLive } from '../../hooks/useLive';
@@ -24,7 +25,7 @@ export function Feed({ filter }: { readonly filter: HistoryFilter }) {
   const feed = useLive(
     async (db) => {
       const { acts, lookedBackTo } = await actFeed(db, filter, steps);
-      return { steps, lookedBackTo, ...(await withNames(db, acts)) };
+      return { steps, lookedBackTo, gap: await compactedBefore(db), ...(await withNames(db, acts)) };
     },
     [queryOf(filter), steps],
   );
@@ -37,13 +38,14 @@ export function Feed({ filter }: { readonly filter: HistoryFilter }) {
   }, [isThere]);
   return (
     <Loaded value={feed}>
-      {({ acts, names, lookedBackTo }) => (
+      {({ acts, names, lookedBackTo, gap }) => (
         <div ref={list} className="flex flex-col gap-5">
           {Map.groupBy(acts, ({ at }) => localDate(at))
             .entries()
             .map(([day, own]) => <Day key={day} day={day} now={now} acts={own} names={names} />)
             .toArray()}
           {acts.length === 0 && lookedBackTo === null && <Nothing isFiltered={queryOf(filter) !== ''} />}
+          {gap !== null && acts.some(({ at }) => at < gap) && <Compacted before={gap} />}
           <div className="flex flex-wrap items-center gap-x-3 gap-y-2 empty:hidden">
             <p role="status" className="text-sm text-muted empty:hidden">
               {lookedBackTo !== null && acts.length === 0 && `Nothing like this back to ${momentText(lookedBackTo)}.`}
@@ -91,6 +93,13 @@ function dayText(day: string, now: number): string {
   const daysAgo = daysBetween(day, localDate(now));
   return daysAgo === 0 ? 'Today' : daysAgo === 1 ? 'Yesterday' : dateText(day);
 }
+
+const Compacted = ({ before }: { readonly before: number }) => (
+  <p className="text-sm text-muted">
+    Details before {dateText(localDate(before))} were compacted: every act of a person is kept, of what rules, imports
+    and other devices did the last of each day.
+  </p>
+);
 
 const Nothing = ({ isFiltered }: { readonly isFiltered: boolean }) =>
   isFiltered ? (
