@@ -10,6 +10,7 @@ import { steps } from './import-parts';
 import { planImport, refusedReport, rowsIn } from './import-plan';
 import { keepUndo } from './import-undo';
 import { refuseFaults } from './merge-records';
+import { later } from './reply';
 import { spreadWord } from './spread-word';
 import { rowsOf, takeIn } from './take-in';
 
@@ -61,7 +62,7 @@ export async function importBackup(db: Database, input: Input<'importBackup'>, n
   const report = await longWrite(() => db.transaction('rw', db.tables, write));
   readings.delete(file);
   // A badge that stays behind raises no alarm, and the import is on disk.
-  void spreadWord(db, now).catch(console.error);
+  later(spreadWord(db, now));
   return report;
 }
 

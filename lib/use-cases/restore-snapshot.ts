@@ -19,6 +19,7 @@ import { refuseFaults } from './merge-records';
 import { examine, keepSentinel, openForRescue, openOrNull } from './open-workspace';
 import { reconcileTrackers } from './reconcile-trackers';
 import { keepAside } from './repair';
+import { later } from './reply';
 import { spreadWord } from './spread-word';
 import { takeIn } from './take-in';
 import { takeSnapshot } from './take-snapshot';
@@ -60,7 +61,7 @@ export async function restoreSnapshot(
   const changed = await longWrite(() => open.transaction('rw', open.tables, write));
   await keepSentinel(open, now, isSuspect(verdict));
   await turnOnAgain(open, contents, now);
-  void spreadWord(open, now);
+  later(spreadWord(open, now));
   return { actId: changed > 0 ? actId : null };
 }
 
