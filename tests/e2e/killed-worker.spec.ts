@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { v7 as newId } from 'uuid';
 import type { FromExtension } from '../../lib/messaging/protocol';
 import { faultsOf } from '../faults/audit.ts';
@@ -6,6 +7,7 @@ import { readDatabase } from './harness/database.ts';
 import { ISSUE_PATH, ISSUE_URL, issuePage } from './harness/github-pages.ts';
 import { killer } from './harness/kill.ts';
 import { expect, test } from './harness/session.ts';
+import { turnedOn } from './harness/turned-on.ts';
 import { githubTicket, startWorkspace, turnOnGithub } from './harness/workspace.ts';
 
 const ROUNDS = 50;
@@ -84,4 +86,26 @@ test('a page that was answered by a killed background asks again, and its badges
     await arriving;
     await expect(tab.locator('throughline-badge')).toHaveCount(1);
   }
+});
+
+test('helper processes of the browser are killed: page and background go on without a reload', async ({ session }) => {
+  const { server, context, tab } = session;
+  server.serve('github.com', ISSUE_PATH, issuePage());
+  const { keyResults, visit } = await turnedOn(session, { 'Checkout under 300 ms': 'number' });
+  const badges = await visit(ISSUE_URL);
+  await badges.expectTexts('Link');
+  const browser = await context.browser()!.newBrowserCDPSession();
+  const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
+  const isOurs = (pid: number) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--extension-process');
+  const doomed = processInfo.filter(({ type, id }) => /network/i.test(type) || (type === 'renderer' && isOurs(id)));
+  expect(doomed.length).toBeGreaterThan(0);
+  for (const { id } of doomed) process.kill(id, 'SIGKILL');
+  const dashboard = await session.open('dashboard.html');
+  await command(dashboard, 'linkTicket', {
+    ticketId: githubTicket('kepano/defuddle', 56),
+    keyResultId: keyResults['Checkout under 300 ms']!,
+  });
+  await expect(tab.locator('throughline-badge')).toHaveCount(1);
+  await badges.expectTexts(/^100 %/);
+  expect(await faultsOf(await readDatabase(dashboard))).toEqual([]);
 });

@@ -31,11 +31,16 @@ export interface FirefoxSession {
 
 /**
  * @param port of the fixture server; without one no name leads anywhere.
+ * @param idleMs after so long without work the browser suspends the background.
  * @param profile a folder that outlives this browser: what the extension keeps is there again in the next one.
  */
 export async function startFirefox(
   extension: string,
-  { port = 1, profile = scratch('firefox') }: { readonly port?: number; readonly profile?: string },
+  {
+    port = 1,
+    profile = scratch('firefox'),
+    idleMs = 30_000,
+  }: { readonly port?: number; readonly profile?: string; readonly idleMs?: number },
 ): Promise<FirefoxSession> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('no Firefox found: install firefox-esr, or name one in THROUGHLINE_FIREFOX');
@@ -49,6 +54,7 @@ export async function startFirefox(
     args: ['--remote-allow-system-access'], // for our own pages, and for the toolbar
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: new URL(ORIGIN).host }), // a known origin for our pages
+      'extensions.background.idle.timeout': idleMs,
       'extensions.webextensions.keepStorageOnUninstall': true, // a temporary add-on goes with its browser, its data …
       'extensions.webextensions.keepUuidOnUninstall': true, // … and its origin do not
       'extensions.webextOptionalPermissionPrompts': false, // the person agrees

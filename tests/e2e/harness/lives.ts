@@ -63,8 +63,10 @@ export async function liveInChromium(
   };
 }
 
-export async function liveInFirefox(profile: string, extension = join(ROOT, '.output/firefox-mv3')): Promise<Life> {
-  const { browser, open } = await startFirefox(extension, { profile });
+/** Its background is suspended again and again, as in a browser that is used for other things, too. */
+export async function liveInFirefox(profile: string): Promise<Life> {
+  const extension = join(ROOT, '.output/firefox-mv3');
+  const { browser, open } = await startFirefox(extension, { profile, idleMs: 500 });
   const page = await open('dashboard.html');
   return {
     evaluate: (work, argument) => page.evaluate(work as never, argument as never),

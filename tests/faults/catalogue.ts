@@ -1,0 +1,220 @@
+/** A test that shows a fault to be survived: its file, and its title as it stands there. */
+export type Proof = readonly [file: string, title: string];
+
+/** One fault: what happens, and what shows that we survive it. Without a proof the words go on to say why there is none. */
+export type Fault = readonly [what: string, ...proofs: readonly Proof[]];
+
+const CRASH = 'tests/e2e/crash-fault.spec.ts';
+const CRASHES = 'tests/e2e/crash-fault.nightly.spec.ts';
+const WORKER = 'tests/e2e/killed-worker.spec.ts';
+const LOST = 'tests/e2e/lost-data.spec.ts';
+const LOST_FIREFOX = 'tests/e2e/lost-data.firefox.spec.ts';
+const LOST_UNIT = 'tests/store/lost-data.test.ts';
+const FULL = 'tests/e2e/disk-full-fault.spec.ts';
+const REALLY_FULL = 'tests/e2e/disk-full-fault.nightly.spec.ts';
+const UPGRADE = 'tests/e2e/upgrade-fault.spec.ts';
+const MIGRATIONS = 'tests/store/migrations/migrations.test.ts';
+const UPDATE = 'tests/e2e/update-fault.spec.ts';
+const MOVING = 'tests/e2e/moving-pages.spec.ts';
+const INSTALL = 'tests/e2e/install.spec.ts';
+const PERFORM = 'lib/use-cases/perform.test.ts';
+const SEND = 'lib/messaging/send.test.ts';
+const CALENDAR = 'lib/domain/calendar.test.ts';
+const SNAPSHOTS = 'tests/store/snapshots.test.ts';
+const TWICE = 'the same command sent twice is applied once and answered alike';
+
+const TEAM = 'Comes with shared workspaces: there is no socket, no server and no other member yet.';
+const NOT_ALLOWED =
+  'Private windows are closed to us by `incognito: not_allowed`, which tests/architecture/manifest.lock.json holds.';
+
+/** F01–F56: everything that can go wrong without anybody meaning harm. */
+export const FAULTS: Readonly<Record<string, Fault>> = {
+  F01: [
+    'The browser is killed while it writes.',
+    [CRASH, 'kill -9 of the browser in the middle of acts'],
+    [CRASHES, 'in the middle of acts, ${ROUNDS} times'],
+  ],
+  F02: ['The power goes out: every commit was flushed.', ['lib/store/db.test.ts', "toBe('strict')"]],
+  F03: [
+    'The background is stopped in the middle of a message.',
+    [WORKER, 'in the middle of commands: nothing acknowledged is lost, nothing is done twice'],
+    [SEND, 'a killed worker, silent or loud, is asked again with the same operation id'],
+  ],
+  F04: [
+    'A helper process of the browser is killed.',
+    [WORKER, 'helper processes of the browser are killed: page and background go on without a reload'],
+  ],
+  F05: [
+    'A page goes away while somebody types: the same tab finds the words again.',
+    [FULL, 'The person reads what to do, and keeps the words.'],
+    ['tests/pages/dashboard.test.ts', 'says beside the field what is wrong, leads there, and keeps what was typed'],
+  ],
+  F06: [
+    'The files of the database are damaged, in eight ways.',
+    [LOST, 'the loss is told, nothing is written over it, and two clicks bring everything back'],
+    [LOST, 'CURRENT deleted: the browser mends it, and nobody is troubled'],
+    [LOST_FIREFOX, 'the loss is told, nothing is written over it, and two clicks bring everything back'],
+    [LOST_UNIT, 'is recognised, nothing is written meanwhile, and the snapshot brings everything back'],
+  ],
+  F07: [
+    'One row cannot be read.',
+    ['tests/store/quarantine.test.ts', 'a row the browser cannot read is made whole, and the other rows work'],
+    ['tests/store/time-limit.test.ts', 'a read that is never answered is refused by name instead of hanging'],
+  ],
+  F08: [
+    'What is kept outside of the database is missing or damaged.',
+    [LOST, 'the sentinel lost: it is made anew out of the database, and nobody is troubled'],
+    [LOST_UNIT, 'a damaged sentinel (%j) is made anew out of the database'],
+  ],
+  F09: [
+    'Several stores are gone at once.',
+    [LOST, 'database and sentinel lost: the snapshots alone tell it, and two clicks bring everything back'],
+    [LOST, 'all three stores lost: what is left looks like a new user, whose first screen takes a file, too'],
+  ],
+  F10: ['The quota is used up.', [FULL, 'without space an act is refused by name, nothing is half done']],
+  F11: [
+    'The disk is full.',
+    [REALLY_FULL, 'on a disk that is really full an act is refused by name, nothing is overwritten'],
+    [LOST_UNIT, 'on a full disk a database that does not open is left as it is'],
+    [SNAPSHOTS, 'when the disk is full, going back is refused and nothing is changed'],
+  ],
+  F12: ['The database does not open any more.', [LOST_UNIT, 'is recognised, nothing is written meanwhile']],
+  F13: [
+    'Nobody comes for a month and the browser makes room. `unlimitedStorage` exempts us; a test would take a month.',
+  ],
+  F14: [
+    'The extension is removed, or its profile.',
+    ['tests/store/recovery-screen.test.ts', 'after ten changes without a file outside, a gentle word'],
+    ['tests/exchange/backup.test.ts', 'restored into an empty workspace is the workspace'],
+  ],
+  F15: [
+    'A Firefox that is always private.',
+    [LOST_UNIT, 'without private files, as in an always-private Firefox, everything else works'],
+  ],
+  F16: [`The dashboard in a private window. ${NOT_ALLOWED}`],
+  F17: [`Chromium’s switch for private windows. ${NOT_ALLOWED}`],
+  F18: [
+    'An upgrade from every released version.',
+    [MIGRATIONS, '$what: each has its example, and becomes what the example says'],
+    [MIGRATIONS, '$what: the oldest database walks to the latest at once'],
+  ],
+  F19: [
+    'Everything is killed during an upgrade.',
+    [UPGRADE, 'kill -9 during an upgrade: the database is wholly old or wholly new'],
+    [MIGRATIONS, 'an upgrade that is killed at any step leaves the database as it was'],
+  ],
+  F20: [
+    'Tabs of the old version are open during an upgrade.',
+    [MIGRATIONS, 'open tabs of the old version let go of the database and learn that they are outdated'],
+    [MIGRATIONS, 'a page that nobody upgrades for says so'],
+  ],
+  F21: [
+    'The database is newer than the code.',
+    [UPGRADE, 'a newer database is refused by name and left as it is'],
+    [LOST_UNIT, 'a newer database is no lost one: it is refused by name, and nothing is offered in its place'],
+  ],
+  F22: [`A newer member’s act reaches an older device. ${TEAM}`],
+  F23: [
+    'A step of an upgrade fails.',
+    [MIGRATIONS, 'without its preparation, which takes the snapshot, nothing is upgraded'],
+    [SNAPSHOTS, 'before an upgrade the old version is copied as it was'],
+  ],
+  F24: [
+    'The extension is updated under open pages of a tracker.',
+    ['tests/e2e/update.spec.ts', 'the orphaned script is gone within a second, without an error'],
+  ],
+  F25: [
+    'Firefox injects the script a second time.',
+    ['lib/page/track-page.test.ts', 'copies of our host are swept away'],
+  ],
+  F26: [
+    'The extension is updated in the middle of acts.',
+    [UPDATE, 'what was answered is there, what was not is sent again'],
+  ],
+  F27: ['The extension is reloaded again and again.', [UPDATE, 'updates in the middle of acts']],
+  F28: [
+    'A page comes back out of the browser’s cache.',
+    [MOVING, 'back and forward restore the page with one true badge'],
+  ],
+  F29: [
+    'The background is stopped when idle, or because work takes long.',
+    [WORKER, 'in the middle of commands'],
+    ['tests/exchange/large-file.test.ts', 'a large file is taken in by slices of a few hundred rows'],
+  ],
+  F30: ['The machine slept for days.', [SNAPSHOTS, 'one a day, by itself']],
+  F31: [
+    'Firefox suspends the background: it does so after half a second in each of these.',
+    [LOST_FIREFOX, 'the loss is told, nothing is written over it, and two clicks bring everything back'],
+    [CRASHES, 'kill -9 of ${browser}'],
+  ],
+  F32: [
+    'Windows, popup and pages write at once.',
+    ['tests/e2e/concurrent-fault.spec.ts', '800 of 800 acts leave their trace, once'],
+    ['tests/faults/writers.test.ts', 'the background and two pages, each with a handle of its own'],
+  ],
+  F33: [
+    'The popup closes before it is answered.',
+    [PERFORM, 'a refused command leaves neither rows nor history nor an acknowledgement'],
+    [PERFORM, TWICE],
+  ],
+  F34: [`Several contexts want the one connection. ${TEAM}`],
+  F35: [
+    'Many tabs come back after a crash. The drivers start without restoring tabs; each would be a page load like any other.',
+  ],
+  F36: [
+    'The browser forgot our scripts.',
+    ['lib/use-cases/answer.test.ts', 'turning a tracker on registers a script for exactly its origin'],
+    [UPDATE, 'updates in the middle of acts'],
+  ],
+  F37: ['Access was never given.', [INSTALL, 'a "no" leaves everything off and can be asked again']],
+  F38: ['Access is taken away in use.', [INSTALL, 'access taken away in the browser’s settings removes the badges']],
+  F39: [
+    'The browser’s question is refused or closed.',
+    [INSTALL, 'a "no" leaves everything off and can be asked again'],
+    [INSTALL, 'the popup closes under the browser’s own question'],
+  ],
+  F40: ['A company’s policy blocks a site. It stands in a system folder that tests may not write.'],
+  F41: [`Three days without a network. ${TEAM}`],
+  F42: [`The server dies, or comes back from yesterday. ${TEAM}`],
+  F43: [
+    'Changes arrive late, twice, in part, or in any order.',
+    ['lib/domain/merge.test.ts', 'is commutative, associative and idempotent'],
+  ],
+  F44: ['A tracker’s API answers nonsense. No API is asked yet: states are read from pages.'],
+  F45: ['Clocks of devices differ.', ['lib/domain/clock.test.ts', 'is strictly later as text at every tick']],
+  F46: [
+    'The clock jumps back while it runs.',
+    ['tests/faults/writers.test.ts', 'a clock that jumps a day to and fro leaves acts in their order'],
+    [PERFORM, 'the journal keeps its order when the wall clock jumps back'],
+  ],
+  F47: [`Thousands reconnect at once. ${TEAM}`],
+  F48: [`A socket is kept alive. ${TEAM}`],
+  F49: [
+    'Daylight saving time, and zones with odd rules.',
+    [CALENDAR, 'never goes back a day as time goes on, in any of eight zones over ten years'],
+    ['lib/domain/staleness.test.ts', 'process.env.TZ = '],
+  ],
+  F50: ['Somebody travels.', [CALENDAR, 'does not shift a date with the zone of the person']],
+  F51: ['Week 53, leap days, weeks that start elsewhere.', [CALENDAR, 'puts every day into exactly one week of seven']],
+  F52: [
+    'Titles of any length, script and direction.',
+    ['tests/e2e/bad-input.spec.ts', 'a title of ${what} is shown as text, and cannot act'],
+    ['tests/e2e/bad-input.spec.ts', 'a title of a megabyte is cut and costs nothing'],
+    ['tests/exchange/table.test.ts', 'gives every cell back to the letter'],
+  ],
+  F53: ['Numbers as people write them.', ['tests/exchange/table.test.ts', '%j is read one way or refused']],
+  F54: [
+    'Very many rows.',
+    ['tests/scale/bounded-reads.test.ts', 'reads as many rows in a workspace three times the size'],
+  ],
+  F55: [
+    'A very large file.',
+    ['tests/exchange/large-file.test.ts', 'everything else has its turn between'],
+    ['tests/exchange/backup.test.ts', 'asked for twice with one id is imported once'],
+  ],
+  F56: [
+    'The clock or zone changes between snapshot and return.',
+    [SNAPSHOTS, 'filling up brings back what is missing and leaves what is newer'],
+    [CALENDAR, 'does not shift a date with the zone of the person'],
+  ],
+};
