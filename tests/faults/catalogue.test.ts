@@ -20,6 +20,6 @@ test('every proof is a test that is there, under the title it is cited by', () =
 });
 
 test('a fault without a test says why', () => {
-  for (const [id, [what, ...proofs]] of Object.entries(FAULTS))
-    if (proofs.length === 0) expect(what.split('. ').length, id).toBeGreaterThan(1);
+  const silent = Object.entries(FAULTS).filter(([, [what, ...proofs]]) => proofs.length === 0 && !what.includes('. '));
+  expect(silent).toEqual([]);
 });
