@@ -34,6 +34,13 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     why: 'any order of keys that all replicas share makes equal values equal texts',
   },
   {
+    file: 'lib/domain/merge.ts',
+    code: 'toSorted(([x], [y])',
+    old: '1',
+    text: '(1 + 1)',
+    why: 'of a comparison only the sign counts',
+  },
+  {
     file: 'lib/domain/futures.ts',
     code: 'reached >= at',
     old: '>=',

@@ -100,6 +100,20 @@ it('expected progress, straight or in phases', () => {
   );
 });
 
+it('expected progress where points lie on the first and the last day', () => {
+  const soon = fc.integer({ min: 1, max: 6 }).map((day) => `2026-07-0${day}`);
+  const few = fc.uniqueArray(fc.record({ on: soon, ratio: fc.constantFrom(0, 0.25, 0.5, 1) }), {
+    maxLength: 4,
+    selector: ({ on }) => on,
+  });
+  fc.assert(
+    fc.property(soon, soon, soon, few, (startsOn, dueOn, today, points) => {
+      const plan = points.toSorted((a, b) => (a.on < b.on ? -1 : 1));
+      expectToExplain(explainPace({ startsOn, dueOn, today, phases: plan }), paceOf(startsOn, dueOn, today, plan));
+    }),
+  );
+});
+
 it('the weighted mean, and the worst of several', () => {
   const part = fc.record({
     title: fc.constantFrom('a', 'b', 'c'),

@@ -42,6 +42,11 @@ test('a value with a stamp wins over one that lost its own, from either side', (
   expect(mergeRows(bare, stamped)).toMatchObject({ title: 'A' });
 });
 
+test('rows of two spaces, which only damage can bring together, agree on one', () => {
+  const [a, b] = ['personal', 'team'].map((space) => ({ space, stamps: {} })) as [AnyRow, AnyRow];
+  expect([mergeRows(a, b).space, mergeRows(b, a).space]).toEqual(['personal', 'personal']);
+});
+
 test('an edit made after a deletion does not bring the record back, and neither is lost', () => {
   const born = { title: 'A', deletedAt: null, space: 'personal', stamps: stampsOf(['title', 'deletedAt'], 1, 'x') };
   const deleted = mergeRows(born, { deletedAt: 5, space: 'personal', stamps: stampsOf(['deletedAt'], 2, 'x') });

@@ -2,7 +2,7 @@ import { localDate } from '../domain/calendar';
 import type { Explanation, Input, Line, Source, Step, Subject } from '../domain/explain';
 import { resultOf } from '../domain/explain';
 import type { Operation, Quantity } from '../domain/explain-arithmetic';
-import { percent } from './words';
+import { amount, percent } from './words';
 
 const SUBJECTS: Readonly<Record<Subject, string>> = {
   outcome: 'Outcome',
@@ -122,7 +122,8 @@ export function explanationSentences(explanation: Explanation): string[] {
 function said(subject: Subject, result: Quantity): string {
   if (subject === 'work forecast')
     return result === null ? 'a day more than three years ahead, or never' : exact(result);
-  return typeof result === 'number' && subject !== 'outcome forecast' ? percent(result) : exact(result);
+  if (typeof result !== 'number') return exact(result);
+  return subject === 'outcome forecast' ? amount(result) : percent(result);
 }
 
 const nameOf = ({ what, about }: Line): string => (about === null ? what : `${what} of “${about}”`);
