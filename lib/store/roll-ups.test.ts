@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../tests/domain/law';
 import { aReading, aTicketId, Workspace } from '../../tests/helpers/workspace';
 import { DAY_MS } from '../domain/calendar';
 import type { Cycle } from '../domain/cycle';

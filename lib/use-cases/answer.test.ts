@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { fc } from '../../tests/domain/law';
 import { world } from '../../tests/helpers/fake-browser';
 import { aReading, aTicketId, MONDAY } from '../../tests/helpers/workspace';
 import type { FromExtension, Reply } from '../messaging/protocol';

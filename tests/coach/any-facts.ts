@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { type Facts, LEVELS } from '../../lib/coach/facts';
+import { fc } from '../domain/law';
 
 /** Pieces the rules look for, and pieces that break naive text handling: broken surrogates, marks, other digits. */
 const PIECES =

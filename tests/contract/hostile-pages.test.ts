@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import fc from 'fast-check';
+
 import { describe, expect, test, vi } from 'vitest';
 import type { TicketReading } from '../../lib/domain/ticket';
 import { ticketReading } from '../../lib/domain/ticket';
@@ -8,6 +8,7 @@ import { products } from '../../lib/trackers/products';
 import { trackers } from '../../lib/trackers/registry';
 import type { Page, Tracker } from '../../lib/trackers/tracker';
 import { MarkupChanged } from '../../lib/trackers/tracker';
+import { fc } from '../domain/law';
 import { examplesOf, fixturePage, load } from './pages';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-import fc from 'fast-check';
+
 import { expect, test, vi } from 'vitest';
 import { github } from '../../lib/trackers/github/page';
 import { products } from '../../lib/trackers/products';
 import { redmine } from '../../lib/trackers/redmine/page';
 import { trackers } from '../../lib/trackers/registry';
 import { MarkupChanged } from '../../lib/trackers/tracker';
+import { fc } from '../domain/law';
 import { examplesOf, fixturePages, view } from './pages';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { KeyResultId } from '../../lib/domain/ids';
 import { importBackup } from '../../lib/use-cases/import-backup';
+import { fc } from '../domain/law';
 import { aReading, aTicketId, MONDAY, refusalOf, Workspace } from '../helpers/workspace';
 import { chosen, contentOf, exported, imported, previewed } from './backup-file';
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { attempt } from '../../lib/exchange/fault';
 import { JsonRows } from '../../lib/exchange/json-rows';
+import { fc } from '../domain/law';
 
 /** Reads a text in pieces of given lengths, over and over. @returns lists by name, and what stands around them. */
 function read(text: string, lengths: readonly number[]) {

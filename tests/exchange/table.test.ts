@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Measure } from '../../lib/domain/measure';
 import { dateOf, numberOf } from '../../lib/exchange/cells';
@@ -15,6 +14,7 @@ import { draftsOf, readTable } from '../../lib/exchange/table-read';
 import { tableText } from '../../lib/exchange/table-write';
 import type { CycleTree } from '../../lib/exchange/tree';
 import { uuid } from '../domain/build';
+import { fc } from '../domain/law';
 
 /** Texts that break formats: formulas, quotes, line ends, separators, markup, bidi, halves of characters. */
 const hostile = fc.oneof(

@@ -34,7 +34,9 @@ export async function playSample(db: Database, now: number): Promise<void> {
   const begin = async (at: number) => {
     const [first] = GOALS;
     const startsOn = localDate(start);
-    const cycle = { name: 'Autumn', startsOn, endsOn: dateOfEpochDay(epochDay(startsOn) + CYCLE_DAYS - 1) };
+    const endsOn = dateOfEpochDay(epochDay(startsOn) + CYCLE_DAYS - 1);
+    // The check-in day was yesterday, on whatever weekday the story is read.
+    const cycle = { name: 'Autumn', startsOn, endsOn, anchorDay: new Date(start).getDay() };
     const begun = await run('startWorkspace', { myName: ME, cycle, objectiveTitle: first?.title ?? '' }, at);
     cycleId = begun.cycleId;
     people.set(ME, begun.personId);
