@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { expect } from '@playwright/test';
 import { faultsOf } from '../../faults/audit.ts';
 import { command } from './commands.ts';
@@ -5,7 +6,8 @@ import { readDatabase } from './database.ts';
 import type { ChromiumLife } from './lives.ts';
 import type { Workspace } from './workspace.ts';
 
-const LONG = 'because '.repeat(1000);
+/** Words no database can press together: what is full is counted on the disk. */
+const noise = () => randomBytes(6000).toString('base64');
 
 /** Somebody who writes the reason of one objective again and again. */
 export class Writer {
@@ -30,7 +32,7 @@ export class Writer {
   }
 
   async write(): Promise<void> {
-    const why = `${this.written} ${LONG}`;
+    const why = `${this.written} because ${noise()}`;
     await command(this.life, 'saveObjective', { id: this.objectiveId, why });
     this.last = why;
     this.written++;
