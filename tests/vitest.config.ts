@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['lib/**/*.test.ts', 'entrypoints/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
     exclude: [...configDefaults.exclude, 'tests/e2e/**'],
     environment: 'node',
+    // One core is kept free unless it is said: nobody else needs it here.
+    maxWorkers: '100%',
     // A journey through screens is slow on a busy machine, not stuck.
     testTimeout: 30_000,
     restoreMocks: true,

@@ -15,11 +15,12 @@ import { Start } from './start/Start';
 /** The dashboard: the route's screen inside the frame; the first run in place of everything while there is no data at all. */
 export function App() {
   const [path, navigate] = useHashLocation();
-  const isFirst = useRef(true);
+  // Whoever goes on before the first screen has anything to show arrives at the next one like anybody else.
+  const openedAt = useRef<string | null>(location.hash);
   const takeArrival = useCallback(() => {
-    const was = isFirst.current;
-    isFirst.current = false;
-    return was;
+    const isFirst = openedAt.current === location.hash;
+    openedAt.current = null;
+    return isFirst;
   }, []);
   const state = useLive(workspace, []);
   const route = routeOf(path);

@@ -65,7 +65,7 @@ test('a real GitHub issue is tagged in two keystrokes, closed, and moves the goa
 
   await test.step('The popup and the dashboard knew at once; nothing is owed yet.', async () => {
     await expectWords(popup, /Work 0 %/);
-    await expect(dashboard.getByRole('link', { name: 'Defuddle on Cloudflare Workers' })).toBeVisible();
+    await expect(dashboard.getByRole('link', { name: /^Defuddle on Cloudflare Workers/ })).toBeVisible();
     expect(await toolbarCount(session)).toBe('');
   });
 
