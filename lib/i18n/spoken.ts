@@ -1,0 +1,48 @@
+/** The languages the product speaks; English is what each area is written in first. */
+export const LANGUAGES = ['en', 'de'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The words of one area: texts, functions that put values into texts, and tables of either. */
+export interface Words {
+  readonly [name: string]: string | ((...values: never[]) => string) | Words;
+}
+
+/** The same area in another language. @returns `undefined` where English has to do. */
+export type Translate = (area: string, english: Words) => Words | undefined;
+
+const areas = new Map<string, { readonly english: Words; readonly words: Words }>();
+let language: Language = 'en';
+let translate: Translate = (_, english) => english;
+
+/**
+ * The words of one area, written in English (`lib/i18n/en/<area>.ts`); other languages stand beside it under the same
+ * name (`lib/i18n/de/<area>.ts`) and arrive before the first paint. Look words up when they are shown (`goals.title` in a
+ * component, never in a constant of a module), as the language is only known then.
+ * @param area The file's name.
+ * @throws {Error} When two areas have one name.
+ */
+export function spoken<T extends Words>(area: string, english: T): T {
+  if (areas.has(area)) throw new Error(`Two areas of words are called ${area}`);
+  const words = { ...english };
+  areas.set(area, { english, words });
+  Object.assign(words, translate(area, english));
+  return words;
+}
+
+/** Goes over to a language, for the areas there are and for those that load later. */
+export function speak(to: Language, by: Translate): void {
+  language = to;
+  translate = by;
+  for (const [area, { english, words }] of areas) Object.assign(words, english, by(area, english));
+}
+
+/** What `Intl` is to be asked for: the person's own region of the language, when the browser names one. */
+export function locale(): string {
+  const own = globalThis.navigator?.languages ?? [];
+  return own.find((tag) => tag.split('-')[0] === language) ?? language;
+}
+
+/** The form of a text that goes with a number: `plural(n, { one: '1 goal', other: `${n} goals` })`. */
+export function plural(n: number, forms: { readonly one: string; readonly other: string }): string {
+  return new Intl.PluralRules(locale()).select(n) === 'one' ? forms.one : forms.other;
+}
