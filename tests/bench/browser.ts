@@ -14,9 +14,13 @@ import type { Size } from './rows.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const OUT = resolve(ROOT, '.work/bench');
-/** `npm run bench -- 100` fills a tenth. */
-const OBJECTIVES = Number(process.argv[2] ?? 1000);
-const SIZE: Size = { objectives: OBJECTIVES, mine: 15, crowd: 1000, changes: 1000 * OBJECTIVES, now: Date.now() };
+const sizeOf = (objectives: number): Size => ({
+  objectives,
+  mine: 15,
+  crowd: 1000,
+  changes: 1000 * objectives,
+  now: Date.now(),
+});
 
 /** How many times a bare table's time a question may take. See CONTRIBUTING, "Speed". */
 const HIGHEST_RATIO = 5;
@@ -24,12 +28,14 @@ const HIGHEST_RATIO = 5;
 const ms = (value: number): string => `${value < 10 ? value.toFixed(1) : value.toFixed(0)} ms`;
 const count = (value: number): string => value.toLocaleString('en');
 
-export async function benchBrowser(): Promise<void> {
+/** @param objectives how large a database is filled. */
+export async function benchBrowser(objectives: number): Promise<void> {
   const executablePath = findChromium();
   if (!executablePath) {
     console.log('\nNo Chromium found: the database was not measured.');
     return;
   }
+  const size = sizeOf(objectives);
   const profile = resolve(OUT, 'profile');
   rmSync(OUT, { recursive: true, force: true });
   await build({
@@ -50,9 +56,9 @@ export async function benchBrowser(): Promise<void> {
     // A page of the extension's origin with no screen in it that would follow every write.
     await page.goto(`chrome-extension://${running.extensionId}/manifest.json`);
     await page.evaluate(readFileSync(resolve(extension, 'bench.js'), 'utf8'));
-    await fill(page);
+    await fill(page, size);
     await tellCosts(page);
-    await freezes(running, SIZE);
+    await freezes(running, size);
   } finally {
     await running.context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -66,8 +72,8 @@ const ask = <K extends keyof Bench>(page: Page, name: K, ...input: Parameters<Be
     [name as string, input as unknown[]] as const,
   ) as Promise<Awaited<ReturnType<Bench[K]>>>;
 
-async function fill(page: Page): Promise<void> {
-  const filled = await ask(page, 'fill', SIZE);
+async function fill(page: Page, size: Size): Promise<void> {
+  const filled = await ask(page, 'fill', size);
   const sum = (of: 'bytes' | 'ms') => filled.reduce((all, one) => all + one[of], 0);
   console.log(
     `\nA database in Chromium, filled in ${(sum('ms') / 1000).toFixed(0)} s, takes ${count(Math.round(sum('bytes') / 1e6))} MB`,
