@@ -60,8 +60,10 @@ async function routesOf(page: Page): Promise<Map<string, string>> {
       .locator('a[href^="#/"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     for (const href of hrefs) {
-      const [, kind = '', id] = href.split('/');
-      const name = id ? `${kind}-${id === 'new' ? 'new' : 'one'}` : kind || 'goals';
+      const [path = '', query = ''] = href.split('?');
+      const [, kind = '', id, part] = path.split('/');
+      const record = id && (id === 'new' ? 'new' : 'one');
+      const name = [kind || 'goals', record, part, query.split('=')[0]].filter(Boolean).join('-');
       if (!routes.has(name)) routes.set(name, href);
     }
   };
