@@ -58,7 +58,8 @@ export function OutcomeTrend({ trend, measure }: OutcomeTrendProps) {
 
 function frameOf({ from, dueOn, today, values, forecast: { outcome } }: TrendView, measure: NumericMeasure): Frame {
   const seen = values.map(({ value }) => value);
-  const ahead = outcome ? [outcome.p10, outcome.p90] : [];
+  // The edge of a picture carries no more digits of a guess than its sentence does.
+  const ahead = outcome ? [outcome.p10, outcome.p90].map((value) => Number(value.toPrecision(3))) : [];
   const all = [measure.baseline, measure.target, ...seen, ...ahead];
   const to = [today, dueOn ?? today, values.at(-1)?.on ?? today].toSorted().at(-1) ?? today;
   return { from, to, least: Math.min(...all), most: Math.max(...all) };

@@ -1,5 +1,5 @@
 import type { Forecast } from '../domain/forecast';
-import { amount, percent } from './words';
+import { estimate, percent } from './words';
 
 /** A calendar date as people here write it. */
 type DateText = (on: string) => string;
@@ -23,7 +23,7 @@ export function workForecastSentence(work: Forecast['work'], isDone: boolean, da
 /** Where the metric may stand on its due date, as one sentence. */
 export function outcomeForecastSentence(outcome: Forecast['outcome'], unit: string): string {
   if (!outcome) return 'No forecast of the outcome: that takes a number measured on three days, and a due date ahead.';
-  const number = (value: number) => (unit ? `${amount(value)} ${unit}` : amount(value));
+  const number = (value: number) => (unit ? `${estimate(value)} ${unit}` : estimate(value));
   const [low, high] = [outcome.p10, outcome.p90].toSorted((a, b) => a - b) as [number, number];
   return `On the due date between ${number(low)} and ${number(high)} (8 of 10 cases); ${percent(outcome.onTimeRatio)} likely to reach the target.`;
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { aCycle, aKeyResult, noon } from '../../tests/domain/build';
 import { type StatusFacts, statusOf } from '../domain/status';
 import type { StatusRuleId } from '../domain/status-rule';
+import { outcomeForecastSentence } from './forecasts';
 import { ruleSentence } from './words';
 
 type Kind = NonNullable<StatusFacts['keyResult']['measure']>['kind'];
@@ -47,4 +48,9 @@ it('a rule that is not ours is named, since it may say otherwise', () => {
   expect(said('numeric', 0.32, '2026-06-27', 'viva')).toBe(
     '32 % reached, 40 % expected by today, judged by the rule of Viva Goals.',
   );
+});
+
+it('gives a forecast no more digits than a guess can stand for', () => {
+  const said = outcomeForecastSentence({ p10: 241.1803, p90: 917.39, onTimeRatio: 0.89 } as never, 'ms');
+  expect(said).toBe('On the due date between 241 ms and 917 ms (8 of 10 cases); 89 % likely to reach the target.');
 });

@@ -61,6 +61,10 @@ export const percent = (ratio: number | null): string => (ratio === null ? '–'
 export const amount = (value: number): string =>
   new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 }).format(value);
 
+/** A guess, to no more digits than a guess can stand for. */
+export const estimate = (value: number): string =>
+  new Intl.NumberFormat(undefined, { maximumSignificantDigits: 3 }).format(value);
+
 /** How long ago, in words: "3 minutes ago". */
 export function ago(at: number, now: number): string {
   const seconds = Math.round((at - now) / 1000);
