@@ -7,8 +7,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../.work/e2e',
-  // Two browsers at once would share two cores, and each journey already drives several pages.
-  workers: 1,
+  // A journey waits as much as it works: two at once keep two cores busy.
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { crashRounds, crashSeed } from './harness/crash-rounds.ts';
+import { expect } from './harness/expect.ts';
 import { liveInChromium, liveInFirefox } from './harness/lives.ts';
 
 const ROUNDS = Number(process.env.CRASH_ROUNDS ?? 200);

@@ -1,7 +1,8 @@
 import { chmodSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { findChromium } from '../../scripts/demo/find-browser.ts';
+import { expect } from './harness/expect.ts';
 import { snapshotSizes, Writer } from './harness/full-disk.ts';
 import { liveInChromium } from './harness/lives.ts';
 import { scratch } from './harness/session.ts';

@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { type Page, test } from '@playwright/test';
 import { launch } from '../../scripts/demo/chromium.ts';
 import { findChromium } from '../../scripts/demo/find-browser.ts';
+import { expect } from './harness/expect.ts';
 import { TICKETS, writeLargeBackup } from './harness/large-backup.ts';
 import { ROOT } from './harness/root.ts';
 import { scratch } from './harness/session.ts';

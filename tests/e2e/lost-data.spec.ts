@@ -1,8 +1,9 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { extensionIdOf } from '../../scripts/demo/chromium.ts';
 import { command } from './harness/commands.ts';
+import { expect } from './harness/expect.ts';
 import { liveInChromium } from './harness/lives.ts';
 import {
   bytesFlipped,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
+import { expect } from './harness/expect.ts';
 import { snapshotSizes, Writer } from './harness/full-disk.ts';
 import { liveInChromium } from './harness/lives.ts';
 import { scratch } from './harness/session.ts';

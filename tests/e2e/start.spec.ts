@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
+import { expect } from './harness/expect.ts';
 import { ROOT } from './harness/root.ts';
 
 test('npm start, without a display: walks through the story, leaves pictures, says where, ends with 0', async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { expect } from './harness/expect.ts';
 import { startFirefox } from './harness/firefox.ts';
 import { startFixtureServer } from './harness/fixture-server.ts';
 import { ISSUE_PATH, ISSUE_URL, issuePage } from './harness/github-pages.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { randomFrom } from '../../lib/domain/random';
 import type { Reply } from '../../lib/messaging/protocol';
 import { sendUntilAcknowledged } from '../../lib/messaging/send';
@@ -7,6 +7,7 @@ import { randomActs } from '../faults/random-acts.ts';
 import { wireOf } from './harness/commands.ts';
 import { crashSeed, seeTickets } from './harness/crash-rounds.ts';
 import { readDatabase } from './harness/database.ts';
+import { expect } from './harness/expect.ts';
 import { poll } from './harness/firefox.ts';
 import { actInHaste, answersSince } from './harness/haste.ts';
 import { liveInChromium } from './harness/lives.ts';

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { MIGRATIONS } from '../../lib/store/migrations';
 import { EXAMPLES } from '../store/migrations/examples.ts';
 import { crashSeed } from './harness/crash-rounds.ts';
+import { expect } from './harness/expect.ts';
 import { killedUpgrades } from './harness/killed-upgrades.ts';
 import { liveInChromium } from './harness/lives.ts';
 import { leaveDatabase, lookInto, putBuild } from './harness/releases.ts';

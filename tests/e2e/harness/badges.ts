@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from './expect.ts';
 import { type IsolatedWorld, isolatedWorld } from './isolated-world.ts';
 
 /** One badge as a person sees it, read through the closed shadow root. */

@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test';
 import type { Page as Bubble } from 'puppeteer-core';
+import { expect } from './expect.ts';
 
 /** All the words the popup shows, white space folded. */
 export const wordsOf = (bubble: Bubble): Promise<string> =>

@@ -1,4 +1,3 @@
-import { expect } from '@playwright/test';
 import type { TicketId } from '../../../lib/domain/ids';
 import { type Random, randomFrom } from '../../../lib/domain/random';
 import type { Reply } from '../../../lib/messaging/protocol';
@@ -6,6 +5,7 @@ import { faultsOf } from '../../faults/audit.ts';
 import { randomActs } from '../../faults/random-acts.ts';
 import type { Evaluates } from './commands.ts';
 import { readDatabase } from './database.ts';
+import { expect } from './expect.ts';
 import { poll } from './firefox.ts';
 import { actInHaste, answersSince } from './haste.ts';
 import type { Life } from './lives.ts';

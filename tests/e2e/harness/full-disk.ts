@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { expect } from '@playwright/test';
 import { faultsOf } from '../../faults/audit.ts';
 import { command } from './commands.ts';
 import { readDatabase } from './database.ts';
+import { expect } from './expect.ts';
 import type { ChromiumLife } from './lives.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -1,11 +1,11 @@
 import { cpSync, existsSync, readdirSync, readlinkSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
 import { randomFrom } from '../../../lib/domain/random';
 import { MIGRATIONS } from '../../../lib/store/migrations';
 import { canonical, type Stored } from '../../faults/audit.ts';
 import { EXAMPLES } from '../../store/migrations/examples.ts';
 import { contents, makeOld } from '../../store/migrations/harness.ts';
+import { expect } from './expect.ts';
 import { poll } from './firefox.ts';
 import { liveInChromium } from './lives.ts';
 import { killGroup } from './process-group.ts';

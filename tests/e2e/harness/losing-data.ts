@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
 import { command } from './commands.ts';
 import { readDatabase } from './database.ts';
+import { expect } from './expect.ts';
 import type { Life } from './lives.ts';
 import { scratch } from './session.ts';
 import { startWorkspace } from './workspace.ts';

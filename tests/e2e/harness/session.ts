@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, test as base, expect, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test';
 import type { Page as Bubble } from 'puppeteer-core';
 import {
   agreeTo,
@@ -12,6 +12,7 @@ import {
   type Running,
 } from '../../../scripts/demo/chromium.ts';
 import { findChromium } from '../../../scripts/demo/find-browser.ts';
+import { expect } from './expect.ts';
 import { type FixtureServer, mapHosts, startFixtureServer } from './fixture-server.ts';
 import { ROOT } from './root.ts';
 import { collectTrouble } from './trouble.ts';
@@ -105,4 +106,4 @@ export const test = base.extend<{ session: Session; options: Options }>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect } from './expect.ts';
