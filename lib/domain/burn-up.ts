@@ -39,33 +39,36 @@ export function burnUpOf(
 ): BurnUpPoint[] {
   const { assumedSize } = workOf(pieces, sizeBy, measure);
   const fixed = measure.kind === 'work' && measure.denominator !== 'allLinked' ? measure.denominator : null;
-  const paths = pieces.map((piece) => ({ size: sizeOf(piece, sizeBy, assumedSize), ...pathOf(piece) }));
-  const points: BurnUpPoint[] = [];
   const last = epochDay(span.to);
-  for (let day = Math.max(epochDay(span.from), last - MAX_DAYS); day <= last; day++) {
-    let [plannedSize, doneSize] = [0, 0];
-    for (const { size, linkedOn, stateOn } of paths) {
+  const first = Math.max(epochDay(span.from), last - MAX_DAYS);
+  const sums = Array.from({ length: Math.max(0, last - first + 1) }, () => ({ plannedSize: 0, doneSize: 0 }));
+  for (const piece of pieces) {
+    const size = sizeOf(piece, sizeBy, assumedSize);
+    const stateOn = pathOf(piece);
+    for (let day = Math.max(first, epochDay(localDate(piece.linkedAt))); day <= last; day++) {
       const state = stateOn(day);
-      if (linkedOn > day || state === 'cancelled') continue;
-      plannedSize += size;
-      doneSize += size * creditOf(state, inProgressCredit);
+      const sum = sums[day - first];
+      if (!sum || state === 'cancelled') continue;
+      sum.plannedSize += size;
+      sum.doneSize += size * creditOf(state, inProgressCredit);
     }
-    points.push({ on: dateOfEpochDay(day), plannedSize: fixed ?? plannedSize, doneSize });
   }
-  return points;
+  return sums.map(({ plannedSize, doneSize }, i) => ({
+    on: dateOfEpochDay(first + i),
+    plannedSize: fixed ?? plannedSize,
+    doneSize,
+  }));
 }
 
-/** A ticket's state at the end of each day: what was seen last by then. After its last event it is what it is now. */
-function pathOf(piece: TrackedPiece) {
-  const events = piece.events.toSorted((a, b) => a.at - b.at);
-  const days = events.map(({ at }) => epochDay(localDate(at)));
-  const stateOn = (day: number): TicketState => {
-    if (events.length === 0) return piece.state;
-    const last = days.findLastIndex((on) => on <= day);
-    if (last === events.length - 1) return piece.state;
-    return events[last]?.to ?? 'unknown';
+/** A ticket's state at the end of each day, of days in their order: what was seen last by then; after it, what it is now. */
+function pathOf({ state, events }: TrackedPiece): (day: number) => TicketState {
+  const inOrder = events.toSorted((a, b) => a.at - b.at);
+  const days = inOrder.map(({ at }) => epochDay(localDate(at)));
+  let next = 0;
+  return (day) => {
+    while (next < days.length && (days[next] ?? 0) <= day) next++;
+    return next === days.length ? state : (inOrder[next - 1]?.to ?? 'unknown');
   };
-  return { linkedOn: epochDay(localDate(piece.linkedAt)), stateOn };
 }
 
 /** How much the plan grew from its first day with a plan to its last, as a part of the first; `null` without a plan. */

@@ -3,6 +3,7 @@ import type { KeyResultId, ObjectiveId, TicketId } from '../domain/ids';
 import type { KeyResult } from '../domain/key-result';
 import { rollUpKeyResult } from '../domain/roll-up';
 import { type ReachedPiece, workPiecesByKeyResult } from '../domain/work-pieces';
+import { askEach } from './ask-each';
 import type { Database } from './db';
 import { alive, byId } from './queries/alive';
 import { choices } from './queries/settings';
@@ -15,7 +16,7 @@ export async function workPiecesOf(
   keyResultIds: readonly KeyResultId[],
 ): Promise<ReadonlyMap<KeyResultId, readonly ReachedPiece[]>> {
   const byKeyResult = db.links.where('[space+keyResultId]');
-  const rows = await Promise.all(keyResultIds.map((id) => byKeyResult.equals([SPACE, id]).toArray()));
+  const rows = await askEach(db.links, keyResultIds, (id) => byKeyResult.equals([SPACE, id]).toArray());
   const own = alive(rows.flat());
   const { links, family } = await surroundingsOf(
     db,
@@ -67,10 +68,10 @@ async function countedByPeriod(
   objectives: readonly [string, string][],
 ): Promise<KeyResultId[]> {
   const inCycle = db.objectives.where('[space+cycleId]');
-  const moved = (await Promise.all(cycles.map((key) => inCycle.equals(key).toArray()))).flat();
+  const moved = (await askEach(db.objectives, cycles, (key) => inCycle.equals(key).toArray())).flat();
   const ids = new Set([...objectives.map(([, id]) => id as ObjectiveId), ...moved.map(({ id }) => id)]);
   const inObjective = db.keyResults.where('[space+objectiveId]');
-  const rows = await Promise.all([...ids].map((id) => inObjective.equals([SPACE, id]).toArray()));
+  const rows = await askEach(db.keyResults, [...ids], (id) => inObjective.equals([SPACE, id]).toArray());
   const isCounted = ({ measure }: KeyResult) => 'aggregate' in measure && measure.aggregate === 'shareOfPeriods';
   return rows
     .flat()
@@ -108,7 +109,7 @@ async function refresh(db: Database, ids: readonly KeyResultId[]): Promise<void>
     living.map(({ id }) => id),
   );
   const byKeyResult = db.checkIns.where('[space+keyResultId]');
-  const checkIns = await Promise.all(living.map(({ id }) => byKeyResult.equals([SPACE, id]).toArray()));
+  const checkIns = await askEach(db.checkIns, living, ({ id }) => byKeyResult.equals([SPACE, id]).toArray());
   await db.rollUps.bulkPut(
     living.map((keyResult, i) => {
       const rhythm = rhythmOf(keyResult);

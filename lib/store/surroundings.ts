@@ -3,6 +3,7 @@ import { type Family, familyOf } from '../domain/family';
 import type { TicketId } from '../domain/ids';
 import type { Link } from '../domain/link';
 import type { Ticket } from '../domain/ticket';
+import { askEach } from './ask-each';
 import type { Database } from './db';
 import { rowKey, SPACE } from './schema';
 
@@ -48,7 +49,7 @@ async function lookBelow(db: Database, ticketIds: ReadonlySet<TicketId>) {
   const met = new Set(ticketIds);
   for (let level = [...met]; level.length > 0; ) {
     const byParent = db.tickets.where('[space+parentId]');
-    const children = (await Promise.all(level.map((id) => byParent.equals([SPACE, id]).toArray()))).flat();
+    const children = (await askEach(db.tickets, level, (id) => byParent.equals([SPACE, id]).toArray())).flat();
     found.push(...children);
     level = children.map(({ id }) => id).filter((id) => !met.has(id));
     for (const id of level) met.add(id);
@@ -56,9 +57,9 @@ async function lookBelow(db: Database, ticketIds: ReadonlySet<TicketId>) {
   return found;
 }
 
-/** Live links of some tickets. One request each, all under way together: `anyOf` would walk a cursor, row by row. */
+/** Live links of some tickets. One request each: `anyOf` would walk a cursor, row by row. */
 export async function linksOfTickets(db: Database, ticketIds: readonly TicketId[]): Promise<Row<Link>[]> {
   const byTicket = db.links.where('[space+ticketId]');
-  const found = await Promise.all([...new Set(ticketIds)].map((id) => byTicket.equals([SPACE, id]).toArray()));
+  const found = await askEach(db.links, [...new Set(ticketIds)], (id) => byTicket.equals([SPACE, id]).toArray());
   return found.flat().filter((link) => link.deletedAt === null);
 }

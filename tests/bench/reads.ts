@@ -8,6 +8,8 @@ export interface Read {
   readonly index: string;
   /** It asked for everything there is, and nothing ended it early. */
   readonly isWhole: boolean;
+  /** The one it belongs to: of each there is one object. */
+  readonly transaction: unknown;
   rows: number;
 }
 
@@ -29,44 +31,45 @@ export function watchReads(db: Dexie): Read[] {
 type Ask = Parameters<DBCoreTable['query']>[0] | Parameters<DBCoreTable['openCursor']>[0];
 
 function watched(table: DBCoreTable, reads: Read[]): DBCoreTable {
-  const note = (kind: Read['kind'], rows: number, ask?: Ask): Read => {
+  const note = (kind: Read['kind'], rows: number, { trans }: { readonly trans: unknown }, ask?: Ask): Read => {
     const index = ask?.query.index.name ?? PRIMARY;
     const isWhole = ask?.query.range.type === ANY_RANGE && !('limit' in ask && Number.isFinite(ask.limit));
-    const read = { table: table.name, kind, index, isWhole, rows };
+    const read = { table: table.name, kind, index, isWhole, transaction: trans, rows };
     reads.push(read);
     return read;
   };
   return {
     ...table,
     get: (request) => {
-      note('get', 1);
+      note('get', 1, request);
       return table.get(request);
     },
     getMany: (request) => {
-      note('getMany', request.keys.length);
+      note('getMany', request.keys.length, request);
       return table.getMany(request);
     },
     // No `await`: a promise that is not Dexie's would leave the transaction.
     query: (request) => {
-      const read = note('query', 0, request);
+      const read = note('query', 0, request, request);
       return table.query(request).then((response) => {
         read.rows = response.result.length;
         return response;
       });
     },
     count: (request) => {
-      const read = note('count', 0, request as Ask);
+      const read = note('count', 0, request, request as Ask);
       return table.count(request).then((rows) => {
         read.rows = rows;
         return rows;
       });
     },
     mutate: (request) => {
-      note('write', 'values' in request ? request.values.length : 'keys' in request ? (request.keys?.length ?? 0) : 1);
+      const rows = 'values' in request ? request.values.length : 'keys' in request ? (request.keys?.length ?? 0) : 1;
+      note('write', rows, request);
       return table.mutate(request);
     },
     openCursor: (request) => {
-      const read = note('cursor', 0, request);
+      const read = note('cursor', 0, request, request);
       return table.openCursor(request).then((cursor) => cursor && counted(cursor, read));
     },
   };

@@ -2,6 +2,7 @@ import type { Row } from '../../domain/change';
 import { type CheckInDraft, draftCheckIn } from '../../domain/check-in-draft';
 import { readClock, ZERO } from '../../domain/clock';
 import type { Link } from '../../domain/link';
+import { askEach } from '../ask-each';
 import type { Database } from '../db';
 import { rowKey, SPACE } from '../schema';
 import { activeSinceOf, type KeyResultView } from './key-result-views';
@@ -18,10 +19,8 @@ export async function checkInDraft(db: Database, { keyResult, objective, numbers
   const every = await db.links.where('[space+keyResultId]').equals([SPACE, keyResult.id]).toArray();
   const links = every.filter(({ role }) => role === 'contributes');
   const tickets = await db.tickets.bulkGet(links.map(({ ticketId }) => rowKey(ticketId)));
-  const events = await Promise.all(
-    links.map(({ ticketId }) =>
-      db.ticketEvents.where('[space+ticketId+at]').between([SPACE, ticketId, 0], [SPACE, ticketId, Infinity]).toArray(),
-    ),
+  const events = await askEach(db.ticketEvents, links, ({ ticketId }) =>
+    db.ticketEvents.where('[space+ticketId+at]').between([SPACE, ticketId, 0], [SPACE, ticketId, Infinity]).toArray(),
   );
   const pasts = links.map((link, i) => ({
     title: tickets[i]?.title || (tickets[i]?.ref.key ?? 'a ticket'),

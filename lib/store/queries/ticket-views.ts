@@ -1,7 +1,7 @@
 import type { Row } from '../../domain/change';
 import { lineOf } from '../../domain/family';
 import type { KeyResultId, TicketId } from '../../domain/ids';
-import type { Link } from '../../domain/link';
+import { type Link, linkIdOf } from '../../domain/link';
 import type { Ticket } from '../../domain/ticket';
 import { contributionOf } from '../../domain/work';
 import { type ReachedPiece, workPiecesByKeyResult } from '../../domain/work-pieces';
@@ -35,15 +35,20 @@ export interface TicketView {
 /** Views of many tickets, in the order asked. @param now epoch ms. */
 export async function viewTickets(db: Database, ticketIds: readonly TicketId[], now: number): Promise<TicketView[]> {
   const { family, links } = await surroundingsOf(db, ticketIds);
-  const pieces = workPiecesByKeyResult(links, family);
+  const pieces = [...workPiecesByKeyResult(links, family)].flatMap(([id, own]) =>
+    own.map((piece) => ({ ...piece, keyResultId: id })),
+  );
+  // By the link each counts through; and, below a linked ticket, by the ticket itself.
+  const byLink = Map.groupBy(pieces, ({ keyResultId, via, ticketId }) => linkIdOf(via ?? ticketId, keyResultId));
+  const byPath = Map.groupBy(pieces, ({ keyResultId, via, ticketId }) => `${ticketId} ${via} ${keyResultId}`);
   const keyResults = alive(
     await db.keyResults.bulkGet([...new Set(links.map((link) => link.keyResultId))].map(rowKey)),
   );
   const goals = new Map((await viewKeyResults(db, keyResults, now)).map((view) => [view.keyResult.id, view]));
   const byTicket = Map.groupBy(links, (link) => link.ticketId);
-  const view = (link: Row<Link>, isCounted: (piece: ReachedPiece) => boolean): LinkView[] => {
+  const view = (link: Row<Link>, own: readonly ReachedPiece[] = []): LinkView[] => {
     const goal = goals.get(link.keyResultId);
-    return goal ? [viewLink(link, goal, (pieces.get(link.keyResultId) ?? []).filter(isCounted))] : [];
+    return goal ? [viewLink(link, goal, own)] : [];
   };
   return ticketIds.map((ticketId) => {
     const own = byTicket.get(ticketId) ?? [];
@@ -51,10 +56,10 @@ export async function viewTickets(db: Database, ticketIds: readonly TicketId[], 
     return {
       ticketId,
       ticket: family.tickets.get(ticketId) ?? null,
-      links: own.flatMap((link) => view(link, (piece) => (piece.via ?? piece.ticketId) === ticketId)),
+      links: own.flatMap((link) => view(link, byLink.get(linkIdOf(ticketId, link.keyResultId)))),
       through: above.flatMap((parentId) =>
         (byTicket.get(parentId) ?? [])
-          .flatMap((link) => view(link, (piece) => piece.ticketId === ticketId && piece.via === parentId))
+          .flatMap((link) => view(link, byPath.get(`${ticketId} ${parentId} ${link.keyResultId}`)))
           .filter(({ below }) => below > 0)
           .map((each) => ({ ...each, parent: family.tickets.get(parentId) ?? null })),
       ),

@@ -7,6 +7,7 @@ import { workWeeks } from '../../domain/forecast-weeks';
 import { paceOf } from '../../domain/pace';
 import { seedOf } from '../../domain/random';
 import { sizeOf } from '../../domain/work';
+import { askEach } from '../ask-each';
 import type { Database } from '../db';
 import { workPiecesOf } from '../roll-ups';
 import { SPACE } from '../schema';
@@ -78,13 +79,11 @@ async function trackedPieces(db: Database, keyResultId: KeyResultView['keyResult
   const links = alive(await db.links.where('[space+keyResultId]').equals([SPACE, keyResultId]).toArray());
   const linkedAt = new Map(links.map((link) => [link.ticketId, readClock(link.stamps.deletedAt?.[0] as never).ms]));
   const pieces = (await workPiecesOf(db, [keyResultId])).get(keyResultId) ?? [];
-  const events = await Promise.all(
-    pieces.map(({ ticketId }) =>
-      db.ticketEvents
-        .where('[space+ticketId+at]')
-        .between([SPACE, ticketId, 0], [SPACE, ticketId, Number.POSITIVE_INFINITY])
-        .toArray(),
-    ),
+  const events = await askEach(db.ticketEvents, pieces, ({ ticketId }) =>
+    db.ticketEvents
+      .where('[space+ticketId+at]')
+      .between([SPACE, ticketId, 0], [SPACE, ticketId, Number.POSITIVE_INFINITY])
+      .toArray(),
   );
   return pieces.map((piece, i) => ({
     ...piece,
