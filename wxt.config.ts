@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 
@@ -16,10 +18,21 @@ const CSP = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** Each tracker is a content script of its own: a page carries the one it needs. */
+const trackers = (root: string) =>
+  readdirSync(resolve(root, 'lib/trackers'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({
+      name: `trackers/${name}`,
+      inputPath: resolve(root, 'lib/trackers', name, 'script.ts'),
+      type: 'unlisted-script' as const,
+    }));
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
+  hooks: { 'entrypoints:found': (wxt, entrypoints) => void entrypoints.push(...trackers(wxt.config.root)) },
   vite: () => ({
     plugins: [tailwindcss()],
     // Dexie's main entry wraps a build for old browsers that no bundler can shake; this is the same code as a module.

@@ -7,10 +7,11 @@ import { becomeOnlyInstance, watchLifeline } from '../lib/page/lifeline';
 import { nativeDocument } from '../lib/page/native-document';
 import { pageAge } from '../lib/page/page-age';
 import { trackPage } from '../lib/page/track-page';
-import { trackers } from '../lib/trackers/registry';
+import { shelf } from '../lib/trackers/shelf';
 
 /**
- * The content script: injected by the background into the pages of trackers a person turned on, and nowhere else.
+ * What runs in the pages of trackers a person turned on, and nowhere else: the background injects it behind the script
+ * of the tracker itself (`lib/trackers/<tracker>/script.ts`), so that no page carries the trackers of others.
  * An unlisted script, because the wrapper of a listed one weighs a kilobyte and tells the page our id.
  */
 export default defineUnlistedScript(() => {
@@ -29,7 +30,7 @@ export default defineUnlistedScript(() => {
     const page = trackPage({
       window,
       connections,
-      trackers,
+      trackers: shelf,
       ask,
       age: pageAge(performance),
       dismissed: retire,

@@ -1,7 +1,7 @@
 import type { TicketReading } from '../domain/ticket';
 import type { Connection } from '../messaging/protocol';
 import type { Page, Tracker } from '../trackers/tracker';
-import { MarkupChanged } from '../trackers/tracker';
+import { isMarkupChanged, MarkupChanged } from '../trackers/tracker';
 import { identityOf } from './identity';
 
 /** A ticket shown somewhere on the page, and where its badge belongs. */
@@ -38,8 +38,7 @@ export function readPage(page: Page, connection: Connection, trackers: readonly 
     return { places: [...places.values()], broken: null };
   } catch (cause) {
     // A tracker that trips over a page it did not expect is the same news to a person: we cannot read this page.
-    const broken =
-      cause instanceof MarkupChanged ? cause : new MarkupChanged(connection.tracker, 'page', page.url.href);
+    const broken = isMarkupChanged(cause) ? cause : new MarkupChanged(connection.tracker, 'page', page.url.href);
     return { places: [...places.values()], broken };
   }
 }

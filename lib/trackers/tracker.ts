@@ -64,3 +64,7 @@ export class MarkupChanged extends Error {
     super(`${tracker}: cannot find the ${what} on ${url}`);
   }
 }
+
+/** Told by its code, because every script brings a class of its own. */
+export const isMarkupChanged = (error: unknown): error is MarkupChanged =>
+  error instanceof Error && 'code' in error && error.code === 'tracker.markup-changed';

@@ -24,6 +24,6 @@ export async function turnTrackerOn(
   }
   await db.connections.put({ tracker, baseUrl, turnedOnAt: now, trouble: null });
   await reconcileTrackers(db);
-  await startInOpenTabs(baseUrl);
+  await startInOpenTabs({ tracker, baseUrl });
   return null;
 }

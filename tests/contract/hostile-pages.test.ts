@@ -5,10 +5,10 @@ import type { TicketReading } from '../../lib/domain/ticket';
 import { ticketReading } from '../../lib/domain/ticket';
 import { distinct, MAX_TEXT_LENGTH, tidy } from '../../lib/trackers/page-text';
 import { products } from '../../lib/trackers/products';
-import { trackers } from '../../lib/trackers/registry';
 import type { Page, Tracker } from '../../lib/trackers/tracker';
 import { MarkupChanged } from '../../lib/trackers/tracker';
 import { fc } from '../domain/law';
+import { trackers } from './page-sides';
 import { examplesOf, fixturePage, load } from './pages';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -4,9 +4,9 @@ import { expect, test, vi } from 'vitest';
 import { github } from '../../lib/trackers/github/page';
 import { products } from '../../lib/trackers/products';
 import { redmine } from '../../lib/trackers/redmine/page';
-import { trackers } from '../../lib/trackers/registry';
 import { MarkupChanged } from '../../lib/trackers/tracker';
 import { fc } from '../domain/law';
+import { trackers } from './page-sides';
 import { examplesOf, fixturePages, view } from './pages';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -6,9 +6,10 @@ import { MAX_TITLE_LENGTH, ticketReading, ticketRef, trackerId } from '../../lib
 import { ticketRefs } from '../../lib/trackers/addresses';
 import { MAX_TEXT_LENGTH } from '../../lib/trackers/page-text';
 import { products } from '../../lib/trackers/products';
-import { trackers } from '../../lib/trackers/registry';
+import { shelf } from '../../lib/trackers/shelf';
 import type { Page, Tracker } from '../../lib/trackers/tracker';
 import { MarkupChanged } from '../../lib/trackers/tracker';
+import { trackers } from './page-sides';
 import { examplesOf, fixturePage, fixturePages, load, savedPages, trackersDir, view } from './pages';
 
 const pages = [...fixturePages, ...savedPages];
@@ -44,6 +45,13 @@ describe('registry', () => {
     expect(trackers.map(({ id }) => id).toSorted()).toEqual(folders.toSorted());
     expect(trackers.map(({ id }) => id).toSorted()).toEqual(trackerId.options.toSorted());
     expect(trackers.map(({ id }) => ticketRefs[id])).toEqual(trackers.map(({ ticketRef }) => ticketRef));
+  });
+
+  test.each(trackers)('injects $id as a script of its own', async (tracker) => {
+    const script = await import(`../../lib/trackers/${tracker.id}/script.ts`);
+    script.default.main();
+    script.default.main();
+    expect(shelf.filter(({ id }) => id === tracker.id)).toEqual([tracker]);
   });
 
   test('names public origins as browsers write them', () => {

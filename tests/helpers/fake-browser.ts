@@ -1,12 +1,18 @@
 import { FakeFiles } from './fake-files';
 
+interface Script {
+  readonly id: string;
+  readonly matches: string[];
+  readonly js: string[];
+}
+
 /**
  * The browser as far as `lib/platform` asks it, for tests without one. It stands in for the browser alone; everything
  * of ours runs as it is. `world` is what a test sees and sets.
  */
 export const world = {
   granted: new Set<string>(),
-  registered: [] as { id: string; matches: string[] }[],
+  registered: [] as Script[],
   session: new Map<string, unknown>(),
   local: new Map<string, unknown>(),
   files: new FakeFiles(),
@@ -78,9 +84,21 @@ export default {
   },
   scripting: {
     getRegisteredContentScripts: async () => world.registered,
-    registerContentScripts: async (scripts: typeof world.registered) => void (world.registered = scripts),
-    updateContentScripts: async (scripts: typeof world.registered) => void (world.registered = scripts),
-    unregisterContentScripts: async () => void (world.registered = []),
+    registerContentScripts: async (scripts: Script[]) => {
+      const twice = scripts.find(({ id }) => world.registered.some((script) => script.id === id));
+      if (twice) throw new Error(`Duplicate script ID '${twice.id}'`);
+      world.registered = [...world.registered, ...scripts];
+    },
+    updateContentScripts: async (scripts: Script[]) => {
+      const unknown = scripts.find(({ id }) => !world.registered.some((script) => script.id === id));
+      if (unknown) throw new Error(`Script with ID '${unknown.id}' does not exist`);
+      world.registered = world.registered.map((script) => ({
+        ...script,
+        ...scripts.find(({ id }) => id === script.id),
+      }));
+    },
+    unregisterContentScripts: async ({ ids }: { ids: string[] }) =>
+      void (world.registered = world.registered.filter(({ id }) => !ids.includes(id))),
     executeScript: async () => [],
   },
   storage: { session: area(() => world.session), local: area(() => world.local) },
