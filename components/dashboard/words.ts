@@ -109,6 +109,8 @@ export const RECORD_WORDS: Words<RecordKind> = {
   link: 'link',
   checkIn: 'check-in',
   settings: 'settings',
+  note: 'note',
+  kudos: 'thank-you',
 };
 
 export const EFFECT_WORDS: Words<Effect> = {

@@ -2,7 +2,16 @@ import type { Clock } from './clock';
 import type { PersonId } from './ids';
 
 /** The journalled records. Tickets are observations, not acts, and stay outside. */
-export type RecordKind = 'cycle' | 'person' | 'objective' | 'keyResult' | 'link' | 'checkIn' | 'settings';
+export type RecordKind =
+  | 'cycle'
+  | 'person'
+  | 'objective'
+  | 'keyResult'
+  | 'link'
+  | 'checkIn'
+  | 'settings'
+  | 'note'
+  | 'kudos';
 
 /** Who set a field last, and when: the greatest stamp wins when two replicas meet. */
 export type Stamp = readonly [clock: Clock, person: PersonId | '', device: string];

@@ -2,6 +2,7 @@ import { localDate } from './calendar';
 import type { Derivation, Explanation } from './explain';
 import { derive } from './explain';
 import { deriveExpected, derivePace } from './explain-pace';
+import { PUBLISHED_RULES } from './published-rules';
 import { CADENCE_DAYS, GRACE_DAYS } from './staleness';
 import type { StatusFacts } from './status';
 import type { StatusRuleId } from './status-rule';
@@ -48,7 +49,7 @@ export function explainStatus(
   const computed = deriveComputed(on, facts, today, statusRule);
   return {
     subject: 'status',
-    rule: `closed, else outdated, else set by hand, else stated, else ${STATUS_RULES[statusRule].formula}`,
+    rule: `closed, else outdated, else set by hand, else stated, else ${PUBLISHED_RULES[statusRule].formula}`,
     source: STATUS_RULES[statusRule].name,
     lines: on.lines,
     result: on.step('status', 'choose', [...cascade, computed]),

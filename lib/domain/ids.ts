@@ -1,7 +1,8 @@
 import { dateOfEpochDay, epochDay } from './calendar';
 import { z } from './zod';
 
-const uuid = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
+/** A UUID of any record. */
+export const uuid = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
 
 /** Ids of what people write are UUID v7: they sort by time and can be made offline without clashing. */
 export const cycleId = uuid.brand<'CycleId'>();
@@ -9,6 +10,8 @@ export const personId = uuid.brand<'PersonId'>();
 export const objectiveId = uuid.brand<'ObjectiveId'>();
 export const keyResultId = uuid.brand<'KeyResultId'>();
 export const checkInId = uuid.brand<'CheckInId'>();
+export const noteId = uuid.brand<'NoteId'>();
+export const kudosId = uuid.brand<'KudosId'>();
 
 /** A ticket's id is its identity in text, see `ticketIdOf`. */
 export const ticketId = z.string().check(z.minLength(3), z.maxLength(600)).brand<'TicketId'>();
@@ -20,6 +23,8 @@ export type PersonId = z.infer<typeof personId>;
 export type ObjectiveId = z.infer<typeof objectiveId>;
 export type KeyResultId = z.infer<typeof keyResultId>;
 export type CheckInId = z.infer<typeof checkInId>;
+export type NoteId = z.infer<typeof noteId>;
+export type KudosId = z.infer<typeof kudosId>;
 export type TicketId = z.infer<typeof ticketId>;
 
 /** The last moment whose date has four digits for its year, wherever one is: a day before the end of 9999. */

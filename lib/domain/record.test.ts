@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { ANA, aCheckIn, aCycle, aKeyResult, anObjective, BEN, ticketNo, uuid } from '../../tests/domain/build';
+import {
+  ANA,
+  aCheckIn,
+  aCycle,
+  aKeyResult,
+  aKudos,
+  aNote,
+  anObjective,
+  BEN,
+  ticketNo,
+  uuid,
+} from '../../tests/domain/build';
 import type { RecordKind } from './change';
 import type { KeyResultId } from './ids';
 import { keyResult } from './key-result';
@@ -36,6 +47,8 @@ it('takes a whole record of every kind', () => {
   expect(refused('link', aLink())).toBe('taken');
   expect(refused('checkIn', aCheckIn())).toBe('taken');
   expect(refused('settings', { id: 'settings' })).toBe('taken');
+  expect(refused('note', aNote())).toBe('taken');
+  expect(refused('kudos', aKudos())).toBe('taken');
 });
 
 const aPerson = (handle: object) => ({

@@ -3,8 +3,10 @@ import { type CheckIn, checkIn } from './check-in';
 import { type Cycle, cycle } from './cycle';
 import { OkrError } from './errors';
 import { type KeyResult, keyResult } from './key-result';
+import { type Kudos, kudos } from './kudos';
 import { type Link, link } from './link';
 import { checkMeasure } from './measure-rules';
+import { type Note, note } from './note';
 import { type Objective, objective } from './objective';
 import { type Person, person } from './person';
 import { checkPhases } from './phase';
@@ -20,9 +22,11 @@ export interface Records {
   link: Link;
   checkIn: CheckIn;
   settings: Settings;
+  note: Note;
+  kudos: Kudos;
 }
 
-const schemas = { cycle, person, objective, keyResult, link, checkIn, settings };
+const schemas = { cycle, person, objective, keyResult, link, checkIn, settings, note, kudos };
 
 /**
  * Checks a record's shape and the rules within it.
@@ -55,4 +59,14 @@ function checkReviewer({ ownerId, reviewerId }: Objective): void {
 }
 
 /** Kinds, for parsing what names one. */
-export const recordKind = z.enum(['cycle', 'person', 'objective', 'keyResult', 'link', 'checkIn', 'settings']);
+export const recordKind = z.enum([
+  'cycle',
+  'person',
+  'objective',
+  'keyResult',
+  'link',
+  'checkIn',
+  'settings',
+  'note',
+  'kudos',
+]);

@@ -8,10 +8,6 @@ export type StatusRuleId = (typeof STATUS_RULE_IDS)[number];
 export interface StatusRule {
   /** Whose rule it is. */
   readonly name: string;
-  /** The rule in one line, for a person to check. */
-  readonly formula: string;
-  /** The product's own word for each status it knows. */
-  readonly words: Partial<Readonly<Record<Health, string>>>;
   /** Below this E it says nothing yet; 0 = it always speaks. */
   readonly silentBelow: number;
   /** `ratio`: P/E. `difference`: P − E. */
@@ -35,8 +31,6 @@ export function judge({ compares, limits, otherwise }: StatusRule, progress: num
 export const STATUS_RULES: Readonly<Record<StatusRuleId, StatusRule>> = {
   throughline: {
     name: 'Throughline',
-    formula: 'P/E ≥ 0.90 on track; ≥ 0.70 behind; ≥ 0.40 at risk; else off track; too early while E < 0.10',
-    words: { on_track: 'On track', behind: 'Behind', at_risk: 'At risk', off_track: 'Off track' },
     silentBelow: 0.1,
     compares: 'ratio',
     limits: [
@@ -48,8 +42,6 @@ export const STATUS_RULES: Readonly<Record<StatusRuleId, StatusRule>> = {
   },
   viva: {
     name: 'Viva Goals',
-    formula: 'E − P ≤ 0 on track; ≤ 0.25 behind; else at risk',
-    words: { on_track: 'On track', behind: 'Behind', at_risk: 'At risk' },
     silentBelow: 0,
     compares: 'difference',
     limits: [
@@ -60,8 +52,6 @@ export const STATUS_RULES: Readonly<Record<StatusRuleId, StatusRule>> = {
   },
   oboard: {
     name: 'Oboard',
-    formula: 'P/E ≥ 0.70 on track; ≥ 0.40 behind; else at risk',
-    words: { on_track: 'On track', behind: 'Behind', at_risk: 'At risk' },
     silentBelow: 0,
     compares: 'ratio',
     limits: [
@@ -72,8 +62,6 @@ export const STATUS_RULES: Readonly<Record<StatusRuleId, StatusRule>> = {
   },
   upraise: {
     name: 'UpRaise',
-    formula: 'P/E ≥ 0.95 on track; ≥ 0.75 lagging; else at risk',
-    words: { on_track: 'On track', behind: 'Lagging', at_risk: 'At risk' },
     silentBelow: 0,
     compares: 'ratio',
     limits: [
@@ -84,8 +72,6 @@ export const STATUS_RULES: Readonly<Record<StatusRuleId, StatusRule>> = {
   },
   burningokr: {
     name: 'BurningOKR',
-    formula: 'P − E ≥ −0.2 on track; ≥ −0.4 in danger; else off track',
-    words: { on_track: 'On track', at_risk: 'In danger', off_track: 'Off track' },
     silentBelow: 0,
     compares: 'difference',
     limits: [

@@ -5,7 +5,7 @@ import { refuse } from './fault';
 
 export const FORMAT = 'throughline-backup';
 /** That of the database whose rows a file holds. With a new one come a step below and a golden file. */
-export const VERSION = 2;
+export const VERSION = 3;
 /** Larger files are refused by their size, unread. Bytes: 100,000 tickets with their history of one state are 58 MB. */
 export const MAX_BYTES = 100_000_000;
 
@@ -18,6 +18,8 @@ export const KINDS = Object.keys({
   link: 1,
   checkIn: 1,
   settings: 1,
+  note: 1,
+  kudos: 1,
 } satisfies Record<RecordKind, 1>) as readonly RecordKind[];
 
 /** A backup that was read and found sound. */

@@ -16,6 +16,8 @@ const FIELDS: Readonly<Partial<Record<RecordKind, Readonly<Record<string, Record
   keyResult: { objectiveId: 'objective', ownerId: 'person' },
   link: { keyResultId: 'keyResult' },
   checkIn: { keyResultId: 'keyResult', authorId: 'person', readerId: 'person', acknowledgedBy: 'person' },
+  note: { authorId: 'person', saidBy: 'person', askedId: 'person', threadId: 'note' },
+  kudos: { authorId: 'person', toId: 'person', keyResultId: 'keyResult' },
 };
 
 /** What a record refers to. Tickets are not among it: an unlinked one may have been forgotten. */
@@ -30,6 +32,7 @@ export function referencesOf(kind: RecordKind, row: Bag): Reference[] {
     add('.parent.objectiveId', 'objective', parent.objectiveId);
     add('.parent.keyResultId', 'keyResult', parent.keyResultId);
   }
+  if (kind === 'note') add('.aboutId', row.aboutKind as RecordKind, row.aboutId);
   if (Array.isArray(contributors))
     for (const [i, id] of contributors.entries()) add(`.contributors[${i}]`, 'person', id);
   if (isBag(override)) add('.override.by', 'person', override.by);

@@ -8,6 +8,7 @@ const REFUSALS: Readonly<Record<ErrorCode, (facts: Facts) => string>> = {
   'record.not-found': () => 'This does not exist any more. Reload to see what is there.',
   'record.deleted': ({ child }) =>
     `${child ? 'What it belongs to' : 'This'} was deleted meanwhile. Undo the deletion in History first.`,
+  'record.not-yours': () => 'Only the one who wrote this can change it.',
   'me.missing': () => 'Say who you are first: open the dashboard and enter your name.',
   'cycle.dates-reversed': () => 'The cycle ends before it starts. Choose a later end.',
   'key-result.baseline-equals-target': () =>
@@ -42,6 +43,8 @@ const REFUSALS: Readonly<Record<ErrorCode, (facts: Facts) => string>> = {
   'objective.cause-missing': () => 'It came out below what was expected. Choose the one cause that weighed most.',
   'carry-over.cycle': () => 'Choose another cycle, one that is not closed.',
   'carry-over.nothing': () => 'Everything came as far as expected, so there is nothing to carry over.',
+  'carry-over.done': ({ title }) => `Already carried over, as “${title}”. Delete that one first to do it anew.`,
+  'kudos.self': () => 'Thank somebody else: this is you.',
   'link.exists': ({ title }) => `Already linked to “${title}”. Nothing was changed.`,
   'link.missing': () => 'This ticket is not linked there any more.',
   'link.shares-exceed-one': ({ sum }) =>

@@ -4,8 +4,10 @@ import type { CompactionCursor, CompactionStep } from '../domain/compaction';
 import type { Cycle } from '../domain/cycle';
 import type { ErrorCode } from '../domain/errors';
 import type { Closing } from '../domain/grade';
-import type { CheckInId, CycleId, KeyResultId, ObjectiveId, PersonId, TicketId } from '../domain/ids';
+import type { CheckInId, CycleId, KeyResultId, KudosId, NoteId, ObjectiveId, PersonId, TicketId } from '../domain/ids';
 import type { KeyResult } from '../domain/key-result';
+import type { Kudos } from '../domain/kudos';
+import type { Note } from '../domain/note';
 import type { Objective } from '../domain/objective';
 import type { Person } from '../domain/person';
 import type { Settings } from '../domain/settings';
@@ -91,6 +93,20 @@ export interface FromExtension {
     input: { readonly objectiveId: ObjectiveId; readonly cycleId: CycleId; readonly withTickets: boolean };
     reply: { readonly id: ObjectiveId };
   };
+  /** Feedback about something alive, or an answer in a thread, which is about what the thread is about. */
+  writeNote: {
+    input: Pick<Note, 'aboutKind' | 'aboutId' | 'text'> &
+      Partial<Pick<Note, 'threadId' | 'askedId' | 'saidBy' | 'topic'>>;
+    reply: { readonly id: NoteId };
+  };
+  /** Only whoever wrote it may. */
+  settleNote: { input: { readonly id: NoteId; readonly isSettled: boolean }; reply: null };
+  thank: {
+    input: Pick<Kudos, 'toId' | 'keyResultId' | 'text'> & { readonly ticketIds: readonly TicketId[] };
+    reply: { readonly id: KudosId };
+  };
+  /** `goneId` becomes `keepId`, everywhere. */
+  mergePeople: { input: { readonly keepId: PersonId; readonly goneId: PersonId }; reply: null };
   saveKeyResult: {
     /** `reason` is needed when measure, owner or due date of an active key result change. */
     input: Draft<KeyResult, 'title' | 'objectiveId' | 'measure'> & { readonly reason?: string };

@@ -5,7 +5,9 @@ import type { Cycle } from '../domain/cycle';
 import { parentIdOf } from '../domain/family';
 import type { KeyResultId, TicketId } from '../domain/ids';
 import type { KeyResult } from '../domain/key-result';
+import type { Kudos } from '../domain/kudos';
 import type { Link } from '../domain/link';
+import type { Note } from '../domain/note';
 import type { Objective } from '../domain/objective';
 import type { Person } from '../domain/person';
 import type { KeyResultRollUp } from '../domain/roll-up';
@@ -47,6 +49,8 @@ export interface Tables {
   links: Rows<Link>;
   checkIns: Rows<CheckIn>;
   settings: Rows<Settings>;
+  notes: Rows<Note>;
+  kudos: Rows<Kudos>;
   tickets: Seen<Ticket & { readonly parentId: TicketId | null }>;
   ticketEvents: Seen<TicketEvent>;
   rollUps: Seen<KeyResultRollUp & { readonly id: KeyResultId }>;
@@ -65,6 +69,8 @@ export const TABLES = {
   link: 'links',
   checkIn: 'checkIns',
   settings: 'settings',
+  note: 'notes',
+  kudos: 'kudos',
 } as const satisfies Record<RecordKind, keyof Tables>;
 
 /** A ticket as it is kept: beside what was seen of it the id of its parent, by which children are found. */

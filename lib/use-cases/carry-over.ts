@@ -2,7 +2,7 @@ import { OkrError } from '../domain/errors';
 import type { KeyResultId, ObjectiveId } from '../domain/ids';
 import { linkIdOf } from '../domain/link';
 import type { Edit } from '../store/journal';
-import { leftOver } from '../store/queries/left-over';
+import { heirOf, leftOver } from '../store/queries/left-over';
 import { find, type UseCase } from './act';
 
 /**
@@ -14,6 +14,8 @@ export const carryOver: UseCase<'carryOver'> = async ({ objectiveId, cycleId, wi
   const cycle = await find(deed.db, 'cycle', cycleId);
   if (cycle.id === old.cycleId || cycle.state === 'closed')
     throw new OkrError('carry-over.cycle', { field: 'cycleId' });
+  const heir = await heirOf(deed.db, objectiveId);
+  if (heir) throw new OkrError('carry-over.done', { title: heir.title });
   const left = await leftOver(deed.db, objectiveId, cycleId);
   if (!left) throw new OkrError('carry-over.nothing');
   const id = deed.newId<ObjectiveId>();

@@ -136,6 +136,15 @@ describe('carrying over', () => {
     expect(await linksOf(goal.keyResultId)).toEqual([aTicketId('1'), aTicketId('2')]);
   });
 
+  test('happens once: a second time would make two drafts of one leftover, until the first is deleted', async () => {
+    await work();
+    const { value } = await carry();
+    expect(await refusalOf(carry())).toBe('carry-over.done');
+    await workspace.run('deleteRecord', { kind: 'objective', id: value.id });
+    await carry();
+    expect(await workspace.db.objectives.filter(({ deletedAt }) => deletedAt === null).count()).toBe(2);
+  });
+
   test('is refused where nothing is left, into its own cycle, and into a closed one', async () => {
     await reached(1000);
     await close({ score: 1 });

@@ -30,6 +30,13 @@ const desk: { readonly [K in DeskCommand]: Serve<K> } = {
     perform('closeObjective', deskUseCases.closeObjective, await openWorkspace(), { input, now, opId }),
   carryOver: async (input, now, opId) =>
     perform('carryOver', deskUseCases.carryOver, await openWorkspace(), { input, now, opId }),
+  writeNote: async (input, now, opId) =>
+    perform('writeNote', deskUseCases.writeNote, await openWorkspace(), { input, now, opId }),
+  settleNote: async (input, now, opId) =>
+    perform('settleNote', deskUseCases.settleNote, await openWorkspace(), { input, now, opId }),
+  thank: async (input, now, opId) => perform('thank', deskUseCases.thank, await openWorkspace(), { input, now, opId }),
+  mergePeople: async (input, now, opId) =>
+    perform('mergePeople', deskUseCases.mergePeople, await openWorkspace(), { input, now, opId }),
   undoImport: async (input, now, opId) =>
     perform('undoImport', undoImport, await withSnapshot(openWorkspace(), now), { input, now, opId }),
   compact: async (input, now) => compact(await openWorkspace(), input, now),

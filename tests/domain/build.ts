@@ -1,7 +1,18 @@
 import type { CheckIn } from '../../lib/domain/check-in';
 import type { Cycle } from '../../lib/domain/cycle';
-import type { CheckInId, CycleId, KeyResultId, ObjectiveId, PersonId, TicketId } from '../../lib/domain/ids';
+import type {
+  CheckInId,
+  CycleId,
+  KeyResultId,
+  KudosId,
+  NoteId,
+  ObjectiveId,
+  PersonId,
+  TicketId,
+} from '../../lib/domain/ids';
 import type { KeyResult } from '../../lib/domain/key-result';
+import type { Kudos } from '../../lib/domain/kudos';
+import type { Note } from '../../lib/domain/note';
 import type { Objective } from '../../lib/domain/objective';
 import type { Ticket, TicketReading } from '../../lib/domain/ticket';
 import { ticketIdOf } from '../../lib/domain/ticket-id';
@@ -76,6 +87,31 @@ export const aCheckIn = (fields: Partial<CheckIn> = {}): CheckIn => ({
   work: { linked: 4, done: 1, plannedSize: 4, doneSize: 1 },
   acknowledgedBy: null,
   acknowledgedAt: null,
+  ...fields,
+});
+
+export const aNote = (fields: Partial<Note> = {}): Note => ({
+  id: uuid<NoteId>(500),
+  authorId: ANA,
+  at: noon('2026-08-02'),
+  aboutKind: 'keyResult',
+  aboutId: uuid(300),
+  threadId: null,
+  askedId: BEN,
+  topic: 'feedback',
+  text: 'Is the number the one that shops feel?',
+  resolvedAt: null,
+  ...fields,
+});
+
+export const aKudos = (fields: Partial<Kudos> = {}): Kudos => ({
+  id: uuid<KudosId>(600),
+  authorId: ANA,
+  toId: BEN,
+  at: noon('2026-08-03'),
+  keyResultId: uuid<KeyResultId>(300),
+  tickets: [],
+  text: 'You found what nobody saw',
   ...fields,
 });
 

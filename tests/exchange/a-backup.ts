@@ -5,7 +5,7 @@ import type { CheckInId, KeyResultId } from '../../lib/domain/ids';
 import { linkIdOf } from '../../lib/domain/link';
 import { ticketIdOf } from '../../lib/domain/ticket-id';
 import { FORMAT, VERSION } from '../../lib/exchange/backup';
-import { ANA, aCycle, aKeyResult, anObjective, BEN, uuid } from '../domain/build';
+import { ANA, aCycle, aKeyResult, aKudos, aNote, anObjective, BEN, uuid } from '../domain/build';
 
 export const NOW = Date.UTC(2026, 10, 24, 9);
 const CLOCK = `0${(NOW - 86_400_000).toString(36)}-0000` as Clock;
@@ -88,6 +88,11 @@ function made(since: number) {
       ],
       settings:
         since < 2 ? [] : [row({ id: SETTINGS_ID, statusRule: 'viva', coachWords: { en: { vague: { add: ['x'] } } } })],
+      note:
+        since < 3
+          ? []
+          : [row(aNote()), row(aNote({ id: uuid(501), authorId: BEN, threadId: uuid(500), askedId: null }))],
+      kudos: since < 3 ? [] : [row(aKudos({ tickets: [{ id: ticketId, title: 'Slow checkout' }] }))],
     },
     changes: [change],
     tickets: [

@@ -41,6 +41,8 @@ test('a snapshot is a backup that can be imported anywhere, with every record, a
     checkIn: checkIns,
     cycle: cycles,
     settings: [],
+    note: [],
+    kudos: [],
   });
   expect([backup?.changes, backup?.tickets, backup?.ticketEvents]).toEqual([changes, tickets, ticketEvents]);
 });

@@ -8,6 +8,7 @@ import { measure } from '../../lib/domain/measure';
 import { checkMeasure } from '../../lib/domain/measure-rules';
 import { outcomeOf } from '../../lib/domain/outcome';
 import { paceOf } from '../../lib/domain/pace';
+import { PUBLISHED_RULES } from '../../lib/domain/published-rules';
 import { rippleOf } from '../../lib/domain/ripple';
 import { meanProgress } from '../../lib/domain/roll-up';
 import { sharesOf } from '../../lib/domain/share';
@@ -84,7 +85,7 @@ function statusRules({ progress, expected }: { progress: number; expected: numbe
   return Object.fromEntries(
     Object.entries(STATUS_RULES).map(([id, rule]) => {
       const status = judge(rule, progress, expected);
-      return [id satisfies string as StatusRuleId, { status, word: rule.words[status] }];
+      return [id, { status, word: PUBLISHED_RULES[id as StatusRuleId].words[status] }];
     }),
   );
 }

@@ -15,6 +15,7 @@ const KIND_WORDS: Readonly<Record<SizeKind, string>> = {
   goals: 'Goals, people, cycles',
   checkIns: 'Check-ins',
   links: 'Links to tickets',
+  words: 'Feedback and thanks',
   tickets: 'Tickets',
   ticketEvents: 'States tickets had',
   changes: 'History of all changes',

@@ -1,5 +1,6 @@
 import type { Change } from '../../../lib/domain/change';
 import { effectOf, type HistoryScope } from '../../../lib/domain/history-filter';
+import { voices } from '../../../lib/i18n/en/voices';
 import type { ActView } from '../../../lib/store/queries/history';
 import type { RecordNames } from '../../../lib/store/queries/record-names';
 import { cut, momentText } from '../format';
@@ -73,6 +74,9 @@ const UNTOLD = new Set([
   'readerId',
   'origin',
   'role',
+  'aboutKind',
+  'aboutId',
+  'threadId',
 ]);
 
 function linesOf(change: Change, names: RecordNames): FieldLine[] {
@@ -93,6 +97,10 @@ function headline(change: Change, names: RecordNames): string {
   const what = nameOf(change, names);
   if (change.kind === 'checkIn')
     return `${pick(change, 'checked in on', 'took back the check-in on', 'brought back the check-in on', change.set.acknowledgedAt ? 'acknowledged the check-in on' : 'changed the check-in on')} ${what}`;
+  if (change.kind === 'note')
+    return `${pick(change, voices.wroteNote, voices.deletedNote, voices.restoredNote, change.set.resolvedAt ? voices.settledNote : voices.changedNote)} ${what}`;
+  if (change.kind === 'kudos')
+    return `${pick(change, voices.thanked, voices.deletedThanks, voices.restoredThanks, voices.changedThanks)} ${what}`;
   return `${pick(change, 'created', 'deleted', 'brought back', 'changed')} the ${RECORD_WORDS[change.kind]} ${what}`;
 }
 
@@ -134,7 +142,16 @@ function routeOfChange({ kind, recordId, set }: Change): Route | null {
       return { name: 'people' };
     case 'settings':
       return { name: 'settings' };
+    case 'note':
+      return aboutRoute(set);
+    case 'kudos':
+      return null;
   }
+}
+
+function aboutRoute({ aboutKind, aboutId }: Change['set']): Route | null {
+  if (aboutKind !== 'objective' && aboutKind !== 'keyResult' && aboutKind !== 'cycle') return null;
+  return { name: aboutKind, id: aboutId } as Route;
 }
 
 const keyResultRoute = (id: string): Route => ({

@@ -1,8 +1,10 @@
 import { type Choices, choicesIn } from '../../../lib/domain/choices';
+import type { Kudos } from '../../../lib/domain/kudos';
 import type { Measure } from '../../../lib/domain/measure';
 import type { Objective } from '../../../lib/domain/objective';
 import type { Person } from '../../../lib/domain/person';
 import { STATUS_RULES } from '../../../lib/domain/status-rule';
+import { voices } from '../../../lib/i18n/en/voices';
 import { amount, CADENCE_WORDS, percent, STATUS_WORDS } from '../../../lib/i18n/words';
 import type { RecordNames } from '../../../lib/store/queries/record-names';
 import { cut, dateText, momentText, wholeMeasureText } from '../format';
@@ -71,7 +73,8 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   deletedAt: 'Being deleted',
 };
 
-export const fieldWord = (field: string): string => FIELD_WORDS[field] ?? field;
+export const fieldWord = (field: string): string =>
+  FIELD_WORDS[field] ?? (voices.fields as Readonly<Record<string, string>>)[field] ?? field;
 
 /** Words of closed sets, by the field they stand in. Values of different sets do not clash. */
 const VALUE_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -102,6 +105,7 @@ export function valueText(field: string, stored: unknown, names: RecordNames): s
   if (typeof value === 'number') return numberText(field, value);
   if (typeof value === 'string') return textText(field, value, names);
   if (field === 'measure') return cut(wholeMeasureText(value as Measure), LONGEST);
+  if (field === 'tickets') return listText((value as Kudos['tickets']).map(({ title }) => cut(title, LONGEST)));
   if (field === 'handles')
     return listText((value as Person['handles']).map((one) => `${one.login} on ${one.trackerHost}`));
   if (field === 'coachWords') return wordsText(value as Choices['coachWords']);
@@ -123,6 +127,7 @@ function textText(field: string, value: string, names: RecordNames): string {
   const name = names.get(value);
   if (name !== undefined) return cut(name, LONGEST);
   if (field.endsWith('On') && /^\d{4}-\d{2}-\d{2}$/.test(value)) return dateText(value);
+  if (field === 'topic') return (voices.topics as Readonly<Record<string, string>>)[value] ?? value;
   return VALUE_WORDS[field]?.[value] ?? cut(value, LONGEST);
 }
 

@@ -2,8 +2,9 @@ import type { Dexie } from 'dexie';
 import type { Migration } from './migration';
 import { V1 } from './v1';
 import { V2 } from './v2';
+import { V3 } from './v3';
 
-export const MIGRATIONS: readonly Migration[] = [V1, V2];
+export const MIGRATIONS: readonly Migration[] = [V1, V2, V3];
 
 /** Tells a handle every version, so that it can open a database of any of them. */
 export function declareVersions(db: Dexie, migrations: readonly Migration[]): void {

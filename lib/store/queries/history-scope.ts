@@ -26,7 +26,7 @@ export async function scopeOf(db: Database, { kind, id, below }: HistoryScope): 
     };
   }
   const isOwn = (change: Change) => change.kind === kind && change.recordId === id;
-  if (!below || kind === 'link' || kind === 'checkIn' || kind === 'person')
+  if (!below || !(kind === 'cycle' || kind === 'objective' || kind === 'keyResult'))
     return { has: isOwn, since: 0, records: [[kind, id]] };
   const objectives = kind === 'cycle' ? await idsBelow(db, 'objectives', '[space+cycleId]', [id]) : [];
   const keyResults =
@@ -38,6 +38,8 @@ export async function scopeOf(db: Database, { kind, id, below }: HistoryScope): 
     objective: new Set(objectives),
     keyResult: new Set(keyResults),
     checkIn: new Set(checkIns),
+    note: new Set(await idsBelow(db, 'notes', '[space+aboutId]', [id, ...objectives, ...keyResults, ...checkIns])),
+    kudos: new Set(await idsBelow(db, 'kudos', '[space+keyResultId]', keyResults)),
   };
   return {
     has: (change) =>
@@ -52,7 +54,7 @@ export async function scopeOf(db: Database, { kind, id, below }: HistoryScope): 
 
 const idsBelow = async (
   db: Database,
-  table: 'objectives' | 'keyResults' | 'checkIns',
+  table: 'objectives' | 'keyResults' | 'checkIns' | 'notes' | 'kudos',
   index: string,
   above: readonly string[],
 ): Promise<string[]> => {

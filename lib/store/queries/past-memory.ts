@@ -32,8 +32,8 @@ export interface Memory {
 }
 
 /**
- * Recalls a goal, what it serves, its key results with their links, tickets and check-ins, and the other links of these
- * tickets, which decide how much they count. Costs by the goal, not by the workspace. Must run in a transaction.
+ * Recalls a goal, what it serves, its key results with their links, tickets, check-ins and what was said of all these, and
+ * the other links of these tickets, which decide how much they count. Costs by the goal, not by the workspace. Must run in a transaction.
  * @param at epoch ms.
  */
 export async function recallGoal(db: Database, root: PastRoot, at: number): Promise<Memory> {
@@ -48,7 +48,11 @@ export async function recallGoal(db: Database, root: PastRoot, at: number): Prom
   const keyResultIds = (await recall('keyResult', candidates))
     .filter(({ objectiveId }) => objectiveId === homeId)
     .map(({ id }) => id);
-  await recall('checkIn', await keysUnder(db, 'checkIns', '[space+keyResultId]', keyResultIds));
+  const checkIns = await recall('checkIn', await keysUnder(db, 'checkIns', '[space+keyResultId]', keyResultIds));
+  const goals = [...(homeId === undefined ? [] : [homeId]), ...keyResultIds];
+  const spokenOf = [...goals, ...checkIns.map(({ id }) => id)];
+  await recall('note', await keysUnder(db, 'notes', '[space+aboutId]', spokenOf));
+  await recall('kudos', await keysUnder(db, 'kudos', '[space+keyResultId]', keyResultIds));
   const links = await recall('link', await keysUnder(db, 'links', '[space+keyResultId]', keyResultIds));
   const linked = new Set(links.map(({ ticketId }) => ticketId));
   // What is above and below a ticket is known only as it is now.
@@ -131,7 +135,7 @@ async function recallTickets(db: Database, ids: readonly TicketId[], at: number)
   return { tickets, ticketEvents: histories.flat() };
 }
 
-type Keyed = 'people' | 'cycles' | 'keyResults' | 'links' | 'checkIns';
+type Keyed = 'people' | 'cycles' | 'keyResults' | 'links' | 'checkIns' | 'notes' | 'kudos';
 
 const keysOf = async (db: Database, table: 'people' | 'cycles'): Promise<string[]> => {
   const keys = await db

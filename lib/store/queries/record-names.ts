@@ -2,7 +2,10 @@ import type { Database } from '../db';
 import { rowKey } from '../schema';
 import type { ActView } from './history';
 
-/** What ids stand for: titles and names, of deleted records too. A check-in bears the title of its key result. */
+/**
+ * What ids stand for: titles and names, of deleted records too. A check-in bears the title of its key result, a note that
+ * of what it is about, a thank-you the name of whom it thanks.
+ */
 export type RecordNames = ReadonlyMap<string, string>;
 
 /** Acts with the names of everything they mention. */
@@ -25,6 +28,10 @@ export async function withNames(db: Database, acts: readonly ActView[]): Promise
 export async function namesOf(db: Database, ids: Iterable<string>): Promise<RecordNames> {
   // A link's id is made of what it links: a key result, a bar, a ticket.
   const mentioned = new Set([...ids].flatMap((id) => [id, ...id.split(/\|(.*)/s)]));
+  const notes = (await db.notes.bulkGet([...mentioned].map(rowKey))).filter((row) => row !== undefined);
+  for (const { aboutId } of notes) mentioned.add(aboutId);
+  const thanks = (await db.kudos.bulkGet([...mentioned].map(rowKey))).filter((row) => row !== undefined);
+  for (const { toId } of thanks) mentioned.add(toId);
   const checkIns = (await db.checkIns.bulkGet([...mentioned].map(rowKey))).filter((row) => row !== undefined);
   for (const { keyResultId } of checkIns) mentioned.add(keyResultId);
   const keys = [...mentioned].map(rowKey);
@@ -38,6 +45,8 @@ export async function namesOf(db: Database, ids: Iterable<string>): Promise<Reco
   for (const row of named) if (row) names.set(row.id, row.name);
   for (const row of titled) if (row) names.set(row.id, row.title);
   for (const row of checkIns) names.set(row.id, names.get(row.keyResultId) ?? '');
+  for (const row of notes) names.set(row.id, names.get(row.aboutId) ?? '');
+  for (const row of thanks) names.set(row.id, names.get(row.toId) ?? '');
   if (mentioned.has('')) names.set('', await firstActor(db));
   return names;
 }

@@ -3,7 +3,7 @@ import type { Database } from '../db';
 import { compactedBefore } from './compacted';
 
 /** What takes up room, as a person thinks of it. */
-export type SizeKind = 'goals' | 'checkIns' | 'links' | 'tickets' | 'ticketEvents' | 'changes' | 'other';
+export type SizeKind = 'goals' | 'checkIns' | 'links' | 'words' | 'tickets' | 'ticketEvents' | 'changes' | 'other';
 
 export interface KindSize {
   readonly kind: SizeKind;
@@ -25,6 +25,8 @@ const KINDS: Readonly<Record<string, SizeKind>> = {
   keyResults: 'goals',
   settings: 'goals',
   checkIns: 'checkIns',
+  notes: 'words',
+  kudos: 'words',
   links: 'links',
   tickets: 'tickets',
   ticketEvents: 'ticketEvents',

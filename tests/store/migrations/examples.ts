@@ -46,17 +46,16 @@ const FIRST = {
 };
 
 /** One for each version: a missing one fails. */
+const SECOND = {
+  ...FIRST,
+  tickets: [
+    { ...ticket('10', null), parentId: null },
+    { ...ticket('11', '10'), parentId: 'redmine|https://redmine.example/pm||10' },
+  ],
+};
+
 export const EXAMPLES: readonly Example[] = [
   { version: 1, before: null, after: FIRST },
-  {
-    version: 2,
-    before: FIRST,
-    after: {
-      ...FIRST,
-      tickets: [
-        { ...ticket('10', null), parentId: null },
-        { ...ticket('11', '10'), parentId: 'redmine|https://redmine.example/pm||10' },
-      ],
-    },
-  },
+  { version: 2, before: FIRST, after: SECOND },
+  { version: 3, before: SECOND, after: SECOND },
 ];

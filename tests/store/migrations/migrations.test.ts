@@ -72,8 +72,16 @@ test('a version without an example, or out of order, fails', () => {
   expect(() => checkExamples(MIGRATIONS, [{ version: 1, before: {}, after: {} }])).toThrow('amiss');
 });
 
+/** The last that rewrites rows: of those that only add tables there is nothing to kill in the middle. */
+const REWRITING = 1 + MIGRATIONS.findLastIndex(({ upgrade }) => upgrade);
+
 test.each([
-  { what: 'the latest released one', migrations: MIGRATIONS, before: EXAMPLES.at(-2), after: EXAMPLES.at(-1)?.after },
+  {
+    what: 'the latest released one',
+    migrations: MIGRATIONS.slice(0, REWRITING),
+    before: EXAMPLES[REWRITING - 2],
+    after: EXAMPLES[REWRITING - 1]?.after,
+  },
   { what: 'one that is not released', migrations: TRIED, before: FIRST, after: inTeam },
 ])(
   'an upgrade that is killed at any step leaves the database as it was, and the next one completes it: $what',
