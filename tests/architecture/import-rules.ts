@@ -67,7 +67,8 @@ export const layers: IForbiddenRuleType[] = [
   layer('i18n', '^lib/i18n/', 'Words depend on nothing but the codes they are words for.', ['^lib/domain/']),
   layer('platform', '^lib/platform/', 'The door to the browser is a thin one: no OKR rule hides behind it.', [
     '^lib/(domain|messaging)/',
-    packages('webextension-polyfill'),
+    // Types of what the browser answers.
+    packages('webextension-polyfill', '@types/webextension-polyfill'),
   ]),
   layer(
     'use-cases',
@@ -115,7 +116,7 @@ const owners: IForbiddenRuleType[] = [
   ),
   owned(
     'platform-owns-the-browser',
-    packages('webextension-polyfill'),
+    '^lib/platform/browser\\.ts$',
     '^lib/platform/',
     'One seam to the browser API, which is also the list of permissions we use.',
   ),
@@ -148,7 +149,7 @@ const reach: IForbiddenRuleType[] = [
     from: { path: IN_PAGE },
     to: {
       path: [
-        packages('dexie', 'dexie-react-hooks', 'zod', 'react', 'react-dom', 'webextension-polyfill', 'uuid', 'wouter'),
+        packages('dexie', 'dexie-react-hooks', 'zod', 'react', 'react-dom', 'uuid', 'wouter'),
         '^lib/(store|use-cases|platform|coach)/',
         '^components/',
         TRACKER_API,

@@ -68,7 +68,7 @@ Object.defineProperties(navigator, {
   locks: { configurable: true, value: { request, query } },
 });
 
-export default {
+const browser = {
   runtime: {
     id: 'throughline-test',
     getURL: (path: string) => `chrome-extension://throughline-test/${path}`,
@@ -116,3 +116,6 @@ export default {
   },
   alarms: { onAlarm: event, create: async () => {}, get: async () => undefined },
 };
+Object.assign(globalThis, { browser });
+
+export default browser;
