@@ -1,28 +1,21 @@
 import { OkrError } from '../../lib/domain/errors';
 import { expectWords, focused, wordsOf } from './harness/bubble.ts';
-import { command } from './harness/commands.ts';
-import { ISSUE_PATH, ISSUE_URL, issuePage, listPage } from './harness/github-pages.ts';
-import { expect, test } from './harness/session.ts';
-import { turnedOn } from './harness/turned-on.ts';
-import { githubTicket } from './harness/workspace.ts';
-
-const PROJECT = 'kepano/defuddle';
-const GOAL = 'Checkout under 300 ms';
+import { expect } from './harness/expect.ts';
+import { test } from './harness/scene.ts';
 
 test('markup we cannot read gives no badge, but a named report in the Trackers view and the popup', async ({
-  session,
+  scene,
 }) => {
-  const { server, tab } = session;
-  server.serve('github.com', ISSUE_PATH, issuePage({ isUnreadable: true }));
-  await turnedOn(session, { [GOAL]: 'number' });
-  await tab.goto(ISSUE_URL);
+  const { session, tab } = scene;
+  scene.serveIssue({ isUnreadable: true });
+  await tab.goto(scene.url(56));
   const dashboard = await session.open('dashboard.html#/trackers');
-  await expect(dashboard.getByText(`Cannot find the state on ${ISSUE_URL}`)).toBeVisible({ timeout: 20_000 });
+  await expect(dashboard.getByText(`Cannot find the state on ${scene.url(56)}`)).toBeVisible({ timeout: 20_000 });
   await expect(tab.locator('throughline-badge')).toHaveCount(0);
   const popup = await session.pressToolbarButton(tab);
   await expectWords(popup, 'its state cannot be found');
   // The next page we can read clears it.
-  server.serve('github.com', ISSUE_PATH, issuePage());
+  scene.serveIssue();
   await tab.reload();
   await expect(tab.locator('throughline-badge')).toHaveCount(1);
   await expect(dashboard.getByText('Cannot find the')).toHaveCount(0);
@@ -39,100 +32,95 @@ const HOSTILE = [
 ] as const;
 
 for (const [what, html, shown] of HOSTILE) {
-  test(`a title of ${what} is shown as text, and cannot act`, async ({ session }) => {
-    const { server, tab } = session;
-    server.serve('github.com', ISSUE_PATH, issuePage({ title: html }));
-    const { own, keyResults, visit } = await turnedOn(session, { [GOAL]: 'number' });
-    const badges = await visit(ISSUE_URL);
-    await badges.expectTexts('Link');
-    await command(own, 'linkTicket', { ticketId: githubTicket(PROJECT, 56), keyResultId: keyResults[GOAL]! });
-    const popup = await session.pressToolbarButton(tab);
+  test(`a title of ${what} is shown as text, and cannot act`, async ({ scene }) => {
+    const { session } = scene;
+    scene.serveIssue({ title: html });
+    const keyResultId = await scene.addKeyResult('Nobody acts by a title');
+    await (await scene.visit(56)).expectTexts('Link');
+    await scene.link(56, keyResultId);
+    const popup = await session.pressToolbarButton(scene.tab);
     await expectWords(popup, shown);
     expect(await popup.evaluate(() => document.querySelectorAll('img, script:not([src])').length)).toBe(0);
-    const dashboard = await session.open(`dashboard.html#/key-results/${keyResults[GOAL]}`);
+    const dashboard = await session.open(`dashboard.html#/key-results/${keyResultId}`);
     await expect(dashboard.getByRole('row').filter({ hasText: shown })).toBeVisible();
     expect(await dashboard.evaluate(() => document.querySelectorAll('img').length)).toBe(0);
   });
 }
 
-test('a title of a megabyte is cut and costs nothing', async ({ session }) => {
-  const { server, tab } = session;
-  server.serve('github.com', ISSUE_PATH, issuePage({ title: 'Long '.repeat(200_000) }));
-  const { own, keyResults, visit } = await turnedOn(session, { [GOAL]: 'number' });
-  const badges = await visit(ISSUE_URL);
+test('a title of a megabyte is cut and costs nothing', async ({ scene }) => {
+  const { session } = scene;
+  scene.serveIssue({ title: 'Long '.repeat(200_000) });
+  const keyResultId = await scene.addKeyResult('Nothing grows without bounds');
+  const badges = await scene.visit(56);
   await badges.expectTexts('Link');
-  await command(own, 'linkTicket', { ticketId: githubTicket(PROJECT, 56), keyResultId: keyResults[GOAL]! });
+  await scene.link(56, keyResultId);
   await badges.expectTexts(/^100 %/);
-  const popup = await session.pressToolbarButton(tab);
+  const popup = await session.pressToolbarButton(scene.tab);
   await expectWords(popup, 'Long Long');
   expect((await wordsOf(popup)).length).toBeLessThan(2000);
 });
 
 test('a key result title of markup, right-to-left text and emoji stays text inside somebody’s page', async ({
-  session,
+  scene,
 }) => {
-  const { server } = session;
-  server.serve('github.com', ISSUE_PATH, issuePage());
-  const title = '<b>تحسين</b> 👩‍👩‍👧‍👦 '.repeat(9);
-  const { own, keyResults, visit } = await turnedOn(session, { [title]: 'number' });
-  const badges = await visit(ISSUE_URL);
+  scene.serveIssue();
+  const keyResultId = await scene.addKeyResult('<b>تحسين</b> 👩‍👩‍👧‍👦 '.repeat(9));
+  const badges = await scene.visit(56);
   await badges.expectTexts('Link');
-  await command(own, 'linkTicket', { ticketId: githubTicket(PROJECT, 56), keyResultId: Object.values(keyResults)[0]! });
+  await scene.link(56, keyResultId);
   await badges.expectTexts(/^100 % · <b>تحسين<\/b> 👩‍👩‍👧‍👦/u);
   const [badge] = await badges.read();
   expect(badge!.text.length).toBeLessThanOrEqual(200);
   expect(badge!.text).not.toMatch(/\uD800|\u200D$/);
 });
 
-test('linking the same ticket a second time changes nothing and says so', async ({ session }) => {
-  const { server, tab } = session;
-  server.serve('github.com', ISSUE_PATH, issuePage());
-  const { own, keyResults, visit } = await turnedOn(session, { [GOAL]: 'number' });
-  await (await visit(ISSUE_URL)).expectTexts('Link');
-  await command(own, 'linkTicket', { ticketId: githubTicket(PROJECT, 56), keyResultId: keyResults[GOAL]! });
-  const popup = await session.pressToolbarButton(tab);
+test('linking the same ticket a second time changes nothing and says so', async ({ scene }) => {
+  const { session } = scene;
+  scene.serveIssue();
+  const keyResultId = await scene.addKeyResult('Twice is once');
+  await (await scene.visit(56)).expectTexts('Link');
+  await scene.link(56, keyResultId);
+  const popup = await session.pressToolbarButton(scene.tab);
   await expect.poll(() => focused(popup)).toBe('Link this ticket to a key result');
-  await popup.keyboard.type('checkout');
+  await popup.keyboard.type('twice');
   await expect
     .poll(() => popup.evaluate(() => document.querySelector('[aria-selected=true]')?.textContent))
     .toContain('already linked');
   await popup.keyboard.press('Enter');
-  await expectWords(popup, 'Already linked to “Checkout under 300 ms”. Nothing was changed.');
+  await expectWords(popup, 'Already linked to “Twice is once”. Nothing was changed.');
   expect(await popup.evaluate(() => document.querySelectorAll('[aria-label="Linked key results"] > li').length)).toBe(
     1,
   );
 });
 
 test('a key result whose baseline is its target is refused, with the reason beside the field and the words kept', async ({
-  session,
+  scene,
 }) => {
-  const { objectiveId } = await turnedOn(session, { [GOAL]: 'number' });
-  const dashboard = await session.open(`dashboard.html#/objectives/${objectiveId}`);
+  const dashboard = await scene.session.open(`dashboard.html#/objectives/${scene.objectiveId}`);
   await dashboard.getByRole('button', { name: 'Add key result' }).first().click();
-  await dashboard.getByLabel('Title').fill('Nothing to do');
+  await dashboard.getByLabel('Title', { exact: true }).fill('Nothing to do');
   await dashboard.getByLabel('Baseline').fill('5');
   await dashboard.getByLabel('Target').fill('5');
   await dashboard.getByRole('button', { name: 'Add key result' }).last().click();
   const target = dashboard.getByLabel('Target');
   await expect(target).toHaveAccessibleDescription(/Baseline and target are the same number/);
   await expect(target).toHaveAttribute('aria-invalid', 'true');
-  await expect(dashboard.getByLabel('Title')).toHaveValue('Nothing to do');
+  await expect(dashboard.getByLabel('Title', { exact: true })).toHaveValue('Nothing to do');
 });
 
 test('whoever takes over our script in a page can read no goal, command nothing, and speak only of that page’s tickets', async ({
-  session,
+  scene,
 }) => {
-  const { server } = session;
-  server.serve('github.com', `/${PROJECT}/issues`, listPage([{ number: 56, title: 'One' }]));
-  const { keyResults, visit, objectiveId } = await turnedOn(session, { [GOAL]: 'number', 'A secret goal': 'number' });
-  const badges = await visit(`https://github.com/${PROJECT}/issues`);
+  const { objectiveId } = scene;
+  scene.serveList([{ number: 56, title: 'One' }]);
+  const keyResultId = await scene.addKeyResult('A secret goal');
+  const badges = await scene.visit();
   await badges.expectTexts('Link');
   const send = (name: string, input: unknown, from = 'extension') =>
     badges.world.run<{ ok: boolean; error?: { code: string } }>(
       `chrome.runtime.sendMessage(${JSON.stringify({ from, name, opId: `attack-${name}-${from}`, input })})`,
     );
-  const ticketId = githubTicket(PROJECT, 56);
-  const keyResultId = keyResults[GOAL]!;
+  const ticketId = scene.ticket(56);
   const commands: Record<string, unknown> = {
     startWorkspace: { myName: 'Mallory', cycle: { name: 'Mine' }, objectiveTitle: 'Mine' },
     savePerson: { name: 'Mallory' },
@@ -182,8 +170,8 @@ test('whoever takes over our script in a page can read no goal, command nothing,
   expect(await badges.world.run('indexedDB.databases().then((all) => all.map(({ name }) => name))')).toEqual([]);
   expect(await badges.world.run('document.documentElement.outerHTML.includes("secret goal")')).toBe(false);
   // And from the page itself there is no way in at all.
-  expect(await session.tab.evaluate(() => document.querySelector('throughline-badge')?.shadowRoot)).toBe(null);
+  expect(await scene.tab.evaluate(() => document.querySelector('throughline-badge')?.shadowRoot)).toBe(null);
   expect(
-    await session.tab.evaluate(() => typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime),
+    await scene.tab.evaluate(() => typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime),
   ).toBe('undefined');
 });

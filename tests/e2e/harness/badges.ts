@@ -76,7 +76,7 @@ export async function badgesOf(page: Page, extensionId: string): Promise<Badges>
         const heard = async () => (await read())[index]?.card?.includes('then click again') ?? false;
         if (!(await heard())) return;
         await page.mouse.move(0, 0);
-        await page.waitForTimeout(1000); // "look at it for a moment, then click again"
+        await page.waitForTimeout(600); // "look at it for a moment, then click again"
       }
       throw new Error('the badge believes no click');
     },

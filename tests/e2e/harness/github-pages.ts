@@ -10,12 +10,15 @@ export const ISSUE_PATH = '/kepano/defuddle/issues/56';
 export const ISSUE_URL = `https://github.com${ISSUE_PATH}`;
 
 interface Wanted {
+  readonly project?: string;
   readonly state?: 'open' | 'closed';
   /** HTML of the title. */
   readonly title?: string;
   readonly number?: number;
   /** The state label is called something nobody has heard of. */
   readonly isUnreadable?: boolean;
+  /** The place for a badge is called something else, too. */
+  readonly hasNoSpot?: boolean;
 }
 
 /** The real saved issue page; our own small fixture of the same markup where the saved pages are absent. */
@@ -39,13 +42,22 @@ const LAYOUT = `<style>
 </style>`;
 
 /** GitHub's issue page, open as it was saved, or as GitHub would show it in another state. */
-export function issuePage({ state = 'open', title, number = 56, isUnreadable = false }: Wanted = {}): string {
+export function issuePage({
+  project = 'kepano/defuddle',
+  state = 'open',
+  title,
+  number = 56,
+  isUnreadable = false,
+  hasNoSpot = false,
+}: Wanted = {}): string {
   let html = issueMarkup()
+    .replaceAll('kepano/defuddle', project)
     .replace(/<link[^>]*>/g, '')
     .replace('</head>', `${LAYOUT}</head>`);
   if (state === 'closed') html = html.replace(/(<span data-testid="header-state"[^>]*>)Open</g, '$1Closed<');
   if (isUnreadable)
     html = html.replaceAll('data-testid="header-state"', 'data-testid="lozenge"').replace(/\bState(Label)?/g, 'X');
+  if (hasNoSpot) html = html.replaceAll('data-component="PH_Actions"', '');
   if (number !== 56) html = html.replaceAll('issues/56', `issues/${number}`).replaceAll('#56', `#${number}`);
   if (title !== undefined) html = html.replace(/(data-testid="issue-title"[^>]*>).*?(<\/bdi>)/s, `$1${title}$2`);
   return html;

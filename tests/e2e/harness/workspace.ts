@@ -11,7 +11,8 @@ export interface Workspace {
   readonly keyResults: Readonly<Record<string, KeyResultId>>;
 }
 
-const MEASURES = {
+/** What a key result of a test may be measured by. */
+export const MEASURES = {
   number: { kind: 'numeric', unit: 'ms', baseline: 900, target: 300 },
   tickets: { kind: 'work', denominator: 'allLinked' },
 } as const satisfies Record<string, KeyResult['measure']>;
