@@ -59,6 +59,19 @@ describe('a threshold', () => {
     expect(outcomeOf(share, 100, NO_WORK, weeks(100), rhythm)?.ratio).toBe(0.2);
   });
 
+  it('periods before it began are not counted, those it was silent in since then are', () => {
+    const share = threshold({ aggregate: 'shareOfPeriods' });
+    const met = (since: string) => {
+      const rhythm = { cadence: 'weekly' as const, startsOn: '2026-06-01', since: noon(since) };
+      return outcomeOf(share, 100, NO_WORK, weeks(100), rhythm)?.ratio;
+    };
+    expect(met('2026-05-20')).toBe(0.2);
+    expect(met('2026-06-21')).toBe(1 / 3);
+    expect(met('2026-06-22')).toBe(0.5);
+    // What was measured earlier than it was written down, as in an import, counts all the same.
+    expect(met('2026-08-01')).toBe(1);
+  });
+
   it('the last value of a period stands for it', () => {
     const monday = noon('2026-06-29');
     const values = [

@@ -35,7 +35,7 @@ export interface CheckInFigures {
 export interface Counting {
   readonly inProgressCredit?: InProgressCredit;
   /** Periods of the cycle, which only thresholds by share of periods need; weekly where it is not given. */
-  readonly rhythm?: Rhythm;
+  readonly rhythm?: Rhythm | undefined;
 }
 
 /** Recomputes a key result's numbers from everything linked to it. @param checkIns in any order. */

@@ -39,6 +39,6 @@ const isBlank = ({ clock, counts }: Sentinel): boolean => clock === '' && COUNTE
 
 /** Two leading digits are enough to notice a loss, and tell less. */
 export function roundDown(count: number): number {
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, count))) - 1);
+  const step = 10 ** Math.max(0, `${count}`.length - 2);
   return Math.floor(count / step) * step;
 }

@@ -15,24 +15,34 @@ export interface ReachedPiece extends WorkPiece {
 export type WorkLink = Pick<Link, 'ticketId' | 'keyResultId' | 'role' | 'share' | 'includeChildren'>;
 
 /**
- * The tickets each key result's work consists of, each with the share that counts there. A link that includes children
- * counts them and not the parent. Reached twice for one key result, a ticket counts once, by the nearest link: its own
- * goes before one through a parent. Reached by several key results, it is shared among them.
- * @param links every living link that touches these tickets or those above them, in any order.
+ * The links each ticket counts by, one for each key result: of several the nearest, its own before one through a parent.
+ * A link that includes children counts for the tickets below, not for its own.
  */
-export function workPiecesByKeyResult(links: readonly WorkLink[], family: Family): Map<KeyResultId, ReachedPiece[]> {
-  const byTicket = new Map<TicketId, Map<KeyResultId, WorkLink>>();
+export function claimsByTicket<L extends WorkLink>(
+  links: readonly L[],
+  family: Family,
+): Map<TicketId, Map<KeyResultId, L>> {
+  const byTicket = new Map<TicketId, Map<KeyResultId, L>>();
   for (const link of links.filter(({ role }) => role === 'contributes')) {
     for (const ticketId of link.includeChildren ? leavesOf(link.ticketId, family) : [link.ticketId]) {
-      const claims = byTicket.get(ticketId) ?? new Map<KeyResultId, WorkLink>();
+      const claims = byTicket.get(ticketId) ?? new Map<KeyResultId, L>();
       byTicket.set(ticketId, claims);
       const rival = claims.get(link.keyResultId);
       const line = rival ? lineOf(ticketId, family.tickets) : [];
       if (!rival || line.indexOf(link.ticketId) < line.indexOf(rival.ticketId)) claims.set(link.keyResultId, link);
     }
   }
+  return byTicket;
+}
+
+/**
+ * The tickets each key result's work consists of, each with the share that counts there. One that several key results
+ * reach is shared among them.
+ * @param links every living link that touches these tickets or those above them, in any order.
+ */
+export function workPiecesByKeyResult(links: readonly WorkLink[], family: Family): Map<KeyResultId, ReachedPiece[]> {
   const pieces = new Map<KeyResultId, ReachedPiece[]>();
-  for (const [ticketId, unsorted] of inOrder(byTicket)) {
+  for (const [ticketId, unsorted] of inOrder(claimsByTicket(links, family))) {
     const ticket = family.tickets.get(ticketId);
     const claims = inOrder(unsorted);
     const shares = sharesOf(claims.map(([, link]) => link));

@@ -48,7 +48,7 @@ const REFUSALS: Readonly<Record<ErrorCode, (facts: Facts) => string>> = {
   'link.exists': ({ title }) => `Already linked to “${title}”. Nothing was changed.`,
   'link.missing': () => 'This ticket is not linked there any more.',
   'link.shares-exceed-one': ({ sum }) =>
-    `Together more than the whole ticket would count (${sum} of 1). Lower one of its shares.`,
+    `Together more than the whole of a ticket would count (${sum} of 1), parents included. Lower one of the shares.`,
   'ticket.unknown': () => 'This ticket was not read yet. Open its page once, then link it.',
   'undo.conflict': ({ field, count }) =>
     field === 'below'

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { fc } from '../../tests/domain/law';
 import { aReading, aTicketId, Workspace } from '../../tests/helpers/workspace';
 import { DAY_MS } from '../domain/calendar';
+import { createdAtOf } from '../domain/created-at';
 import type { Cycle } from '../domain/cycle';
 import { OkrError } from '../domain/errors';
 import { familyOf } from '../domain/family';
@@ -211,6 +212,7 @@ async function recomputed(db: Database, ids: readonly KeyResultId[]) {
     const keyResult = keyResults.find((row) => row.id === id);
     if (!keyResult) return null;
     const own = checkIns.filter((row) => row.keyResultId === id);
-    return rollUpKeyResult(keyResult, pieces.get(id) ?? [], own, { inProgressCredit, rhythm: cycle as Cycle });
+    const rhythm = { ...(cycle as Cycle), since: createdAtOf(id) };
+    return rollUpKeyResult(keyResult, pieces.get(id) ?? [], own, { inProgressCredit, rhythm });
   });
 }

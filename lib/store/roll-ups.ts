@@ -1,6 +1,7 @@
 import type { RecordKind, Row } from '../domain/change';
 import type { KeyResultId, ObjectiveId, TicketId } from '../domain/ids';
 import type { KeyResult } from '../domain/key-result';
+import { rhythmOf } from '../domain/measurement';
 import { rollUpKeyResult } from '../domain/roll-up';
 import { type ReachedPiece, workPiecesByKeyResult } from '../domain/work-pieces';
 import { askEach } from './ask-each';
@@ -103,7 +104,7 @@ async function refresh(db: Database, ids: readonly KeyResultId[]): Promise<void>
   const isAlive = new Set(living.map(({ id }) => id));
   await db.rollUps.bulkDelete(ids.filter((id) => !isAlive.has(id)).map(rowKey));
   const { inProgressCredit } = await choices(db);
-  const rhythmOf = await rhythms(db, living);
+  const cycleOf = await cyclesOf(db, living);
   const pieces = await workPiecesOf(
     db,
     living.map(({ id }) => id),
@@ -112,16 +113,16 @@ async function refresh(db: Database, ids: readonly KeyResultId[]): Promise<void>
   const checkIns = await askEach(db.checkIns, living, ({ id }) => byKeyResult.equals([SPACE, id]).toArray());
   await db.rollUps.bulkPut(
     living.map((keyResult, i) => {
-      const rhythm = rhythmOf(keyResult);
-      const counting = { inProgressCredit, ...(rhythm && { rhythm }) };
       const own = alive(checkIns[i] ?? []);
-      const numbers = rollUpKeyResult(keyResult, pieces.get(keyResult.id) ?? [], own, counting);
+      const cycle = cycleOf(keyResult);
+      const rhythm = cycle && rhythmOf(keyResult.id, cycle);
+      const numbers = rollUpKeyResult(keyResult, pieces.get(keyResult.id) ?? [], own, { inProgressCredit, rhythm });
       return { space: SPACE, id: keyResult.id, ...numbers };
     }),
   );
 }
 
-async function rhythms(db: Database, keyResults: readonly Row<KeyResult>[]) {
+async function cyclesOf(db: Database, keyResults: readonly Row<KeyResult>[]) {
   const objectives = await byId(
     db.objectives,
     keyResults.map(({ objectiveId }) => objectiveId),

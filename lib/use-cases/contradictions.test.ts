@@ -48,6 +48,48 @@ describe('shares of one ticket never sum over 1', () => {
     await workspace.run('unlinkTicket', { ticketId, keyResultId: goal.keyResultId });
     await expect(link(other, 1)).resolves.toBeTruthy();
   });
+
+  describe('nor do those of a ticket and its parent, which counts through it', () => {
+    const share = (key: string, keyResultId: KeyResultId, part: number | null, includeChildren = false) =>
+      workspace.run('shareTicket', { ticketId: aTicketId(key), keyResultId, share: part, includeChildren });
+
+    beforeEach(async () => {
+      await workspace.observe(aReading('7', { parent: '1' }), aReading('1'));
+      await workspace.run('linkTicket', { ticketId: aTicketId('1'), keyResultId: goal.keyResultId, share: 0.7 });
+    });
+
+    test('refused whether the child or the parent is written last', async () => {
+      await link(other, 0.5);
+      await expect(share('1', goal.keyResultId, 0.7, true)).rejects.toMatchObject(tooMuch);
+      await share('7', other, null);
+      await share('1', goal.keyResultId, 0.7, true);
+      await expect(share('7', other, 0.5)).rejects.toMatchObject(tooMuch);
+      await share('7', other, 0.3);
+    });
+
+    test('the parent’s own links count together, though one of them counts below', async () => {
+      await share('1', goal.keyResultId, 0.7, true);
+      const twice = { ticketId: aTicketId('1'), keyResultId: other, share: 0.5 };
+      await expect(workspace.run('linkTicket', twice)).rejects.toMatchObject(tooMuch);
+    });
+
+    test('where both serve the same key result the nearer alone counts', async () => {
+      await share('1', goal.keyResultId, 0.7, true);
+      await expect(link(goal.keyResultId, 1)).resolves.toBeTruthy();
+    });
+
+    test('what a page brings together is survived, and mended link by link', async () => {
+      await workspace.observe(aReading('7', { parent: '9' }));
+      await share('1', goal.keyResultId, 0.7, true);
+      await link(other, 1);
+      await workspace.observe(aReading('7', { parent: '1' }));
+      const third = await workspace.keyResult(goal.objectiveId, 'Third');
+      // Another ticket below the same parent has no part in it.
+      await workspace.observe(aReading('8', { parent: '1' }));
+      await workspace.run('linkTicket', { ticketId: aTicketId('8'), keyResultId: third, share: 0.3 });
+      await share('7', other, 0.3);
+    });
+  });
 });
 
 describe('no goal is measured by itself', () => {

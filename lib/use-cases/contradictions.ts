@@ -3,10 +3,12 @@ import { OkrError } from '../domain/errors';
 import type { ObjectiveId } from '../domain/ids';
 import type { Objective } from '../domain/objective';
 import { checkShares } from '../domain/share';
+import { claimsByTicket } from '../domain/work-pieces';
 import type { Database } from '../store/db';
 import { tableOf } from '../store/journal';
+import { alive } from '../store/queries/alive';
 import { rowKey } from '../store/schema';
-import { linksOfTickets } from '../store/surroundings';
+import { surroundingsOf } from '../store/surroundings';
 import type { Deed } from './act';
 
 /**
@@ -17,54 +19,60 @@ import type { Deed } from './act';
  */
 export async function refuseContradictions({ db, changes }: Deed): Promise<void> {
   for (const change of changes) await refuseOrphan(db, change);
-  await refuseOverShares(db, brought(changes, 'link', 'share'));
-  const moved = await db.keyResults.bulkGet(brought(changes, 'keyResult', 'objectiveId').map(rowKey));
-  const homes = moved.flatMap((row) => (row ? [row.objectiveId] : []));
+  await refuseOverShares(db, brought(changes, 'link', 'share', 'includeChildren'));
+  const moved = alive(await db.keyResults.bulkGet(brought(changes, 'keyResult', 'objectiveId').map(rowKey)));
+  const homes = moved.map(({ objectiveId }) => objectiveId);
   for (const id of new Set([...brought(changes, 'objective', 'parent'), ...homes])) await refuseLoop(db, id);
 }
 
-/** Records of a kind that got another value of a field, or came back. */
-const brought = (changes: readonly Change[], kind: RecordKind, field: string): string[] =>
+/** Records of a kind that got another value of some field, or came back. */
+const brought = (changes: readonly Change[], kind: RecordKind, ...fields: string[]): string[] =>
   changes
-    .filter((change) => change.kind === kind && ((change.set[field] ?? null) !== null || change.set.deletedAt === null))
+    .filter(
+      ({ kind: own, set }) => own === kind && (set.deletedAt === null || fields.some((field) => set[field] != null)),
+    )
     .map(({ recordId }) => recordId);
 
-/** What a record hangs on, and the field that names it. */
-const HOMES: Readonly<Partial<Record<RecordKind, readonly [RecordKind, field: string]>>> = {
-  objective: ['cycle', 'cycleId'],
-  keyResult: ['objective', 'objectiveId'],
-  link: ['keyResult', 'keyResultId'],
-  checkIn: ['keyResult', 'keyResultId'],
+/** What a record hangs on; its field `…Id` says on which one. */
+const HOMES: Readonly<Partial<Record<RecordKind, RecordKind>>> = {
+  objective: 'cycle',
+  keyResult: 'objective',
+  link: 'keyResult',
+  checkIn: 'keyResult',
 };
 
 /** What comes back, or moves, needs a living place: below a deleted record nobody would see it. */
 async function refuseOrphan(db: Database, { kind, recordId, set }: Change): Promise<void> {
-  const [homeKind, field] = HOMES[kind] ?? [];
-  if (!homeKind || !field || (set.deletedAt !== null && !(field in set))) return;
+  const home = HOMES[kind];
+  const field = `${home}Id`;
+  if (!home || (set.deletedAt !== null && !(field in set))) return;
   const row = await tableOf(db, kind).get(rowKey(recordId));
   const id = String(row?.[field]);
-  const home = row?.deletedAt === null && (await tableOf(db, homeKind).get(rowKey(id)));
-  if (home && home.deletedAt !== null) throw new OkrError('record.deleted', { kind: homeKind, id, child: kind });
+  const place = row?.deletedAt === null && (await tableOf(db, home).get(rowKey(id)));
+  if (place && place.deletedAt !== null) throw new OkrError('record.deleted', { kind: home, id, child: kind });
 }
 
+/** A ticket's links together, and with those of the tickets above that count through it. */
 async function refuseOverShares(db: Database, linkIds: readonly string[]): Promise<void> {
-  const links = await db.links.bulkGet(linkIds.map(rowKey));
-  const ticketIds = links.flatMap((link) => (link?.deletedAt === null ? [link.ticketId] : []));
-  const claims = Map.groupBy(await linksOfTickets(db, ticketIds), (link) => link.ticketId);
-  for (const ofOneTicket of claims.values()) checkShares(ofOneTicket);
+  const written = alive(await db.links.bulkGet(linkIds.map(rowKey)));
+  const { links, family } = await surroundingsOf(
+    db,
+    written.map(({ ticketId }) => ticketId),
+  );
+  const byTicket = Map.groupBy(links, ({ ticketId }) => ticketId);
+  for (const group of [...byTicket.values(), ...claimsByTicket(links, family).values()]) {
+    const claims = [...group.values()];
+    if (claims.some(({ id }) => linkIds.includes(id))) checkShares(claims);
+  }
 }
 
 /** Walks up the parents; meeting the objective itself again means it would serve itself. An older loop is walked once. */
 async function refuseLoop(db: Database, id: string): Promise<void> {
-  const start = await db.objectives.get(rowKey(id));
   const met = new Set<ObjectiveId>();
-  for (
-    let above = start && (await parentOf(db, start));
-    above && !met.has(above.id);
-    above = await parentOf(db, above)
-  ) {
-    if (above.id === id) throw new OkrError('objective.alignment-loop', { field: 'parent' });
-    met.add(above.id);
+  for (let at = await db.objectives.get(rowKey(id)); at && !met.has(at.id); ) {
+    met.add(at.id);
+    at = await parentOf(db, at);
+    if (at?.id === id) throw new OkrError('objective.alignment-loop', { field: 'parent' });
   }
 }
 

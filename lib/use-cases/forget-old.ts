@@ -36,10 +36,7 @@ export async function forgetOld(db: Database, now: number): Promise<void> {
     const unlinked = ids.filter((id) => !lineOf(id, family.tickets).some((one) => linked.has(one)));
     await db.tickets.bulkDelete(unlinked.map(rowKey));
     for (const id of unlinked) {
-      await db.ticketEvents
-        .where('[space+ticketId+at]')
-        .between([SPACE, id, 0], [SPACE, id, Number.MAX_SAFE_INTEGER])
-        .delete();
+      await db.ticketEvents.where('[space+ticketId+at]').between([SPACE, id, 0], [SPACE, id, Infinity]).delete();
     }
   });
 }

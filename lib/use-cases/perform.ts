@@ -1,6 +1,6 @@
 import type { FromExtension } from '../messaging/protocol';
 import type { Database } from '../store/db';
-import { people } from '../store/queries/alive';
+import { me } from '../store/queries/alive';
 import { keyResultsMovedBy, refreshRollUps } from '../store/roll-ups';
 import { startDeed, type UseCase } from './act';
 import { refuseContradictions } from './contradictions';
@@ -19,7 +19,7 @@ export async function perform<K extends keyof FromExtension>(
   return db.transaction('rw', db.tables, async () => {
     const done = await db.operations.get(command.opId);
     if (done) return { value: done.value as FromExtension[K]['reply'], isNew: false };
-    const personId = (await people(db)).find((person) => person.isMe)?.id ?? '';
+    const personId = (await me(db))?.id ?? '';
     const deed = startDeed(db, command.name, command.opId, personId, now);
     const value = await useCase(command.input, deed);
     await refuseContradictions(deed);

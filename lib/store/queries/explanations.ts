@@ -6,6 +6,7 @@ import { explainRollUp, explainWorst } from '../../domain/explain-roll-up';
 import { explainStatus } from '../../domain/explain-status';
 import { explainWork, type NamedPiece } from '../../domain/explain-work';
 import type { KeyResultId } from '../../domain/ids';
+import { rhythmOf } from '../../domain/measurement';
 import { measurementsOf } from '../../domain/roll-up';
 import type { Database } from '../db';
 import { workPiecesOf } from '../roll-ups';
@@ -31,8 +32,9 @@ export async function explainKeyResult(db: Database, view: KeyResultView, now: n
   const { inProgressCredit } = await choices(db);
   const work = { pieces: await namedPieces(db, keyResult.id), sizeBy, inProgressCredit };
   const today = localDate(now);
+  const rhythm = rhythmOf(keyResult.id, cycle);
   return {
-    outcome: explainOutcome({ measure, measurements: measurementsOf(measure, checkIns), work, rhythm: cycle }),
+    outcome: explainOutcome({ measure, measurements: measurementsOf(measure, checkIns), work, rhythm }),
     work: explainWork({ ...work, measure }),
     pace: explainPace({ startsOn: cycle.startsOn, dueOn: dueOn ?? cycle.endsOn, today, phases: phases ?? [] }),
     status: explainStatus(statusFactsOf(view), today, view.verdict.statusRule),
