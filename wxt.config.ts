@@ -28,13 +28,26 @@ const trackers = (root: string) =>
       type: 'unlisted-script' as const,
     }));
 
+/** What loads later brings no styles and needs no help: every browser of the manifest imports modules itself. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre' as const,
+  load: (id: string) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
   hooks: { 'entrypoints:found': (wxt, entrypoints) => void entrypoints.push(...trackers(wxt.config.root)) },
   vite: () => ({
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), plainImports],
+    build: {
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
+    },
     // Dexie's main entry wraps a build for old browsers that no bundler can shake; this is the same code as a module.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
   }),

@@ -6,6 +6,8 @@ import { RecoveryFailure } from '../../components/dashboard/recovery/RecoveryFai
 import { ErrorBoundary } from '../../components/dashboard/shell/ErrorBoundary';
 import { openDesk } from '../../components/hooks/desk';
 import { OkrError } from '../../lib/domain/errors';
+import { speakAsChosen } from '../../lib/i18n/language';
+import { chosenLanguage } from '../../lib/platform/language';
 import { db, onOutdated, openDatabase } from '../../lib/store/db';
 import { isSample } from '../../lib/store/queries/sample';
 import { answerAtDesk } from '../../lib/use-cases/desk';
@@ -17,7 +19,14 @@ const root = createRoot(element);
 const fail = (error: unknown) => root.render(<RecoveryFailure error={error} />);
 
 onOutdated(() => fail(new OkrError('database.outdated')));
-(isSample ? startSample() : start()).catch(fail);
+speakAsChosen(chosenLanguage(), {
+  de: () => import('../../lib/i18n/de/dashboard-pack'),
+  'en-XA': () => import('../../lib/i18n/pseudo'),
+  'ar-XB': () => import('../../lib/i18n/pseudo'),
+})
+  .catch(reportError)
+  .then(isSample ? startSample : start)
+  .catch(fail);
 
 async function start(): Promise<void> {
   openDesk((request) => answerAtDesk(request, Date.now()));

@@ -2,6 +2,8 @@ import { createRoot } from 'react-dom/client';
 import { Popup } from '../../components/popup/Popup';
 import { PopupBoundary, PopupFailure } from '../../components/popup/PopupFailure';
 import { OkrError } from '../../lib/domain/errors';
+import { speakAsChosen } from '../../lib/i18n/language';
+import { chosenLanguage } from '../../lib/platform/language';
 import { isToolbarPopup } from '../../lib/platform/this-tab';
 import { onOutdated, openDatabase } from '../../lib/store/db';
 
@@ -16,7 +18,12 @@ const root = createRoot(element);
 const fail = (error: unknown) => root.render(<PopupFailure error={error} />);
 
 onOutdated(() => fail(new OkrError('database.outdated')));
-openDatabase().then(
+const speaking = speakAsChosen(chosenLanguage(), {
+  de: () => import('../../lib/i18n/de/popup-pack'),
+  'en-XA': () => import('../../lib/i18n/pseudo'),
+  'ar-XB': () => import('../../lib/i18n/pseudo'),
+}).catch(reportError);
+Promise.all([openDatabase(), speaking]).then(
   () =>
     root.render(
       <PopupBoundary>

@@ -4,6 +4,7 @@ import { locale, plural, speak, spoken, type Words } from './spoken';
 const german: Record<string, Words> = {
   'test-goals': { title: 'Ziele', due: (n: number) => plural(n, { one: 'Ein Ziel', other: `${n} Ziele` }) },
   'test-later': { title: 'Später' },
+  'test-states': { states: { open: 'Offen' } },
 };
 const toGerman = (area: string) => german[area];
 
@@ -32,6 +33,14 @@ describe('words of an area', () => {
   test('of an area that loads later are in the chosen language, too', () => {
     speak('de', toGerman);
     expect(spoken('test-later', { title: 'Later' }).title).toBe('Später');
+  });
+
+  test('follow the language in a table that somebody holds', () => {
+    const { states } = spoken('test-states', { states: { open: 'Open', done: 'Done' } });
+    speak('de', toGerman);
+    expect([states.open, states.done]).toEqual(['Offen', 'Done']);
+    speak('en', (_, english) => english);
+    expect(states.open).toBe('Open');
   });
 
   test('are kept under one name each', () => {

@@ -31,6 +31,22 @@ for (const browser of ['chrome', 'firefox']) {
     if (bytes > kilobytes * 1000) faults.push(`${browser} ${entry} weighs ${kB(bytes)}, more than ${kilobytes} kB`);
   }
 
+  // A page speaks every language it has words of: whatever area it loads stands in its pack.
+  for (const page of ['popup', 'dashboard']) {
+    const areas = (language: string, files: readonly string[]) =>
+      files.flatMap((file) =>
+        (contents[file]?.modules ?? []).flatMap(
+          (name) => name.match(`^lib/i18n/${language}/(?!.*-pack)(.*)`)?.[1] ?? [],
+        ),
+      );
+    const files = page === 'popup' ? firstLoad(build, 'popup.html', contents) : Object.keys(contents);
+    const pack = Object.keys(contents).find((file) => contents[file]?.modules.includes(`lib/i18n/de/${page}-pack.ts`));
+    const german = new Set(areas('de', pack === undefined ? [] : [pack, ...(contents[pack]?.imports ?? [])]));
+    const english = areas('en', files);
+    console.log(`${browser} ${page}: ${german.size} areas of words in German`);
+    for (const area of english) if (!german.has(area)) faults.push(`${browser}: the ${page}’s pack lacks ${area}`);
+  }
+
   for (const script of IN_PAGE_SCRIPTS) {
     const modules = contents[script]?.modules ?? [];
     console.log(`${browser} ${script}: made of ${modules.length} modules`);

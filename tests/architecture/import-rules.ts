@@ -79,7 +79,7 @@ export const layers: IForbiddenRuleType[] = [
   layer('components', '^components/', 'Screens read through queries and act through messages; they never write.', [
     '^lib/(domain|coach|exchange|messaging|i18n)/',
     '^lib/store/queries/',
-    '^lib/platform/(permissions|recognise|this-tab|focus|runtime)\\.ts$',
+    '^lib/platform/(permissions|recognise|this-tab|focus|language|runtime)\\.ts$',
     // Their names and public addresses, to offer them; the tickets their URLs name.
     '^lib/trackers/(addresses|products)\\.ts$',
     // What rows look like, as types; values of it are kept to the writers by a rule below.

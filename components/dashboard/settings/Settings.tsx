@@ -3,6 +3,7 @@ import { previewStatusRules } from '../../../lib/store/queries/status-preview';
 import { useLive } from '../../hooks/useLive';
 import { Loaded } from '../shell/Loaded';
 import { Screen } from '../shell/Screen';
+import { LanguageField } from './LanguageField';
 import { SettingsForm } from './SettingsForm';
 
 /** What holds for the whole workspace. */
@@ -13,6 +14,7 @@ export function Settings() {
   );
   return (
     <Screen title="Settings">
+      <LanguageField />
       <Loaded value={view}>
         {({ chosen: { statusRule, inProgressCredit, cadence }, preview }) => (
           <SettingsForm record={{ statusRule, inProgressCredit, cadence }} preview={preview} />
