@@ -6,7 +6,7 @@ import { dateOfEpochDay, localDate } from './calendar';
 import type { RecordKind } from './change';
 import type { KeyResultId, ObjectiveId } from './ids';
 import { instant, isoDate } from './ids';
-import { linkIdOf } from './link';
+import { linkIdOf } from './link-id';
 import { outcomeOf } from './outcome';
 import { paceOf } from './pace';
 import { checkRecord } from './record';

@@ -1,4 +1,4 @@
-import { type KeyResultId, keyResultId, linkId, type TicketId, ticketId } from './ids';
+import { keyResultId, linkId, ticketId } from './ids';
 import { z } from './zod';
 
 /** A ticket serves a key result. Many to many on purpose. */
@@ -13,7 +13,3 @@ export const link = z.object({
   origin: z.enum(['hand', 'rule']),
 });
 export type Link = z.infer<typeof link>;
-
-/** Made of what it links: linking the same ticket twice is one record on every device. */
-export const linkIdOf = (ticketId: TicketId, keyResultId: KeyResultId): Link['id'] =>
-  `${keyResultId}|${ticketId}` as Link['id'];

@@ -14,7 +14,7 @@ import {
 import type { RecordKind } from './change';
 import type { KeyResultId } from './ids';
 import { keyResult } from './key-result';
-import { linkIdOf } from './link';
+import { linkIdOf } from './link-id';
 import { objective } from './objective';
 import { checkRecord } from './record';
 import { settings } from './settings';

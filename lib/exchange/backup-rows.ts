@@ -3,7 +3,7 @@ import type { RecordKind } from '../domain/change';
 import { readClock } from '../domain/clock';
 import { OkrError } from '../domain/errors';
 import type { KeyResultId, TicketId } from '../domain/ids';
-import { linkIdOf } from '../domain/link';
+import { linkIdOf } from '../domain/link-id';
 import { checkRecord, recordKind } from '../domain/record';
 import { type Ticket, ticket, ticketEvent } from '../domain/ticket';
 import { ticketIdOf } from '../domain/ticket-id';

@@ -1,6 +1,6 @@
 import { OkrError } from '../domain/errors';
 import type { KeyResultId, ObjectiveId } from '../domain/ids';
-import { linkIdOf } from '../domain/link';
+import { linkIdOf } from '../domain/link-id';
 import type { Edit } from '../store/journal';
 import { heirOf, leftOver } from '../store/queries/left-over';
 import { find, type UseCase } from './act';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { aReading, aTicketId, refusalOf, Workspace } from '../../tests/helpers/workspace';
-import { linkIdOf } from '../domain/link';
+import { linkIdOf } from '../domain/link-id';
 import { rowKey } from '../store/schema';
 
 let workspace: Workspace;

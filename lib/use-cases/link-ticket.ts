@@ -1,5 +1,5 @@
 import { OkrError } from '../domain/errors';
-import { linkIdOf } from '../domain/link';
+import { linkIdOf } from '../domain/link-id';
 import { rowKey } from '../store/schema';
 import { find, type UseCase } from './act';
 

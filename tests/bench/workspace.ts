@@ -2,7 +2,7 @@ import type { Row } from '../../lib/domain/change';
 import type { CycleId, KeyResultId, ObjectiveId, PersonId } from '../../lib/domain/ids';
 import type { KeyResult } from '../../lib/domain/key-result';
 import type { Link } from '../../lib/domain/link';
-import { linkIdOf } from '../../lib/domain/link';
+import { linkIdOf } from '../../lib/domain/link-id';
 import type { Objective } from '../../lib/domain/objective';
 import type { Ticket, TicketReading, TicketState } from '../../lib/domain/ticket';
 import { ticketIdOf } from '../../lib/domain/ticket-id';

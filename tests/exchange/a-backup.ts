@@ -2,7 +2,7 @@ import type { Change } from '../../lib/domain/change';
 import { SETTINGS_ID } from '../../lib/domain/choices';
 import type { Clock } from '../../lib/domain/clock';
 import type { CheckInId, KeyResultId } from '../../lib/domain/ids';
-import { linkIdOf } from '../../lib/domain/link';
+import { linkIdOf } from '../../lib/domain/link-id';
 import { ticketIdOf } from '../../lib/domain/ticket-id';
 import { FORMAT, VERSION } from '../../lib/exchange/backup';
 import { ANA, aCycle, aKeyResult, aKudos, aNote, anObjective, BEN, uuid } from '../domain/build';

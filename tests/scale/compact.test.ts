@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DAY_MS } from '../../lib/domain/calendar';
 import { type CompactionCursor, type CompactionStep, KEEP_DAYS } from '../../lib/domain/compaction';
-import { linkIdOf } from '../../lib/domain/link';
+import { linkIdOf } from '../../lib/domain/link-id';
 import type { TicketState } from '../../lib/domain/ticket';
 import { writeAct } from '../../lib/store/journal';
 import { viewKeyResult } from '../../lib/store/queries/key-result-views';

@@ -1,7 +1,6 @@
 import type { Translate, Words } from '../spoken';
-import { settings } from './settings';
 
-/** Every area of the dashboard. */
-const pack: Readonly<Record<string, Words>> = { settings };
+/** Every area there is: each file of this folder is named like its area and exports its words. */
+const pack = import.meta.glob<Readonly<Record<string, Words>>>(['./*.ts', '!./*-pack.ts'], { eager: true });
 
-export const translate: Translate = (area) => pack[area];
+export const translate: Translate = (area) => Object.values(pack[`./${area}.ts`] ?? {})[0];

@@ -1,7 +1,8 @@
 import type { Row } from '../../domain/change';
 import { lineOf } from '../../domain/family';
 import type { KeyResultId, TicketId } from '../../domain/ids';
-import { type Link, linkIdOf } from '../../domain/link';
+import type { Link } from '../../domain/link';
+import { linkIdOf } from '../../domain/link-id';
 import type { Ticket } from '../../domain/ticket';
 import { contributionOf } from '../../domain/work';
 import { type ReachedPiece, workPiecesByKeyResult } from '../../domain/work-pieces';
