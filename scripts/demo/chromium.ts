@@ -12,7 +12,6 @@ export interface Launch {
   readonly profile: string;
   readonly headless: boolean;
   readonly args?: readonly string[];
-  readonly colorScheme?: 'light' | 'dark';
   readonly locale?: string;
   /** `false`: the extension has none to wait for. */
   readonly hasBackground?: boolean;

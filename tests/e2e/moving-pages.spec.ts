@@ -1,7 +1,7 @@
 import { badgesOf } from './harness/badges.ts';
 import { expectWords, linkByKeyboard } from './harness/bubble.ts';
 import { expect } from './harness/expect.ts';
-import { issuePage } from './harness/github-pages.ts';
+import { darken, issuePage } from './harness/github-pages.ts';
 import { test } from './harness/scene.ts';
 
 const ROWS = [
@@ -155,11 +155,6 @@ test('a dark page gets a dark badge, a light one a light badge', async ({ scene 
   const badges = await scene.visit(56);
   await badges.expectTexts('Link');
   expect((await badges.read())[0]?.isDark).toBe(false);
-  await tab.evaluate(() => {
-    document.documentElement.style.background = '#0d1117';
-    document.body.style.background = '#0d1117';
-    document.documentElement.dataset.colorMode = 'dark';
-    document.body.append(document.createElement('p'));
-  });
+  await tab.evaluate(darken);
   await expect.poll(async () => (await badges.read())[0]?.isDark).toBe(true);
 });

@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { Page as Bubble } from 'puppeteer-core';
 import { expect } from './expect.ts';
 import type { IsolatedWorld } from './isolated-world.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = JSON.stringify(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const EVERYTHING = { type: 'tag', values: TAGS };
+/** What can differ between day and night. */
+const COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
 const summary = (
   target: string,
-) => `axe.run(${target}, { runOnly: { type: 'tag', values: ${TAGS} } }).then((result) => ({
+  runOnly: object,
+) => `axe.run(${target}, { runOnly: ${JSON.stringify(runOnly)} }).then((result) => ({
   passes: result.passes.length,
   violations: result.violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target, failureSummary }) => target.join(' > ') + ' ' + failureSummary).join(' | ')),
 }))`;
@@ -18,15 +24,30 @@ interface Summary {
   readonly violations: readonly string[];
 }
 
-/** Anything that evaluates code, past the page's CSP: a Playwright page, or the bubble of puppeteer. */
+/** Evaluates code past the page's CSP. */
 interface Evaluates {
   evaluate(expression: string): Promise<unknown>;
 }
 
-/** axe finds nothing wrong in one of our pages, and something right. */
-export async function expectAccessible(page: Evaluates, what: string): Promise<void> {
-  await page.evaluate(`${source};0`);
-  check((await page.evaluate(summary('document'))) as Summary, what);
+/** axe finds nothing wrong in one of our pages, by day and by night, and something right. */
+export async function expectAccessible(page: Page | Bubble, what: string): Promise<void> {
+  const inside: Evaluates = page;
+  const look = async (runOnly: object, when: string) =>
+    check((await inside.evaluate(summary('document', runOnly))) as Summary, `${what} ${when}`);
+  await inside.evaluate(`${source};0`);
+  await look(EVERYTHING, 'by day');
+  await turn(page, 'dark');
+  await look(COLOURS, 'by night');
+  await turn(page, 'light');
+}
+
+async function turn(page: Page | Bubble, colorScheme: 'light' | 'dark'): Promise<void> {
+  if ('emulateMedia' in page) await page.emulateMedia({ colorScheme });
+  else await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
+  // Colours that are still on their way are nobody's.
+  await (page as Evaluates).evaluate(
+    'for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();',
+  );
 }
 
 /** axe cannot enter a closed root from the page: it runs in our own world, where the roots can be opened. */
@@ -40,7 +61,7 @@ export async function expectBadgesAccessible(world: IsolatedWorld): Promise<void
     return hosts.length;
   })()`);
   expect(hosts).toBeGreaterThan(0);
-  check(await world.run<Summary>(summary("{ include: [['throughline-badge']] }")), 'badges');
+  check(await world.run<Summary>(summary("{ include: [['throughline-badge']] }", EVERYTHING)), 'badges');
 }
 
 function check({ passes, violations }: Summary, what: string): void {

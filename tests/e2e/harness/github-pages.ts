@@ -81,3 +81,11 @@ const listRow = (owner: string, number: number, title: string, state: string): s
     <div data-testid="list-row-state-icon"><svg aria-label="${state === 'open' ? 'Open issue' : 'Closed as completed'}" class="octicon octicon-issue-${state === 'open' ? 'opened' : 'closed'}"></svg></div>
     <div class="Title-module__container--a1b2c"><h3><a data-testid="issue-pr-title-link" href="/${owner}/issues/${number}">${title}</a></h3></div>
   </li>`;
+
+/** In the page: its own switch to dark colours, as far as a badge can see it. */
+export function darken(): void {
+  document.documentElement.style.background = '#0d1117';
+  document.body.style.background = '#0d1117';
+  document.documentElement.dataset.colorMode = 'dark';
+  document.body.append(document.createElement('p'));
+}

@@ -37,10 +37,6 @@ export interface Session extends Running {
   bubbleFrom(act: () => Promise<unknown>): Promise<Bubble>;
 }
 
-interface Options {
-  readonly colorScheme?: 'light' | 'dark';
-}
-
 /** A folder that is removed when the process ends. */
 export function scratch(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), `throughline-${name}-`));
@@ -51,7 +47,7 @@ const made = new Set<string>();
 process.once('exit', () => made.forEach(remove));
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 
-export async function startSession(options: Options = {}): Promise<Session> {
+export async function startSession(): Promise<Session> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium found: install chromium, or name one in THROUGHLINE_CHROMIUM');
   const server = await startFixtureServer();
@@ -62,7 +58,6 @@ export async function startSession(options: Options = {}): Promise<Session> {
     headless: true,
     args: mapHosts(server.port),
     locale: 'en-US',
-    ...options,
   });
   const { context, extensionId } = running;
   const trouble = collectTrouble(context, extensionId);
@@ -95,10 +90,10 @@ async function openPage(context: BrowserContext, url: string): Promise<Page> {
 }
 
 /** A test with a browser of its own, which fails when anything of ours was in trouble. */
-export const test = base.extend<{ session: Session; options: Options }>({
-  options: [{}, { option: true }],
-  session: async ({ options }, use) => {
-    const session = await startSession(options);
+export const test = base.extend<{ session: Session }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright wants to see what a fixture is made of.
+  session: async ({}, use) => {
+    const session = await startSession();
     await use(session);
     const { trouble } = session;
     await endSession(session);
