@@ -1,9 +1,11 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { KeyResultView } from '../../lib/store/queries/key-result-views';
-import { CheckInForm } from '../okr/CheckInForm';
 import { Button } from '../ui/Button';
 import { cut } from '../ui/ClippedText';
 import { quoted, useSay } from './notices';
+
+// Its fields would be a thirtieth of what the popup loads before it shows anything.
+const CheckInForm = lazy(async () => ({ default: (await import('../okr/CheckInForm')).CheckInForm }));
 
 /** A "Check in" button and, while it is pressed, the form that belongs below it. */
 export function useCheckIn(
@@ -38,6 +40,10 @@ export function useCheckIn(
         Check in
       </Button>
     ),
-    form: isOpen && <CheckInForm goal={goal} onDone={finish} onCancel={() => setOpen(false)} />,
+    form: isOpen && (
+      <Suspense fallback={<div className="min-h-24" aria-busy="true" />}>
+        <CheckInForm goal={goal} onDone={finish} onCancel={() => setOpen(false)} />
+      </Suspense>
+    ),
   };
 }
