@@ -1,6 +1,6 @@
 import { cycleId, isoDate } from './ids';
 import { titleText } from './text';
-import { z } from './zod';
+import { whole, z } from './zod';
 
 export const cadence = z.enum(['weekly', 'biweekly', 'monthly']);
 export type Cadence = z.infer<typeof cadence>;
@@ -15,6 +15,6 @@ export const cycle = z.object({
   /** How often each key result wants a check-in. */
   cadence,
   /** Weekday check-ins are due, 0 = Sunday … 6 = Saturday. */
-  anchorDay: z.int().check(z.minimum(0), z.maximum(6)),
+  anchorDay: whole().check(z.minimum(0), z.maximum(6)),
 });
 export type Cycle = z.infer<typeof cycle>;

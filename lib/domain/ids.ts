@@ -1,5 +1,5 @@
 import { dateOfEpochDay, epochDay } from './calendar';
-import { z } from './zod';
+import { whole, z } from './zod';
 
 /** A UUID of any record. */
 export const uuid = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
@@ -30,7 +30,7 @@ export type TicketId = z.infer<typeof ticketId>;
 /** The last moment whose date has four digits for its year, wherever one is: a day before the end of 9999. */
 const LAST_INSTANT = Date.UTC(9999, 11, 31);
 /** A point in time, epoch milliseconds. */
-export const instant = z.int().check(z.nonnegative(), z.maximum(LAST_INSTANT));
+export const instant = whole().check(z.nonnegative(), z.maximum(LAST_INSTANT));
 /** A calendar date without a zone, `YYYY-MM-DD`. */
 export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isInCalendar, 'not a date'));
 

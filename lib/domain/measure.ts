@@ -1,5 +1,5 @@
 import { titleText } from './text';
-import { z } from './zod';
+import { whole, z } from './zod';
 
 /** What is counted, e.g. `ms`, `%`, `signups`; may be empty. */
 const unit = z.string().check(z.maxLength(40));
@@ -42,7 +42,7 @@ const baseline = z.object({ kind: z.literal('baseline'), unit });
 const work = z.object({
   kind: z.literal('work'),
   /** `allLinked`: everything linked is the plan. A number: that much finished work is the plan, in the key result's size unit. */
-  denominator: z.union([z.literal('allLinked'), z.int().check(z.minimum(1))]),
+  denominator: z.union([z.literal('allLinked'), whole().check(z.minimum(1))]),
 });
 
 /** How a key result is measured. */

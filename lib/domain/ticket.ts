@@ -1,5 +1,5 @@
 import { instant, ticketId } from './ids';
-import { z } from './zod';
+import { table, z } from './zod';
 
 /** Every tracker we can read. Stored for ever; never rename. */
 export const trackerId = z.enum(['github', 'redmine']);
@@ -69,7 +69,7 @@ export const ticket = z.object({
   closedAt: z.nullable(instant),
   /** When its state was last seen, epoch ms. */
   seenAt: instant,
-  seen: z.record(z.string(), sighting),
+  seen: table(sighting),
 });
 export type Ticket = z.infer<typeof ticket>;
 

@@ -17,7 +17,7 @@ import { observeTickets } from './observe-tickets';
 export type PageSpeaker = Extract<Speaker, { kind: 'page' }>;
 
 const inputs = {
-  hello: z.null(),
+  hello: z.literal(null),
   observe: z.object({ readings: z.array(ticketReading).check(z.maxLength(200)), seenAt: instant }),
   badges: z.object({ refs: z.array(ticketRef).check(z.maxLength(200)) }),
   reportMarkup: z.object({
