@@ -6,7 +6,8 @@ import type { ICruiseOptions, IForbiddenRuleType } from 'dependency-cruiser';
 
 const TESTS = '\\.test\\.tsx?$|/examples\\.ts$|/fixtures/';
 const DATABASE = '^lib/store/db\\.ts$';
-const WRITES = '^lib/store/(?!queries/|db\\.ts$)';
+const NEW_ID = '^lib/store/new-id\\.ts$';
+const WRITES = '^lib/store/(?!queries/|db\\.ts$|new-id\\.ts$)';
 const TRACKER_API = '^lib/trackers/(apis|.*/api)\\.ts$';
 const IN_PAGE = '^entrypoints/(tracker|recognise)\\.ts$';
 
@@ -62,7 +63,7 @@ export const layers: IForbiddenRuleType[] = [
   ]),
   layer('store', '^lib/store/', 'The database knows records and their rules, not who asks for them.', [
     '^lib/domain/',
-    packages('dexie', 'uuid'),
+    packages('dexie'),
   ]),
   layer('i18n', '^lib/i18n/', 'Words depend on nothing but the codes they are words for.', ['^lib/domain/']),
   layer('platform', '^lib/platform/', 'The door to the browser is a thin one: no OKR rule hides behind it.', [
@@ -74,7 +75,7 @@ export const layers: IForbiddenRuleType[] = [
     'use-cases',
     '^lib/use-cases/',
     'What a person can do is told in terms of records, store, browser and trackers.',
-    ['^lib/(domain|exchange|store|platform|i18n|messaging)/', '^lib/trackers/apis\\.ts$', packages('uuid')],
+    ['^lib/(domain|exchange|store|platform|i18n|messaging)/', '^lib/trackers/apis\\.ts$'],
   ),
   layer('components', '^components/', 'Screens read through queries and act through messages; they never write.', [
     '^lib/(domain|coach|exchange|messaging|i18n)/',
@@ -86,7 +87,8 @@ export const layers: IForbiddenRuleType[] = [
     '^lib/store/schema\\.ts$',
     // Kept to the hooks by rules of their own below.
     DATABASE,
-    packages('react', 'react-dom', 'wouter', 'dexie-react-hooks', 'uuid'),
+    NEW_ID,
+    packages('react', 'react-dom', 'wouter', 'dexie-react-hooks'),
   ]),
   {
     name: 'lib-layers-are-listed',
@@ -134,7 +136,7 @@ const owners: IForbiddenRuleType[] = [
   ),
   owned(
     'ids-are-made-where-acts-begin',
-    packages('uuid'),
+    NEW_ID,
     '^(lib/store|lib/use-cases|components/hooks)/|/use[A-Z]\\w+\\.ts$',
     'Domain and screens are handed their ids, so that they stay repeatable.',
   ),
@@ -149,7 +151,7 @@ const reach: IForbiddenRuleType[] = [
     from: { path: IN_PAGE },
     to: {
       path: [
-        packages('dexie', 'dexie-react-hooks', 'zod', 'react', 'react-dom', 'uuid', 'wouter'),
+        packages('dexie', 'dexie-react-hooks', 'zod', 'react', 'react-dom', 'wouter'),
         '^lib/(store|use-cases|platform|coach)/',
         '^components/',
         TRACKER_API,
