@@ -11,6 +11,7 @@ import { ObjectivePage } from './objectives/ObjectivePage';
 import { AsOf } from './past/AsOf';
 import { People } from './people/People';
 import { Safety } from './recovery/Safety';
+import { ReviewPage } from './review/ReviewPage';
 import { CheckInRound } from './round/CheckInRound';
 import type { Route } from './routes';
 import { Settings } from './settings/Settings';
@@ -33,6 +34,8 @@ export function OtherScreen({ route }: { readonly route: OtherRoute }) {
       return <NewCycle />;
     case 'cycle':
       return <CyclePage id={route.id} />;
+    case 'review':
+      return <ReviewPage id={route.id} />;
     case 'newObjective':
       return <NewObjective cycleId={route.cycleId} />;
     case 'objective':

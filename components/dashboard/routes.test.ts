@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { describe, expect, it } from 'vitest';
-import type { CycleId, KeyResultId, ObjectiveId } from '../../lib/domain/ids';
+import type { CycleId, KeyResultId, KudosId, ObjectiveId, PersonId, TicketId } from '../../lib/domain/ids';
 import { hrefOf, pathOf, type Route, routeOf } from './routes';
 
 const id = newId();
@@ -18,6 +18,10 @@ const ROUTES: readonly Route[] = [
   { name: 'newObjective', cycleId: null },
   { name: 'newObjective', cycleId: id as CycleId },
   { name: 'cycle', id: id as CycleId },
+  { name: 'review', id: id as CycleId },
+  { name: 'person', id: id as PersonId },
+  { name: 'recognition' },
+  { name: 'receipt', id: id as KudosId },
   { name: 'objective', id: id as ObjectiveId },
   { name: 'closeObjective', id: id as ObjectiveId },
   { name: 'keyResult', id: id as KeyResultId },
@@ -32,6 +36,10 @@ describe('routes', () => {
 
   it.each<[Route, string]>([
     [{ name: 'objective', id: id as ObjectiveId, on: '2026-10-01' }, `#/objectives/${id}?on=2026-10-01`],
+    [
+      { name: 'recognition', toId: id as PersonId, ticketId: 'redmine|https://a.example||7' as TicketId },
+      `#/recognition?to=${id}&ticket=redmine%7Chttps%3A%2F%2Fa.example%7C%7C7`,
+    ],
     [{ name: 'keyResult', id: id as KeyResultId, on: '2026-10-01' }, `#/key-results/${id}?on=2026-10-01`],
     [
       { name: 'history', filter: { personId: id, kind: 'link', effect: 'deleted', origin: 'import' } },

@@ -1,6 +1,13 @@
 import type { HistoryFilter } from '../../lib/domain/history-filter';
-import type { CycleId, KeyResultId, ObjectiveId } from '../../lib/domain/ids';
+import type { CycleId, KeyResultId, KudosId, ObjectiveId, PersonId, TicketId } from '../../lib/domain/ids';
 import { dateIn, filterOf, queryOf } from './history/filter-url';
+
+/** What a thank-you begins with: for whom, for which key result, shown by which ticket. */
+export interface ThanksFor {
+  readonly toId?: PersonId | undefined;
+  readonly keyResultId?: KeyResultId | undefined;
+  readonly ticketId?: TicketId | undefined;
+}
 
 /** Every place in the dashboard, as the screens know it. */
 export type Route =
@@ -21,7 +28,11 @@ export type Route =
     }
   | { readonly name: 'history'; readonly filter?: HistoryFilter }
   | { readonly name: 'newObjective'; readonly cycleId: CycleId | null }
-  | { readonly name: 'cycle'; readonly id: CycleId }
+  | { readonly name: 'cycle' | 'review'; readonly id: CycleId }
+  | { readonly name: 'person'; readonly id: PersonId }
+  /** One receipt of thanks. */
+  | { readonly name: 'receipt'; readonly id: KudosId }
+  | ({ readonly name: 'recognition' } & ThanksFor)
   | { readonly name: 'closeObjective'; readonly id: ObjectiveId }
   /** `on`: as it was at the end of that day. */
   | { readonly name: 'objective'; readonly id: ObjectiveId; readonly on?: string | undefined }
@@ -40,6 +51,7 @@ const FIXED: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['/cycles/new', { name: 'newCycle' }],
   ['/objectives/new', { name: 'newObjective', cycleId: null }],
   ['/people', { name: 'people' }],
+  ['/recognition', { name: 'recognition' }],
   ['/trackers', { name: 'trackers' }],
   ['/data', { name: 'data' }],
   ['/history', { name: 'history' }],
@@ -50,7 +62,8 @@ const FIXED: ReadonlyMap<string, Route> = new Map<string, Route>([
 /** No route of ours is longer; what is, was not written by us. */
 const LONGEST = 120;
 const WITH_ID =
-  /^\/(cycles|objectives|objectives\/new|objectives\/close|key-results)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/?$/;
+  /^\/(cycles|cycles\/review|objectives|objectives\/new|objectives\/close|key-results|people|recognition)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/?$/;
+const REVIEW = /^\/cycles\/([0-9a-f-]{36})\/review\/?$/;
 
 /** A query is longer: a filter may name a ticket's link, whose id holds an address. */
 const LONGEST_QUERY = 4000;
@@ -60,13 +73,20 @@ export function routeOf(path: string): Route {
   const [place = '', query = ''] = path.split(/\?(.*)/s);
   if (place.length > LONGEST || query.length > LONGEST_QUERY) return HOME;
   const fixed = FIXED.get(place.length > 1 ? place.replace(/\/$/, '') : place);
+  if (fixed?.name === 'recognition') return { name: 'recognition', ...thanksIn(query) };
   if (fixed?.name === 'history') return { name: 'history', filter: filterOf(query) };
   if (fixed) return fixed;
-  const [, kind, id] = WITH_ID.exec(place) ?? [];
+  const [, kind, id] = WITH_ID.exec(place.replace(REVIEW, '/cycles/review/$1')) ?? [];
   const on = dateIn(new URLSearchParams(query).get('on'));
   switch (kind) {
     case 'cycles':
       return { name: 'cycle', id: id as CycleId };
+    case 'cycles/review':
+      return { name: 'review', id: id as CycleId };
+    case 'people':
+      return { name: 'person', id: id as PersonId };
+    case 'recognition':
+      return { name: 'receipt', id: id as KudosId };
     case 'objectives':
       return { name: 'objective', id: id as ObjectiveId, on };
     case 'objectives/close':
@@ -91,6 +111,12 @@ export function pathOf(route: Route): string {
       return route.cycleId ? `/objectives/new/${route.cycleId}` : '/objectives/new';
     case 'cycle':
       return `/cycles/${route.id}`;
+    case 'review':
+      return `/cycles/${route.id}/review`;
+    case 'person':
+      return `/people/${route.id}`;
+    case 'receipt':
+      return `/recognition/${route.id}`;
     case 'objective':
       return `/objectives/${route.id}`;
     case 'closeObjective':
@@ -107,5 +133,24 @@ export const hrefOf = (route: Route): string => `#${pathOf(route)}${queryIn(rout
 
 function queryIn(route: Route): string {
   if (route.name === 'history') return queryOf(route.filter ?? {});
+  if (route.name === 'recognition') return thanksQuery(route);
   return (route.name === 'objective' || route.name === 'keyResult') && route.on ? `?on=${route.on}` : '';
+}
+
+const PARTS = { toId: 'to', keyResultId: 'for', ticketId: 'ticket' } as const;
+
+function thanksQuery(thanks: ThanksFor): string {
+  const parts = new URLSearchParams();
+  for (const [field, part] of Object.entries(PARTS)) {
+    const value = thanks[field as keyof ThanksFor];
+    if (value) parts.set(part, value);
+  }
+  return parts.size > 0 ? `?${parts}` : '';
+}
+
+function thanksIn(query: string): ThanksFor {
+  const parts = new URLSearchParams(query);
+  return Object.fromEntries(
+    Object.entries(PARTS).flatMap(([field, part]) => (parts.get(part) ? [[field, parts.get(part)]] : [])),
+  );
 }

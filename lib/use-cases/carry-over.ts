@@ -2,7 +2,8 @@ import { OkrError } from '../domain/errors';
 import type { KeyResultId, ObjectiveId } from '../domain/ids';
 import { linkIdOf } from '../domain/link-id';
 import type { Edit } from '../store/journal';
-import { heirOf, leftOver } from '../store/queries/left-over';
+import { leftOver } from '../store/queries/left-over';
+import { heirsOf } from '../store/queries/review';
 import { find, type UseCase } from './act';
 
 /**
@@ -14,7 +15,7 @@ export const carryOver: UseCase<'carryOver'> = async ({ objectiveId, cycleId, wi
   const cycle = await find(deed.db, 'cycle', cycleId);
   if (cycle.id === old.cycleId || cycle.state === 'closed')
     throw new OkrError('carry-over.cycle', { field: 'cycleId' });
-  const heir = await heirOf(deed.db, objectiveId);
+  const heir = (await heirsOf(deed.db, [objectiveId])).get(objectiveId);
   if (heir) throw new OkrError('carry-over.done', { title: heir.title });
   const left = await leftOver(deed.db, objectiveId, cycleId);
   if (!left) throw new OkrError('carry-over.nothing');

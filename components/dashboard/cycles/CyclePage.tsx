@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CycleId } from '../../../lib/domain/ids';
+import { review } from '../../../lib/i18n/en/review';
 import { CADENCE_WORDS } from '../../../lib/i18n/words';
 import { cycles } from '../../../lib/store/queries/alive';
 import { objectives } from '../../../lib/store/queries/objective-views';
@@ -49,6 +50,7 @@ export function CyclePage({ id }: { readonly id: CycleId }) {
             aside={
               <>
                 {goals.length > 0 && create}
+                {goals.length > 0 && <LinkButton href={hrefOf({ name: 'review', id })}>{review.open}</LinkButton>}
                 <Button onClick={() => setEditing(!isEditing)} aria-expanded={isEditing}>
                   Edit
                 </Button>

@@ -1,3 +1,4 @@
+import { review } from '../../../lib/i18n/en/review';
 import { CADENCE_WORDS } from '../../../lib/i18n/words';
 import { cycles } from '../../../lib/store/queries/alive';
 import { useLive } from '../../hooks/useLive';
@@ -39,6 +40,13 @@ export function Cycles() {
                       {CYCLE_STATE_WORDS[cycle.state]} · {stretchText(cycle.startsOn, cycle.endsOn)} · check-ins{' '}
                       {CADENCE_WORDS[cycle.cadence]}
                     </p>
+                    <a
+                      href={hrefOf({ name: 'review', id: cycle.id })}
+                      aria-label={review.title(cycle.name.slice(0, 60))}
+                      className="text-sm text-accent hover:underline"
+                    >
+                      {review.open}
+                    </a>
                   </Card>
                 </li>
               ))}

@@ -13,7 +13,17 @@ interface LayoutProps {
 
 type Place = Exclude<
   Route['name'],
-  'round' | 'objective' | 'closeObjective' | 'keyResult' | 'cycle' | 'newCycle' | 'newObjective' | 'start'
+  | 'round'
+  | 'review'
+  | 'person'
+  | 'receipt'
+  | 'objective'
+  | 'closeObjective'
+  | 'keyResult'
+  | 'cycle'
+  | 'newCycle'
+  | 'newObjective'
+  | 'start'
 >;
 
 const PLACES: readonly { readonly name: Place; readonly label: string }[] = [
@@ -36,6 +46,9 @@ const OWN: ReadonlySet<Place> = new Set(['trackers', 'data', 'safety']);
 const ABOVE: Partial<Record<Route['name'], Place>> = {
   round: 'goals',
   cycle: 'cycles',
+  review: 'cycles',
+  person: 'people',
+  receipt: 'recognition',
   newCycle: 'cycles',
   objective: 'goals',
   closeObjective: 'goals',
@@ -48,7 +61,7 @@ export function Layout({ route, isNobody, children }: LayoutProps) {
   const main = useRef<HTMLElement>(null);
   const place = ABOVE[route.name] ?? route.name;
   return (
-    <div className="mx-auto flex min-h-dvh max-w-7xl flex-col text-base md:grid md:grid-cols-[10rem_minmax(0,1fr)] xl:grid-cols-[12rem_minmax(0,1fr)]">
+    <div className="mx-auto flex min-h-dvh max-w-7xl flex-col text-base md:grid print:block md:grid-cols-[10rem_minmax(0,1fr)] xl:grid-cols-[12rem_minmax(0,1fr)]">
       <button
         type="button"
         className="sr-only focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:z-20 focus:rounded-md focus:bg-accent focus:px-3 focus:py-2 focus:text-on-accent"
@@ -57,7 +70,7 @@ export function Layout({ route, isNobody, children }: LayoutProps) {
       >
         Skip to content
       </button>
-      <header className="flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-line px-4 py-2 md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:gap-y-4 md:border-e md:border-b-0 md:px-3 md:py-6">
+      <header className="flex flex-wrap print:hidden items-center gap-x-6 gap-y-1 border-b border-line px-4 py-2 md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:gap-y-4 md:border-e md:border-b-0 md:px-3 md:py-6">
         <p className="font-semibold tracking-tight md:px-2">Throughline</p>
         <nav aria-label="Dashboard" className="-mx-2 min-w-0 md:mx-0">
           <ul className="flex flex-wrap md:flex-col md:gap-0.5">
@@ -75,7 +88,7 @@ export function Layout({ route, isNobody, children }: LayoutProps) {
           </ul>
         </nav>
       </header>
-      <main ref={main} tabIndex={-1} className="min-w-0 px-4 pt-5 pb-28 outline-none md:px-6 md:pt-7 xl:px-8">
+      <main ref={main} tabIndex={-1} className="min-w-0 px-4 pt-5 pb-28 outline-none print:p-0 md:px-6 md:pt-7 xl:px-8">
         {isSample && <SampleBand />}
         {isNobody && route.name !== 'people' && (
           <p className="mb-5 rounded-md border border-line bg-behind-soft px-3 py-2 text-sm">

@@ -2,7 +2,7 @@
 export const SampleBand = () => (
   <div
     role="note"
-    className="mb-5 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 rounded-md border border-line bg-accent-soft px-3 py-2 text-sm"
+    className="mb-5 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 rounded-md border border-line bg-accent-soft px-3 py-2 text-sm print:hidden"
   >
     <p>
       <strong className="font-semibold">A sample workspace.</strong> Try anything: nothing here is yours, and tomorrow

@@ -4,10 +4,10 @@ import type { Row } from '../../domain/change';
 import type { CycleId, ObjectiveId } from '../../domain/ids';
 import { keyResult as keyResultRecord } from '../../domain/key-result';
 import type { Link } from '../../domain/link';
-import { type Objective, objective as objectiveRecord } from '../../domain/objective';
+import { objective as objectiveRecord } from '../../domain/objective';
 import type { Database } from '../db';
 import { rowKey, SPACE } from '../schema';
-import { alive, wholeSpace } from './alive';
+import { alive } from './alive';
 
 /** What an objective leaves for another cycle. */
 export interface LeftOver extends CarryOver {
@@ -33,10 +33,4 @@ export async function leftOver(db: Database, id: ObjectiveId, cycleId: CycleId):
   const tickets = await db.tickets.bulkGet(links.map(({ ticketId }) => rowKey(ticketId)));
   const isFinished = (i: number) => tickets[i]?.state === 'done' || tickets[i]?.state === 'cancelled';
   return { ...left, openLinks: links.filter((_, i) => !isFinished(i)) };
-}
-
-/** The living objective that goes on with one; `null` = it was not carried over. */
-export async function heirOf(db: Database, id: ObjectiveId): Promise<Row<Objective> | null> {
-  const all = db.objectives.where('[space+id]').between(...wholeSpace());
-  return (await all.filter((row) => row.carriedFrom === id && row.deletedAt === null).first()) ?? null;
 }

@@ -1,0 +1,61 @@
+import type { review as english } from '../en/review';
+import { plural } from '../spoken';
+
+export const review: typeof english = {
+  open: 'Rückblick',
+  title: (cycle) => `Rückblick auf ${cycle}`,
+  print: 'Drucken',
+  none: 'Nichts, worauf man zurückblicken könnte',
+  noneHint: 'Für diesen Zyklus wurde kein Ziel geschrieben.',
+  cameOut: 'Was daraus wurde',
+  objective: 'Ziel',
+  expected: 'Erwartet',
+  score: 'Note',
+  suggested: 'Vorschlag',
+  ofExpected: (score, expected) =>
+    expected === null ? `${score}; erwartet war eine Antwort` : `${score} von erwarteten ${expected}`,
+  unknown: 'Nicht gemessen',
+  stillOpen: (n) => plural(n, { one: '1 noch offen', other: `${n} noch offen` }),
+  drafts: (n) => plural(n, { one: '1 nie begonnen', other: `${n} nie begonnen` }),
+  counted: (n, word) => `${n} × ${word}`,
+  causes: 'Was am meisten wog',
+  noCauses: 'Nichts wurde verfehlt, also wurde keine Ursache genannt.',
+  keyResult: 'Key Result',
+  outcome: 'Ergebnis',
+  work: 'Arbeit',
+  close: 'Abschließen…',
+  closeOf: (title) => `Abschließen… ${title}`,
+  carry: 'Übernehmen…',
+  carryOf: (title) => `Übernehmen… ${title}`,
+  carriedInto: 'Übernommen als',
+  draft: 'Nie begonnen. Starte es, verschiebe es in einen anderen Zyklus oder lösche es.',
+  back: 'Rückschau',
+  backHint: 'Was uns dieser Zyklus gelehrt hat. Für alle, die dabei waren.',
+  helped: 'Was half',
+  hindered: 'Was hinderte',
+  change: 'Was wir ändern',
+  nothingYet: 'Noch nichts.',
+  add: 'Hinzufügen',
+  addTo: (topic) => `Zu „${topic}“ hinzufügen`,
+  added: 'Aufgeschrieben.',
+  end: 'Den Zyklus abschließen',
+  endReady: 'Jedes Ziel ist abgeschlossen. Der Zyklus kann es auch werden: Dann ist nichts darin mehr zu tun.',
+  endWaits: (n) =>
+    plural(n, {
+      one: 'Ein Ziel ist noch offen. Schließe es oben ab; der Zyklus lässt sich trotzdem abschließen.',
+      other: `${n} Ziele sind noch offen. Schließe sie oben ab; der Zyklus lässt sich trotzdem abschließen.`,
+    }),
+  closeAll: (n) =>
+    plural(n, {
+      one: 'Das eine abschließen, das wie erwartet kam',
+      other: `Die ${n} abschließen, die wie erwartet kamen`,
+    }),
+  closeAllHint:
+    'Mit der vorgeschlagenen Note. Was die Erwartung verfehlte, wird einzeln abgeschlossen: Jedes hat seine Ursache.',
+  closedOne: 'Ziel abgeschlossen.',
+  closeCycle: 'Zyklus abschließen',
+  closedCycle: 'Zyklus abgeschlossen.',
+  reopen: 'Zyklus wieder öffnen',
+  reopened: 'Zyklus wieder geöffnet.',
+  isClosed: 'Dieser Zyklus ist abgeschlossen.',
+};

@@ -1,0 +1,58 @@
+import { plural, spoken } from '../spoken';
+
+/** Looking back on a cycle and closing it. */
+export const review = spoken('review', {
+  open: 'Review',
+  title: (cycle: string) => `Review of ${cycle}`,
+  print: 'Print',
+  none: 'Nothing to look back on',
+  noneHint: 'No objective was written for this cycle.',
+  cameOut: 'How it came out',
+  objective: 'Objective',
+  expected: 'Expected',
+  score: 'Score',
+  suggested: 'suggested',
+  ofExpected: (score: string, expected: string | null) =>
+    expected === null ? `${score}, where an answer was expected` : `${score} of ${expected} expected`,
+  unknown: 'Not measured',
+  stillOpen: (n: number) => plural(n, { one: '1 still open', other: `${n} still open` }),
+  drafts: (n: number) => plural(n, { one: '1 never started', other: `${n} never started` }),
+  counted: (n: number, word: string) => `${n} × ${word}`,
+  causes: 'What weighed most',
+  noCauses: 'Nothing was missed, so no cause was named.',
+  keyResult: 'Key result',
+  outcome: 'Outcome',
+  work: 'Work',
+  close: 'Close…',
+  closeOf: (title: string) => `Close… ${title}`,
+  carry: 'Carry over…',
+  carryOf: (title: string) => `Carry over… ${title}`,
+  carriedInto: 'Carried over as',
+  draft: 'Never started. Start it, move it to another cycle, or delete it.',
+  back: 'Looking back',
+  backHint: 'What this cycle taught us. For everybody who was in it.',
+  helped: 'What helped',
+  hindered: 'What hindered',
+  change: 'What we change',
+  nothingYet: 'Nothing yet.',
+  add: 'Add',
+  addTo: (topic: string) => `Add to “${topic}”`,
+  added: 'Written down.',
+  end: 'Close the cycle',
+  endReady: 'Every objective is closed. The cycle can be, too: nothing in it is owed any more.',
+  endWaits: (n: number) =>
+    plural(n, {
+      one: 'One objective is still open. Close it above; the cycle can be closed all the same.',
+      other: `${n} objectives are still open. Close them above; the cycle can be closed all the same.`,
+    }),
+  closeAll: (n: number) =>
+    plural(n, { one: 'Close the one that came as expected', other: `Close the ${n} that came as expected` }),
+  closeAllHint:
+    'With the suggested score. Those that missed what was expected are closed one by one: each has its cause.',
+  closedOne: 'Objective closed.',
+  closeCycle: 'Close cycle',
+  closedCycle: 'Cycle closed.',
+  reopen: 'Reopen cycle',
+  reopened: 'Cycle reopened.',
+  isClosed: 'This cycle is closed.',
+});
