@@ -15,6 +15,7 @@ import { ReviewPage } from './review/ReviewPage';
 import { CheckInRound } from './round/CheckInRound';
 import type { Route } from './routes';
 import { Settings } from './settings/Settings';
+import { Gone } from './shell/Gone';
 import { Trackers } from './trackers/Trackers';
 
 export type OtherRoute = Exclude<Route, { readonly name: 'goals' | 'start' }>;
@@ -36,6 +37,10 @@ export function OtherScreen({ route }: { readonly route: OtherRoute }) {
       return <CyclePage id={route.id} />;
     case 'review':
       return <ReviewPage id={route.id} />;
+    case 'person':
+    case 'receipt':
+    case 'recognition':
+      return <Gone what="page" />;
     case 'newObjective':
       return <NewObjective cycleId={route.cycleId} />;
     case 'objective':

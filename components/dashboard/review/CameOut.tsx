@@ -28,7 +28,9 @@ export function CameOut({ goals }: { readonly goals: readonly ReviewedGoal[] }) 
             <th scope="col" className="w-20 py-1 ps-2 text-end font-normal">
               {review.expected}
             </th>
-            <td className="hidden w-2/5 sm:table-cell" />
+            <th scope="col" className="hidden w-2/5 sm:table-cell">
+              <span className="sr-only">{review.picture}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

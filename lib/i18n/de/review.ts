@@ -11,6 +11,7 @@ export const review: typeof english = {
   objective: 'Ziel',
   expected: 'Erwartet',
   score: 'Note',
+  picture: 'Als Bild',
   suggested: 'Vorschlag',
   ofExpected: (score, expected) =>
     expected === null ? `${score}; erwartet war eine Antwort` : `${score} von erwarteten ${expected}`,

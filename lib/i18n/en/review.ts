@@ -11,6 +11,7 @@ export const review = spoken('review', {
   objective: 'Objective',
   expected: 'Expected',
   score: 'Score',
+  picture: 'As a picture',
   suggested: 'suggested',
   ofExpected: (score: string, expected: string | null) =>
     expected === null ? `${score}, where an answer was expected` : `${score} of ${expected} expected`,
