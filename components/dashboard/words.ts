@@ -5,7 +5,7 @@ import type { WorkSize } from '../../lib/domain/key-result';
 import type { Measure, ThresholdMeasure } from '../../lib/domain/measure';
 import type { Objective } from '../../lib/domain/objective';
 import type { RootCause } from '../../lib/domain/root-cause';
-import type { ReadingSource, TrackerId } from '../../lib/domain/ticket';
+import type { ReadingSource } from '../../lib/domain/ticket';
 
 /** Words for what only the dashboard names; a new value without a word does not compile. */
 type Words<T extends string> = Readonly<Record<T, string>>;
@@ -98,8 +98,6 @@ export const SOURCE_WORDS: Words<ReadingSource> = {
   page: 'on its page',
   api: 'by the tracker itself',
 };
-
-export const TRACKER_NAMES: Words<TrackerId> = { github: 'GitHub', redmine: 'Redmine' };
 
 export const RECORD_WORDS: Words<RecordKind> = {
   cycle: 'cycle',

@@ -301,7 +301,7 @@ test('a newcomer is led to the first goal, and a page that is not read yet to it
   await db.tickets.clear();
   await open();
   await button('Reload the page');
-  expect(await says('Ticket #5 was not read yet')).toBe(true);
+  expect(await says('Ticket acme/app #5 was not read yet')).toBe(true);
 });
 
 test('a database that fails under the popup is said in words', async () => {

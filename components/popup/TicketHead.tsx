@@ -1,5 +1,6 @@
 import { isOldSighting } from '../../lib/domain/sighting-age';
 import type { Ticket } from '../../lib/domain/ticket';
+import { ticketName } from '../../lib/domain/ticket-id';
 import { ago } from '../../lib/i18n/words';
 import { useNow } from '../hooks/useNow';
 import { TicketState } from '../okr/TicketState';
@@ -16,7 +17,7 @@ export function TicketHead({ ticket }: { readonly ticket: Ticket }) {
       </h2>
       <div className="flex flex-wrap items-center gap-x-2 text-xs text-muted">
         <TicketState state={state} rawState={rawState} />
-        <ClippedText lines={1}>{ref.project ? `${ref.project} #${ref.key}` : `#${ref.key}`}</ClippedText>
+        <ClippedText lines={1}>{ticketName(ref)}</ClippedText>
         <span className={isOldSighting(seenAt, now) ? 'font-medium text-outdated' : ''}>seen {ago(seenAt, now)}</span>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { OkrError } from '../../lib/domain/errors';
 import type { TicketRef } from '../../lib/domain/ticket';
+import { ticketName } from '../../lib/domain/ticket-id';
 import { refusalText } from '../../lib/i18n/refusals';
 import { reloadTab } from '../../lib/platform/this-tab';
 import type { ConnectionRow } from '../../lib/store/schema';
@@ -16,7 +17,7 @@ interface UnreadTicketProps {
 export function UnreadTicket({ ticketRef, trouble, tabId }: UnreadTicketProps) {
   return (
     <EmptyState
-      title={`Ticket #${ticketRef.key} was not read yet`}
+      title={`Ticket ${ticketName(ticketRef)} was not read yet`}
       action={tabId !== null && <Button onClick={() => reloadTab(tabId)}>Reload the page</Button>}
     >
       {trouble

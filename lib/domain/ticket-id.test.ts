@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fc } from '../../tests/domain/law';
 import { type TicketRef, ticketRef } from './ticket';
-import { ticketIdOf } from './ticket-id';
+import { ticketIdOf, ticketName } from './ticket-id';
 
 const ref = (fields: Partial<TicketRef> = {}): TicketRef => ({
   tracker: 'github',
@@ -58,4 +58,13 @@ it.each([
   ref({ key: '' }),
 ])('refuses %j', (bad) => {
   expect(ticketRef.safeParse(bad).success).toBe(false);
+});
+
+it.each([
+  ['acme/widgets', '5', 'acme/widgets #5'],
+  ['acme/widgets', '!7', 'acme/widgets !7'],
+  [null, '31', '#31'],
+  [null, 'SHOP-31', 'SHOP-31'],
+])('a ticket of %s with the key %s is written %s', (project, key, name) => {
+  expect(ticketName(ref({ project, key }))).toBe(name);
 });

@@ -2,7 +2,7 @@ import { instant, ticketId } from './ids';
 import { table, z } from './zod';
 
 /** Every tracker we can read. Stored for ever; never rename. */
-export const trackerId = z.enum(['github', 'redmine']);
+export const trackerId = z.enum(['github', 'gitlab', 'redmine']);
 export type TrackerId = z.infer<typeof trackerId>;
 
 /** Our five states. A tracker's own word is kept beside it as `rawState`. */
@@ -16,7 +16,8 @@ export const ticketRef = z.object({
   baseUrl: z.string().check(z.regex(/^https?:\/\/[^\s?#|]+[^/\s?#|]$/), z.maxLength(300)),
   /** `owner/repo` or project key; `null` where keys are unique in the whole installation. */
   project: z.nullable(z.string().check(z.regex(/^[^|]*$/), z.maxLength(200))),
-  key: z.string().check(z.regex(/^[\w.-]{1,64}$/)),
+  /** As the tracker writes it, without `#`; `!7` is a merge request of GitLab, which counts them apart from issues. */
+  key: z.string().check(z.regex(/^!?[\w.-]{1,64}$/)),
 });
 export type TicketRef = z.infer<typeof ticketRef>;
 

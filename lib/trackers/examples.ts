@@ -12,6 +12,8 @@ export interface Examples {
   /** URLs that name none. */
   readonly others: readonly string[];
   readonly fixtures: readonly Fixture[];
+  /** Where titles and states stand in the fixtures, as selectors: tests put other words there, or none. */
+  readonly marks: { readonly titles: string; readonly states: string };
 }
 
 export interface TicketExample {

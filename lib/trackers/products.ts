@@ -1,10 +1,15 @@
 import type { TrackerId } from '../domain/ticket';
 import { githubProduct } from './github/product';
+import { gitlabProduct } from './gitlab/product';
 import { redmineProduct } from './redmine/product';
 import type { Page, Product } from './tracker';
 
 /** Every tracker as a product. A tracker without a line here does not compile. */
-export const products: Readonly<Record<TrackerId, Product>> = { github: githubProduct, redmine: redmineProduct };
+export const products: Readonly<Record<TrackerId, Product>> = {
+  github: githubProduct,
+  gitlab: gitlabProduct,
+  redmine: redmineProduct,
+};
 
 /** The tracker a page belongs to and where that is installed; `null` when it is none we know. */
 export function recognise(page: Page): { readonly tracker: TrackerId; readonly baseUrl: string } | null {

@@ -105,10 +105,10 @@ test('a page that lost any of its parts gives the right ticket, nothing, or Mark
 });
 
 describe.each(readable.map((one) => ({ name: one.source.name, ...one })))('$name', ({ tracker, fixture, source }) => {
-  const TITLES = '[data-testid="issue-title"],.markdown-title,.js-issue-title,.subject h3';
+  const { titles, states } = examplesOf[tracker.id].marks;
   const withTitle = (title: string): Page => {
     const page = load(source);
-    for (const heading of page.document.querySelectorAll(TITLES))
+    for (const heading of page.document.querySelectorAll(titles))
       if (!heading.closest('[role="dialog"]')) heading.textContent = title;
     return page;
   };
@@ -138,16 +138,13 @@ describe.each(readable.map((one) => ({ name: one.source.name, ...one })))('$name
 
   test('says so when the title is empty and nothing else tells it', () => {
     const page = withTitle(' \n ');
-    page.document.querySelector('head > title')?.remove();
+    for (const told of page.document.querySelectorAll('head > title,meta[property="og:title"]')) told.remove();
     expect(outcome(tracker, page, fixture.baseUrl)).toSatisfy((read) => read === 'title' || read === null);
   });
 
   test('waits while the page is still loading', () => {
     const page = load(source);
-    for (const label of page.document.querySelectorAll(
-      '[data-testid="header-state"],[class*="StateLabel"],.State,.status',
-    ))
-      label.remove();
+    for (const label of page.document.querySelectorAll(states)) label.remove();
     expect(outcome(tracker, page, fixture.baseUrl)).toBe('state');
     const proto = Object.create(Object.getPrototypeOf(page.document) as object, {
       readyState: { get: () => 'loading' },

@@ -3,11 +3,12 @@ import { resolve } from 'node:path';
 import type { TrackerId } from '../../lib/domain/ticket';
 import type { Examples, Fixture } from '../../lib/trackers/examples';
 import { examples as github } from '../../lib/trackers/github/examples';
+import { examples as gitlab } from '../../lib/trackers/gitlab/examples';
 import { examples as redmine } from '../../lib/trackers/redmine/examples';
 import type { Page } from '../../lib/trackers/tracker';
 
 /** Every tracker's examples; `satisfies` keeps it complete. */
-export const examplesOf = { github, redmine } satisfies Record<TrackerId, Examples>;
+export const examplesOf = { github, gitlab, redmine } satisfies Record<TrackerId, Examples>;
 export const trackersDir = `${resolve(import.meta.dirname, '../../lib/trackers')}/`;
 const savedDir = `${resolve(import.meta.dirname, '../../../shared/pages')}/`;
 
@@ -34,7 +35,6 @@ export const fixturePages: readonly TestPage[] = Object.entries(examplesOf).flat
 /** Folders of saved pages of products we do not read yet, and a URL as theirs look. */
 const FOREIGN_URLS: Readonly<Record<string, string>> = {
   'azure-devops': 'https://dev.azure.com/acme/shop/_workitems/edit/31',
-  gitlab: 'https://gitlab.com/acme/widgets/-/issues/5',
   'jira-cloud': 'https://acme.atlassian.net/browse/SHOP-31',
   'jira-dc': 'https://jira.example.org/browse/SHOP-31',
   linear: 'https://linear.app/acme/issue/SHO-31/prices',
@@ -59,6 +59,13 @@ const REDMINE_PATHS: Readonly<Record<string, string>> = {
   'roadmap.html': '/projects/okr-demo/roadmap',
   'search.html': '/search',
 };
+const GITLAB_URLS: Readonly<Record<string, string>> = {
+  'fragment-2025-11_issue_gitlab-com_link-parser.html':
+    'https://gitlab.com/connect2x/trixnity-messenger/trixnity-messenger/-/issues/686',
+  'fragment-2025-11_work-item_self-hosted-18.1_link-parser.html':
+    'https://code.example.org/internal-projects/demo/-/issues/1',
+  'fragment-2026-10_mr-workitem-and-list-shapes_hephaestus.html': 'https://gitlab.example.test/groups/g/-/work_items',
+};
 const GITHUB_PATHS: Readonly<Record<string, string>> = {
   'issue-open-react-2025-07_kepano-defuddle-56.html': '/kepano/defuddle/issues/56',
   'fragment-2026-10_global-pulls-and-notifications_gh-diffstat.html': '/pulls',
@@ -82,6 +89,10 @@ function placeOf(folder: string, file: string): Pick<TestPage, 'url' | 'home'> {
   if (folder === 'redmine') {
     const url = REDMINE_SAVED + (REDMINE_PATHS[file] ?? '/projects/okr-demo/issues');
     return { url, home: { tracker: 'redmine', baseUrl: REDMINE_SAVED } };
+  }
+  if (folder === 'gitlab') {
+    const url = GITLAB_URLS[file] ?? 'https://gitlab.com/acme/widgets';
+    return { url, home: { tracker: 'gitlab', baseUrl: new URL(url).origin } };
   }
   if (folder === 'github') {
     const url = `https://github.com${GITHUB_PATHS[file] ?? '/acme/widgets'}`;

@@ -1,8 +1,10 @@
 import { isOldSighting } from '../../../lib/domain/sighting-age';
 import type { Ticket } from '../../../lib/domain/ticket';
+import { ticketName } from '../../../lib/domain/ticket-id';
 import { ago, percent } from '../../../lib/i18n/words';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
 import type { TicketView } from '../../../lib/store/queries/ticket-views';
+import { products } from '../../../lib/trackers/products';
 import { useIsPast } from '../../hooks/moment';
 import { useNow } from '../../hooks/useNow';
 import { TicketState } from '../../okr/TicketState';
@@ -11,7 +13,7 @@ import { ClippedText } from '../../ui/ClippedText';
 import { momentText } from '../format';
 import { HistoryLink } from '../history/HistoryLink';
 import { useSaidAct } from '../shell/useSaidAct';
-import { SOURCE_WORDS, TRACKER_NAMES } from '../words';
+import { SOURCE_WORDS } from '../words';
 import { ShareCell } from './ShareCell';
 
 interface TicketRowProps {
@@ -82,7 +84,7 @@ function TicketTitle({ ticket, title }: { readonly ticket: Ticket | null; readon
         <span className="sr-only"> (opens in a new tab)</span>
       </a>
       <ClippedText lines={1} className="text-xs text-muted">
-        {`${TRACKER_NAMES[ref.tracker]} · ${ref.project ?? ''}#${ref.key}`}
+        {`${products[ref.tracker].name} · ${ticketName(ref)}`}
       </ClippedText>
     </>
   );

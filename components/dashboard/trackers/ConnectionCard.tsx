@@ -1,6 +1,7 @@
 import { ago } from '../../../lib/i18n/words';
 import { askForOrigin, giveBackOrigin } from '../../../lib/platform/permissions';
 import type { ConnectionRow } from '../../../lib/store/schema';
+import { products } from '../../../lib/trackers/products';
 import { useAct } from '../../hooks/useAct';
 import { useNow } from '../../hooks/useNow';
 import { Refusal } from '../../okr/Refusal';
@@ -9,7 +10,6 @@ import { Card } from '../../ui/Card';
 import { ClippedText } from '../../ui/ClippedText';
 import { momentText } from '../format';
 import { useSay } from '../shell/notices';
-import { TRACKER_NAMES } from '../words';
 import { useAccess } from './useAccess';
 
 interface ConnectionCardProps {
@@ -29,7 +29,7 @@ export function ConnectionCard({ row: { baseUrl, tracker, turnedOnAt, trouble },
     // Two installations on one host share its permission.
     const isShared = others.some((other) => new URL(other.baseUrl).origin === new URL(baseUrl).origin);
     if (!isShared) await giveBackOrigin(baseUrl);
-    say({ text: `${TRACKER_NAMES[tracker]} is off. Your links are kept.`, actId: null });
+    say({ text: `${products[tracker].name} is off. Your links are kept.`, actId: null });
   };
   const allow = async () => {
     if (!(await askForOrigin(baseUrl))) return;
@@ -39,14 +39,14 @@ export function ConnectionCard({ row: { baseUrl, tracker, turnedOnAt, trouble },
   return (
     <Card
       size="roomy"
-      title={TRACKER_NAMES[tracker]}
+      title={products[tracker].name}
       aside={
         <Button
           kind="quiet"
           size="small"
           isPending={off.isPending}
           onClick={() => turnOff().catch(reportError)}
-          aria-label={`Turn off ${TRACKER_NAMES[tracker]} at ${baseUrl}`}
+          aria-label={`Turn off ${products[tracker].name} at ${baseUrl}`}
         >
           Turn off
         </Button>

@@ -4,13 +4,13 @@ import { trackerAddress } from '../../../lib/domain/tracker-address';
 import type { Connection } from '../../../lib/messaging/protocol';
 import { askForOrigin } from '../../../lib/platform/permissions';
 import type { ConnectionRow } from '../../../lib/store/schema';
+import { products } from '../../../lib/trackers/products';
 import { useAct } from '../../hooks/useAct';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { TextField } from '../../ui/TextField';
 import { useSay } from '../shell/notices';
-import { TRACKER_NAMES } from '../words';
 
 const GITHUB: Connection = { tracker: 'github', baseUrl: 'https://github.com' };
 
@@ -29,7 +29,7 @@ export function TurnOn({ on }: { readonly on: readonly ConnectionRow[] }) {
     const done = await send(connection);
     if (!done.ok) return;
     setTyped('');
-    say({ text: `${TRACKER_NAMES[connection.tracker]} is on. Open a ticket to see its badge.`, actId: null });
+    say({ text: `${products[connection.tracker].name} is on. Open a ticket to see its badge.`, actId: null });
   };
   const turnOnRedmine = async () => {
     const baseUrl = trackerAddress(typed);

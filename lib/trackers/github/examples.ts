@@ -271,4 +271,8 @@ export const examples: Examples = {
       ],
     },
   ],
+  marks: {
+    titles: '[data-testid="issue-title"],.markdown-title,.js-issue-title',
+    states: '[data-testid="header-state"],[class*="StateLabel"],.State',
+  },
 };

@@ -191,4 +191,8 @@ export const examples: Examples = {
       ],
     },
   ],
+  marks: {
+    titles: '.subject h3',
+    states: '.status',
+  },
 };

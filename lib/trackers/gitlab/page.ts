@@ -1,0 +1,12 @@
+import type { Page, Tracker } from '../tracker';
+import { items } from './items';
+import { own, readTicket } from './ticket';
+import { refOf } from './url';
+
+// Beside "Created by …" of a work item, in the header of merge requests and older pages.
+const SPOTS = '[data-testid="work-item-created"],.detail-page-header-body,.detail-page-header';
+
+const badgeSpot = ({ document }: Page): Element | null => own(document, SPOTS)[0] ?? null;
+
+/** GitLab, on gitlab.com and self-managed: issues, incidents, work items, epics and merge requests. */
+export const gitlab: Tracker = { id: 'gitlab', ticketRef: refOf, readTicket, items, badgeSpot };

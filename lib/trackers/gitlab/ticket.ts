@@ -1,0 +1,106 @@
+import type { TicketReading } from '../../domain/ticket';
+import { blankReading } from '../blank-reading';
+import { all, attr, closest, isLoading, one, rawText } from '../page-dom';
+import { distinct, textOf, tidy } from '../page-text';
+import { linkUrl } from '../page-url';
+import type { Page } from '../tracker';
+import { MarkupChanged } from '../tracker';
+import type { State } from './state';
+import { stateFrom } from './state';
+import type { Address } from './url';
+import { addressOf } from './url';
+
+// Work item, merge request, issue up to GitLab 16 (trackers-a §2.3). Texts that people wrote, drawers, the header that
+// sticks and rows of other tickets repeat the same marks.
+const TITLE = '[data-testid="work-item-title"],[data-testid="title-content"],.detail-page-description .title';
+const BADGE = '.gl-badge,.issuable-status-badge';
+const FOREIGN =
+  '.md,[data-testid="work-item-detail-panel"],[data-testid="work-item-drawer"],[data-testid="issuable-container"],' +
+  '[class*="sticky-header"],[data-testid="work-item-sticky-header"],li';
+/** `Wash the dishes (#1) · Issues · …`, `Faster (!7) · Merge requests · …`. */
+const OG_TITLE = /^(.*) \((?:[#&]|(!))(\d+)\) · /s;
+
+/** The issue, work item, epic or merge request of this page; cases without a reading as for GitHub. */
+export function readTicket(page: Page, baseUrl: string): TicketReading | null {
+  const address = addressOf(page.url, baseUrl);
+  if (!address) return null;
+  const { document } = page;
+  const head = ogTitle(document);
+  const shown = shownKey(page, baseUrl) ?? head?.key ?? null;
+  if (shown !== null && shown !== address.ref.key) return null;
+  const heading = own(document, TITLE)[0];
+  if (shown === null && !heading) return null;
+  const title = textOf(heading ?? null) ?? head?.title ?? null;
+  const state = stateOn(document);
+  if (!title || !state || shown === null) {
+    if (isLoading(document)) return null;
+    throw new MarkupChanged('gitlab', !title ? 'title' : !state ? 'state' : 'number', address.url);
+  }
+  return {
+    ...blankReading({ ref: address.ref, url: address.url, source: 'page' }),
+    ...state,
+    title,
+    type: address.kind === 'merge request' ? 'merge request' : null,
+    assignees: usersIn(one(document, '[data-testid="work-item-assignees"],.block.assignee')),
+    labels: labelsIn(
+      one(document, '[data-testid="work-item-labels"],[data-testid="selected-label-content"],.block.labels'),
+    ),
+  };
+}
+
+/** What the page itself says its ticket is: the last part of its breadcrumbs, or `body`. */
+function shownKey(page: Page, baseUrl: string): Address['ref']['key'] | null {
+  const crumb = one(
+    page.document,
+    '.gl-breadcrumb-item a[aria-current="page"],a.router-link-exact-active[aria-current="page"]',
+  );
+  const url = crumb && linkUrl(crumb, page);
+  const named = url && addressOf(url, baseUrl);
+  if (named) return named.ref.key;
+  const body = one(page.document, 'body[data-page-type-id]');
+  const iid = body && attr(body, 'data-page-type-id');
+  if (!body || !iid || !/^\d+$/.test(iid)) return null;
+  return /merge_requests/.test(attr(body, 'data-page') ?? '') ? `!${iid}` : iid;
+}
+
+function ogTitle(document: Document): { readonly title: string | null; readonly key: string } | null {
+  const meta = one(document, 'meta[property="og:title"]');
+  const [, title, merge, iid] = OG_TITLE.exec((meta && attr(meta, 'content')) ?? '') ?? [];
+  return iid ? { title: tidy(title ?? ''), key: `${merge ?? ''}${iid}` } : null;
+}
+
+/** What belongs to the page's own ticket. */
+export const own = (document: Document, selector: string): readonly Element[] =>
+  all(document, selector).filter((element) => !closest(element, FOREIGN));
+
+function stateOn(document: Document): State | null {
+  for (const badge of own(document, BADGE)) {
+    // Up to GitLab 15 both badges are there, one of them hidden.
+    if (/\b(?:hidden|gl-hidden)\b/.test(attr(badge, 'class') ?? '')) continue;
+    const state = stateFrom(badge);
+    if (state) return state;
+  }
+  return null;
+}
+
+/** Log-in names; `null` where the page has no such place. */
+export const usersIn = (place: Element | null): string[] | null =>
+  place &&
+  distinct(
+    all(place, 'a[data-username],a.js-user-link[href]').map((link) =>
+      tidy(attr(link, 'data-username') ?? /([^/]+)\/?$/.exec(attr(link, 'href') ?? '')?.[1] ?? ''),
+    ),
+  );
+
+/** Names of labels, scoped ones in one piece: `workflow::ready`. */
+export const labelsIn = (place: Element | null): string[] | null =>
+  place &&
+  distinct(
+    all(place, '.gl-label').map((label) =>
+      tidy(
+        all(label, '.gl-label-text,.gl-label-text-scoped')
+          .map((part) => rawText(part).trim())
+          .join('::'),
+      ),
+    ),
+  );
