@@ -77,8 +77,10 @@ const REFUSALS: Readonly<Record<ErrorCode, (facts: Facts) => string>> = {
   'snapshot.failed': () =>
     'No snapshot could be written or read, so nothing was changed. Free some disk space and try again.',
   'sample.not-here': () => 'Not in the sample: leave it first, then do this in your own workspace.',
-  'reply.unknown': () =>
-    'The background did not answer, so it is not known whether this was saved. Try again: it will not be done twice.',
+  'reply.unknown': ({ what }) =>
+    what === 'storage'
+      ? 'The browser’s storage does not answer, so it is not known whether this was saved. Try again: it will not be done twice. If that does not help, restart the browser.'
+      : 'The background did not answer, so it is not known whether this was saved. Try again: it will not be done twice.',
 };
 
 /** A refusal in words. */

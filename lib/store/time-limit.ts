@@ -1,14 +1,49 @@
 import { type DBCore, type DBCoreTable, Dexie } from 'dexie';
-import { OkrError } from '../domain/errors';
+import { type ErrorCode, OkrError } from '../domain/errors';
 
 /** Nobody waits longer for a screen. */
 export const LIMIT_MS = 5000;
 
+/** Nor for an act. Longer, because writers wait for one another. */
+const WRITE_LIMIT_MS = 15_000;
+/** A whole file may take minutes, but something is answered all the while; only its last flush takes long by itself. */
+const STALL_LIMIT_MS = 120_000;
+
 const LONG_WRITE = 'throughline-long-write';
 
-/** Carries out a transaction that may take minutes, such as a whole file: readers wait for it in every context. */
+/** Since the browser answered anything, in ticks of a long write's watch. A clock would count a laptop's sleep. */
+const silence = { ticks: 0 };
+
+/**
+ * Carries out a transaction that may take minutes, such as a whole file: readers wait for it in every context.
+ * @throws OkrError `reply.unknown` when it stalls: others are not held up then, and asking again tells what came of it.
+ */
 export const longWrite = async <T>(work: () => PromiseLike<T>): Promise<T> =>
-  (await navigator.locks.request(LONG_WRITE, work)) as T;
+  (await navigator.locks.request(LONG_WRITE, () => unlessStalled(work()))) as T;
+
+function unlessStalled<T>(work: PromiseLike<T>): Promise<T> {
+  silence.ticks = 0;
+  return new Promise<T>((resolve, reject) => {
+    const ticking = setInterval(() => {
+      if (++silence.ticks === 10) reject(new OkrError('reply.unknown', { what: 'storage' }));
+    }, STALL_LIMIT_MS / 10);
+    const settled =
+      <V>(settle: (value: V) => void) =>
+      (value: V) => {
+        clearInterval(ticking);
+        settle(value);
+      };
+    work.then(settled(resolve), settled(reject));
+  });
+}
+
+/**
+ * Nobody waits longer for what they sent. A write that is given up may yet be kept, so it is never said to have failed;
+ * sent again with the same operation id it is applied once, and answered by what came of it.
+ * @throws OkrError `reply.unknown`, unless a long write is on its way.
+ */
+export const withWriteLimit = <T>(work: PromiseLike<T>): Promise<T> =>
+  withTimeLimit(work, 'storage', WRITE_LIMIT_MS, 'reply.unknown');
 
 const isBeingWritten = async (): Promise<boolean> =>
   (await navigator.locks.query()).held?.some(({ name }) => name === LONG_WRITE) ?? false;
@@ -16,12 +51,17 @@ const isBeingWritten = async (): Promise<boolean> =>
 /**
  * A damaged row may make the browser throw inside its own callback, and the promise then never settles (Firefox).
  * @param what is named in the error, e.g. the table.
- * @throws OkrError `database.slow` after `ms`, unless a long write is on its way.
+ * @throws OkrError `code` after `ms`, unless a long write is on its way.
  */
-export function withTimeLimit<T>(work: PromiseLike<T>, what: string, ms = LIMIT_MS): Promise<T> {
+export function withTimeLimit<T>(
+  work: PromiseLike<T>,
+  what: string,
+  ms = LIMIT_MS,
+  code: ErrorCode = 'database.slow',
+): Promise<T> {
   // Dexie's own promise, because a native one would leave Dexie's transaction.
   return new Dexie.Promise<T>((resolve, reject) => {
-    const giveUp = () => reject(new OkrError('database.slow', { what }));
+    const giveUp = () => reject(new OkrError(code, { what }));
     let timer: ReturnType<typeof setTimeout>;
     const wait = () => {
       timer = setTimeout(() => void isBeingWritten().then((isLong) => (isLong ? wait() : giveUp()), giveUp), ms);
@@ -40,7 +80,10 @@ export function withTimeLimit<T>(work: PromiseLike<T>, what: string, ms = LIMIT_
   }) as unknown as Promise<T>;
 }
 
-/** Gives every read of a screen a time limit. Writers wait their turn: they are not watched by anybody. */
+/**
+ * Gives every read of a screen a time limit, and notes every sign of life. Writers wait their turn: what they do is
+ * limited as a whole, where it is asked for.
+ */
 export function limitReads(db: Dexie, ms = LIMIT_MS): void {
   db.use({
     stack: 'dbcore',
@@ -53,13 +96,18 @@ export function limitReads(db: Dexie, ms = LIMIT_MS): void {
 
 type Ask = { readonly trans: unknown };
 
+const alive = (): void => void (silence.ticks = 0);
+
 function limited(table: DBCoreTable, ms: number): DBCoreTable {
   const within =
-    <Q extends Ask, T>(read: (request: Q) => PromiseLike<T>) =>
-    (request: Q) =>
-      ((request.trans as IDBTransaction).mode === 'readonly'
-        ? withTimeLimit(read(request), table.name, ms)
-        : read(request)) as Promise<T>;
+    <Q extends Ask, T>(ask: (request: Q) => PromiseLike<T>) =>
+    (request: Q) => {
+      const answer = ask(request);
+      answer.then(alive, alive);
+      return (
+        (request.trans as IDBTransaction).mode === 'readonly' ? withTimeLimit(answer, table.name, ms) : answer
+      ) as Promise<T>;
+    };
   return {
     ...table,
     get: within((request) => table.get(request)),
@@ -67,5 +115,6 @@ function limited(table: DBCoreTable, ms: number): DBCoreTable {
     query: within((request) => table.query(request)),
     count: within((request) => table.count(request)),
     openCursor: within((request) => table.openCursor(request)),
+    mutate: within((request) => table.mutate(request)),
   };
 }

@@ -3,6 +3,7 @@ import { z } from '../domain/zod';
 import type { DeskCommand } from '../messaging/desk-commands';
 import type { FromExtension, Reply } from '../messaging/protocol';
 import type { Speaker } from '../platform/messages';
+import { withWriteLimit } from '../store/time-limit';
 import type { UseCase } from './act';
 import { errands } from './errands';
 import { type Errand, useCases } from './index';
@@ -23,7 +24,7 @@ export function answer(message: unknown, speaker: Speaker, now: number): Promise
   const parsed = request.safeParse(message);
   return replyTo(parsed.success ? parsed.data.opId : '', async () => {
     if (!parsed.success || speaker.kind === 'stranger') throw new OkrError('sender.forbidden');
-    return serve(parsed.data, speaker, now);
+    return withWriteLimit(serve(parsed.data, speaker, now));
   });
 }
 

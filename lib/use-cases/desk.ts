@@ -2,7 +2,7 @@ import type { DeskCommand } from '../messaging/desk-commands';
 import type { FromExtension, Reply, Request } from '../messaging/protocol';
 import type { ForSafety } from '../messaging/safety';
 import type { Database } from '../store/db';
-import { longWrite } from '../store/time-limit';
+import { longWrite, withWriteLimit } from '../store/time-limit';
 import type { UseCase } from './act';
 import { compact } from './compact';
 import { deskUseCases } from './desk-use-cases';
@@ -17,28 +17,32 @@ import { takeSnapshot } from './take-snapshot';
 type Calls = FromExtension & ForSafety;
 type Serve<K extends keyof Calls> = (input: Calls[K]['input'], now: number, opId: string) => Promise<Calls[K]['reply']>;
 
+const useCases: { readonly [K in keyof typeof deskUseCases]: UseCase<K> } = deskUseCases;
+
+/** What takes no longer than any act. */
+const act =
+  <K extends keyof typeof useCases>(name: K): Serve<K> =>
+  (input, now, opId) =>
+    withWriteLimit(
+      openWorkspace().then((db) => carryOut(db, useCases[name], { name, opId, input }, now)),
+    );
+
 /** Merging a file in takes nothing away, so it is also a way to bring back what is missing: these open any database. */
 const desk: { readonly [K in DeskCommand]: Serve<K> } = {
   previewBackup: async (input, now) => previewBackup(await openForRescue(), input, now),
   importBackup: async (input, now) => importBackup(await withSnapshot(openForRescue(), now), input, now),
   previewObjectives: async (input, now) => previewObjectives(await openWorkspace(), input, now),
   importObjectives: async (input, now, opId) =>
-    perform('importObjectives', importObjectives, await withSnapshot(openWorkspace(), now), { input, now, opId }),
-  saveSettings: async (input, now, opId) =>
-    perform('saveSettings', deskUseCases.saveSettings, await openWorkspace(), { input, now, opId }),
-  closeObjective: async (input, now, opId) =>
-    perform('closeObjective', deskUseCases.closeObjective, await openWorkspace(), { input, now, opId }),
-  carryOver: async (input, now, opId) =>
-    perform('carryOver', deskUseCases.carryOver, await openWorkspace(), { input, now, opId }),
-  writeNote: async (input, now, opId) =>
-    perform('writeNote', deskUseCases.writeNote, await openWorkspace(), { input, now, opId }),
-  settleNote: async (input, now, opId) =>
-    perform('settleNote', deskUseCases.settleNote, await openWorkspace(), { input, now, opId }),
-  thank: async (input, now, opId) => perform('thank', deskUseCases.thank, await openWorkspace(), { input, now, opId }),
-  mergePeople: async (input, now, opId) =>
-    perform('mergePeople', deskUseCases.mergePeople, await openWorkspace(), { input, now, opId }),
+    performLong('importObjectives', importObjectives, await withSnapshot(openWorkspace(), now), { input, now, opId }),
+  saveSettings: act('saveSettings'),
+  closeObjective: act('closeObjective'),
+  carryOver: act('carryOver'),
+  writeNote: act('writeNote'),
+  settleNote: act('settleNote'),
+  thank: act('thank'),
+  mergePeople: act('mergePeople'),
   undoImport: async (input, now, opId) =>
-    perform('undoImport', undoImport, await withSnapshot(openWorkspace(), now), { input, now, opId }),
+    performLong('undoImport', undoImport, await withSnapshot(openWorkspace(), now), { input, now, opId }),
   compact: async (input, now) => compact(await openWorkspace(), input, now),
   ...safety,
 };
@@ -47,7 +51,7 @@ const desk: { readonly [K in DeskCommand]: Serve<K> } = {
 export const answerAtDesk = ({ name, opId, input }: Request, now: number): Promise<Reply> =>
   replyTo(opId, () => desk[name as DeskCommand](input as never, now, opId));
 
-const perform = <K extends keyof FromExtension>(
+const performLong = <K extends keyof FromExtension>(
   name: K,
   useCase: UseCase<K>,
   db: Database,

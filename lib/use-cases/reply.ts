@@ -14,7 +14,7 @@ export async function replyTo(opId: string, work: () => Promise<unknown>): Promi
   try {
     return { ok: true, opId, value: await work() };
   } catch (error) {
-    const { code, facts } = error instanceof OkrError ? error : storageRefusal(error);
+    const { code, facts } = refusalOf(error);
     return { ok: false, opId, error: { code, facts } };
   }
 }
@@ -35,10 +35,11 @@ export async function carryOut<K extends keyof FromExtension>(
 }
 
 /** The act is on disk already: what storage refuses after it is logged, and the next act makes up for it. */
-export const later = (work: Promise<void>): void => void work.catch(storageRefusal);
+export const later = (work: Promise<void>): void => void work.catch(refusalOf);
 
 /** A database that fails is told to the person; the cause stays in the log. Everything else is a bug and thrown on. */
-function storageRefusal(error: unknown): OkrError {
+function refusalOf(error: unknown): OkrError {
+  if (error instanceof OkrError) return error;
   const name = error instanceof Error ? error.name : '';
   if (!/^(\w*(Quota|Abort|Database|Data|Transaction|Unknown|InvalidState|OpenFailed|Timeout)\w*Error)$/.test(name))
     throw error;
