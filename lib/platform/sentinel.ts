@@ -15,3 +15,11 @@ export async function changeSentinel(change: (before: Sentinel | null) => Promis
     browser.storage.local.set({ [KEY]: await change(await readSentinel()) }),
   );
 }
+
+const COUNTED = 'counted';
+
+/** When all rows were counted and none was missing, epoch ms; 0 = not since the browser was started. */
+export const lastCount = async (): Promise<number> =>
+  Number((await browser.storage.session.get(COUNTED))[COUNTED] ?? 0);
+
+export const noteCount = (at: number): Promise<void> => browser.storage.session.set({ [COUNTED]: at });

@@ -23,9 +23,7 @@ const useCases: { readonly [K in keyof typeof deskUseCases]: UseCase<K> } = desk
 const act =
   <K extends keyof typeof useCases>(name: K): Serve<K> =>
   (input, now, opId) =>
-    withWriteLimit(
-      openWorkspace().then((db) => carryOut(db, useCases[name], { name, opId, input }, now)),
-    );
+    withWriteLimit(openWorkspace().then((db) => carryOut(db, useCases[name], { name, opId, input }, now)));
 
 /** Merging a file in takes nothing away, so it is also a way to bring back what is missing: these open any database. */
 const desk: { readonly [K in DeskCommand]: Serve<K> } = {

@@ -3,7 +3,7 @@ import { OkrError } from '../domain/errors';
 import { isSuspect, judge, roundDown, type Sentinel, type Verdict } from '../domain/sentinel';
 import { COUNTED, type Counts } from '../domain/snapshot';
 import type { Health } from '../messaging/safety';
-import { changeSentinel, readSentinel } from '../platform/sentinel';
+import { changeSentinel, lastCount, noteCount, readSentinel } from '../platform/sentinel';
 import { type Database, db, openDatabase, SCHEMA_VERSION } from '../store/db';
 import { TABLES } from '../store/schema';
 import { openAsItIs } from '../store/snapshot';
@@ -11,7 +11,7 @@ import { withTimeLimit } from '../store/time-limit';
 import { listSnapshots, takeSnapshot } from './take-snapshot';
 
 /** One verdict for each connection: a database is lost while the browser is closed, or its connection goes with it. */
-const verdicts = new WeakMap<IDBDatabase, Promise<Health>>();
+const verdicts = new WeakMap<IDBDatabase, Promise<Verdict>>();
 
 /**
  * Opens the database for work. A new version finds a snapshot of the old one taken.
@@ -20,9 +20,9 @@ const verdicts = new WeakMap<IDBDatabase, Promise<Health>>();
 export async function openWorkspace(): Promise<Database> {
   const handle = await openForRescue();
   const connection = handle.backendDB();
-  const health = verdicts.get(connection) ?? examine(handle);
-  verdicts.set(connection, health);
-  const { verdict } = await health;
+  const judged = verdicts.get(connection) ?? glance(handle);
+  verdicts.set(connection, judged);
+  const verdict = await judged;
   if (!isSuspect(verdict)) return handle;
   verdicts.delete(connection);
   throw new OkrError('database.suspect', { verdict });
@@ -44,6 +44,27 @@ export const openOrNull = (): Promise<Database | null> =>
     return null;
   });
 
+/** A background that is woken every half minute does not count every row each time. */
+const COUNT_ANEW_MS = 3_600_000;
+
+/**
+ * A look that costs the same whatever there is: the last act is there, and a row of every kind that was. Files are damaged
+ * while nobody has them open, so all rows are counted when the browser was started, once an hour, and at any doubt.
+ */
+async function glance(handle: Database): Promise<Verdict> {
+  try {
+    const [remembered, countedAt] = [await readSentinel(), await lastCount()];
+    if (remembered && Math.abs(Date.now() - countedAt) < COUNT_ANEW_MS) {
+      const some = await measure(handle, 0, async (table) => (await table.limit(1).toArray()).length);
+      const one = COUNTED.map((kind) => [kind, Math.min(1, remembered.counts[kind] ?? 0)]);
+      if (judge(some, { ...remembered, counts: Object.fromEntries(one) as Counts }) === 'well') return 'well';
+    }
+  } catch {
+    // Whatever it is, a closer look tells.
+  }
+  return (await examine(handle)).verdict;
+}
+
 /** How the database is, compared with what is remembered of it. Never throws, except for a newer database. */
 export async function examine(handle: Database | null): Promise<Health> {
   const [sentinel, newest] = await Promise.all([
@@ -61,6 +82,7 @@ export async function examine(handle: Database | null): Promise<Health> {
     const found = await measure(handle, 0);
     const verdict: Verdict = judge(found, remembered);
     if (verdict === 'well' && !sentinel) await keepSentinel(handle, Date.now());
+    if (!isSuspect(verdict)) await noteCount(Date.now()).catch(() => {});
     return { ...told, verdict, found: found.counts };
   } catch {
     return { ...told, verdict: 'unreadable', found: null };
@@ -69,9 +91,16 @@ export async function examine(handle: Database | null): Promise<Health> {
 
 const clockOf = ({ clock }: Sentinel) => (clock || ZERO) as typeof ZERO;
 
-async function measure(handle: Database, countedAt: number): Promise<Sentinel> {
+type AnyTable = ReturnType<Database['table']>;
+
+/** @param count how many rows of a table are there, as far as it matters. */
+async function measure(
+  handle: Database,
+  countedAt: number,
+  count = (table: AnyTable): PromiseLike<number> => table.count(),
+): Promise<Sentinel> {
   const clock = ((await handle.meta.get('clock'))?.value as string | undefined) ?? '';
-  const counts = await Promise.all(COUNTED.map(async (kind) => [kind, await handle.table(TABLES[kind]).count()]));
+  const counts = await Promise.all(COUNTED.map(async (kind) => [kind, await count(handle.table(TABLES[kind]))]));
   return { schema: SCHEMA_VERSION, clock, counts: Object.fromEntries(counts) as Counts, countedAt };
 }
 

@@ -41,7 +41,7 @@ describe.each(DAILY_ACTS)('%s', (what) => {
   });
 
   test('walks through no table: every question is answered by an index', () => {
-    // The sentinel counts rows once for each connection, and compares them with what it remembers.
+    // The sentinel counts rows now and then, and compares them with what it remembers.
     const counts = readsOf(LARGE, what).filter(({ kind }) => kind === 'count');
     expect(counts.filter(({ index, isWhole }) => index !== ':id' || !isWhole)).toEqual([]);
     expect(walks(readsOf(LARGE, what).filter(({ kind }) => kind !== 'count'))).toEqual([]);
