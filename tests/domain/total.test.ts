@@ -4,6 +4,7 @@ import { localDate } from '../../lib/domain/calendar';
 import { carryOver } from '../../lib/domain/carry-over';
 import { draftCheckIn } from '../../lib/domain/check-in-draft';
 import { cracksOf } from '../../lib/domain/crack';
+import { dutiesOf } from '../../lib/domain/duties';
 import { OkrError } from '../../lib/domain/errors';
 import { explainOutcome } from '../../lib/domain/explain-outcome';
 import { explainPace } from '../../lib/domain/explain-pace';
@@ -95,7 +96,14 @@ it('no records the schemas let through make any number, status, signal, forecast
         const since = numbers.lastCheckIn?.at ?? 0;
         const work = { pieces, sizeBy, inProgressCredit };
         const tree = { objectives: [objective], keyResults: [{ ...keyResult, hasWork: pieces.length > 0 }] };
+        const frame = { objective, cycle };
+        const owned = {
+          objectives: [frame],
+          keyResults: [{ ...frame, keyResult, ownerSince: since, numbers, verdict }],
+          unread: checkIns.slice(-1).map((checkIn) => ({ ...frame, checkIn })),
+        };
         const results = {
+          duties: dutiesOf(owned, now, today),
           numbers,
           verdict,
           mean: meanProgress([part, part]),
