@@ -15,6 +15,7 @@ import { forecastOf } from '../../lib/domain/forecast';
 import { workWeeks } from '../../lib/domain/forecast-weeks';
 import { gradeOf } from '../../lib/domain/grade';
 import type { KeyResultId } from '../../lib/domain/ids';
+import { rhythmOf } from '../../lib/domain/measurement';
 import { quarterOf } from '../../lib/domain/quarter';
 import { checkRecord } from '../../lib/domain/record';
 import { rippleOf } from '../../lib/domain/ripple';
@@ -64,7 +65,7 @@ it('no records the schemas let through make any number, status, signal, forecast
         expectSchemaValid(...checkIns.map((one) => ['checkIn', one] as Parameters<typeof checkRecord>));
         const today = localDate(now);
         const { measure, sizeBy } = keyResult;
-        const rhythm = { cadence: cycle.cadence, startsOn: cycle.startsOn };
+        const rhythm = rhythmOf(keyResult.id, cycle);
         const numbers = rollUpKeyResult(keyResult, pieces, checkIns, { inProgressCredit, rhythm });
         const dueOn = keyResult.dueOn ?? cycle.endsOn;
         const status = {
