@@ -106,10 +106,10 @@ export const PLANTS: readonly Plant[] = [
     change: { 'components/planted.ts': file("import '../lib/store/journal';\n") },
   },
   {
-    what: 'a component imports the browser’s API',
+    what: 'a component imports the polyfill',
     run: ['imports'],
     says: /platform-owns-the-browser/,
-    change: { 'components/planted.ts': file("import '../lib/platform/browser';\n") },
+    change: { 'components/planted.ts': file("import 'webextension-polyfill';\n") },
   },
   {
     what: 'two modules import each other',

@@ -1,6 +1,6 @@
+import { v7 as newId } from 'uuid';
 import type { FromExtension } from '../../lib/messaging/protocol';
 import { sendUntilAcknowledged } from '../../lib/messaging/send';
-import { newId } from '../../lib/store/new-id';
 import { wireOf } from './desk';
 
 export type CommandName = keyof FromExtension;

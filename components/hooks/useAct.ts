@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
+import { v7 as newId } from 'uuid';
 import { OkrError } from '../../lib/domain/errors';
 import type { FromExtension } from '../../lib/messaging/protocol';
-import { newId } from '../../lib/store/new-id';
 import { type CommandName, command } from './command';
 import { useIsPast } from './moment';
 

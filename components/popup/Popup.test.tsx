@@ -3,12 +3,12 @@ import 'fake-indexeddb/auto';
 import { createRoot, type Root } from 'react-dom/client';
 import { v7 as newId } from 'uuid';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import browser from 'webextension-polyfill';
 import { ticketIdOf } from '../../lib/domain/ticket-id';
 import type { FromExtension, Request } from '../../lib/messaging/protocol';
 import { db } from '../../lib/store/db';
 import { answer } from '../../lib/use-cases/answer';
 import { observeTickets } from '../../lib/use-cases/observe-tickets';
-import browser from '../../tests/helpers/fake-browser';
 import { Popup } from './Popup';
 import { PopupBoundary } from './PopupFailure';
 

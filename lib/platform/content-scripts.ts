@@ -1,5 +1,5 @@
+import browser from 'webextension-polyfill';
 import type { TrackerId } from '../domain/ticket';
-import browser from './browser';
 import { originPattern } from './permissions';
 
 /** A tracker where it is installed. */

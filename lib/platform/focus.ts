@@ -1,5 +1,5 @@
+import browser from 'webextension-polyfill';
 import type { TicketRef } from '../domain/ticket';
-import browser from './browser';
 
 /** The ticket a badge click asked for. Kept by the background in memory only, never in a URL. */
 export interface Focus {

@@ -1,5 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
-import browser from './browser';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { ownOrigin } from './runtime';
 
 /**
@@ -21,17 +20,7 @@ export function speakerOf(sender: Origined): Speaker {
   return { kind: 'page', origin: sender.origin, tabId: tab.id, isActive: tab.active };
 }
 
-/**
- * Answers every message of our own pages and content scripts. No external messages: there is no listener for them. What
- * fails by a bug is answered by nothing, which the sender takes for "unknown", and stays loud here.
- */
+/** Answers every message of our own pages and content scripts. No external messages: there is no listener for them. */
 export function onRequest(answer: (message: unknown, speaker: Speaker) => Promise<unknown>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Origined, respond) => {
-    answer(message, speakerOf(sender)).then(respond, (bug: unknown) => {
-      (respond as () => void)();
-      throw bug;
-    });
-    // Chromium takes no promise for an answer; both take this for the promise of one.
-    return true;
-  });
+  browser.runtime.onMessage.addListener((message: unknown, sender: Origined) => answer(message, speakerOf(sender)));
 }

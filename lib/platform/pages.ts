@@ -1,5 +1,5 @@
+import browser from 'webextension-polyfill';
 import type { ToPage } from '../messaging/protocol';
-import browser from './browser';
 import { originPattern } from './permissions';
 
 /** Tells the content scripts on these trackers' open pages. Tabs without one do not answer, which is fine. */

@@ -1,4 +1,4 @@
-import browser from './browser';
+import browser from 'webextension-polyfill';
 
 /**
  * The one origin a tracker's pages live on, as a match pattern. Firefox knows no ports in patterns, so there the host

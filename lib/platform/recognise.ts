@@ -1,5 +1,5 @@
+import browser from 'webextension-polyfill';
 import type { Connection } from '../messaging/protocol';
-import browser from './browser';
 
 /**
  * Which tracker a tab shows, by looking at its page once; possible for the tab whose toolbar button was just pressed.

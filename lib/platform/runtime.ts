@@ -1,5 +1,5 @@
+import browser from 'webextension-polyfill';
 import type { Request } from '../messaging/protocol';
-import browser from './browser';
 
 /** Puts a request to the background on the wire. What comes back is checked by the sender. */
 export const wire = (request: Request): Promise<unknown> => browser.runtime.sendMessage(request);

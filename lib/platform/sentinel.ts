@@ -1,5 +1,5 @@
+import browser from 'webextension-polyfill';
 import type { Sentinel } from '../domain/sentinel';
-import browser from './browser';
 
 const KEY = 'sentinel';
 

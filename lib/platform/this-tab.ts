@@ -1,4 +1,4 @@
-import browser from './browser';
+import browser from 'webextension-polyfill';
 import { ownOrigin } from './runtime';
 
 /** The page a person is looking at when they open us. */

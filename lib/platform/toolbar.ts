@@ -1,4 +1,4 @@
-import browser from './browser';
+import browser from 'webextension-polyfill';
 
 /** Shows how many things the person owes now; nothing when it is none. */
 export async function showCount(count: number): Promise<void> {

@@ -1,5 +1,5 @@
+import browser from 'webextension-polyfill';
 import type { Connection } from '../messaging/protocol';
-import browser from './browser';
 
 /** A tracker a person asked for, while the browser asks them for access. Kept in memory only. */
 export interface Wish extends Connection {

@@ -1,11 +1,11 @@
 import type { Table } from 'dexie';
+import { v7 as newId } from 'uuid';
 import type { Change, RecordKind, Row, Stamp } from '../domain/change';
 import { type Clock, readClock, tick, ZERO } from '../domain/clock';
 import type { PersonId } from '../domain/ids';
 import { checkRecord } from '../domain/record';
 import { isSame } from '../domain/same';
 import type { Database } from './db';
-import { newId } from './new-id';
 import { type RowKey, rowKey, SPACE, TABLES } from './schema';
 
 /** One record's wanted change. Naming a field `deletedAt` deletes or restores. */
@@ -70,7 +70,7 @@ async function writeEdit(db: Database, act: Act, edit: Edit, stamp: Stamp): Prom
   const { ms, counter } = readClock(clock);
   const change: Change = {
     // Ids sort as clocks do, so that the latest changes of an act or a record are the last in their index.
-    id: newId(ms, counter),
+    id: newId({ msecs: ms, seq: counter }),
     actId: act.actId,
     verb: act.verb,
     space: SPACE,

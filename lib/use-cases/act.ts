@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid';
 import type { Change, RecordKind, Row } from '../domain/change';
 import { OkrError } from '../domain/errors';
 import type { PersonId } from '../domain/ids';
@@ -5,7 +6,6 @@ import type { Records } from '../domain/record';
 import type { FromExtension } from '../messaging/protocol';
 import type { Database } from '../store/db';
 import { type Edit, tableOf, writeAct } from '../store/journal';
-import { newId } from '../store/new-id';
 import { rowKey } from '../store/schema';
 
 /** One command being carried out, inside its transaction. All that a use-case may touch. */
@@ -41,7 +41,7 @@ export function startDeed(db: Database, verb: string, actId: string, personId: P
     now,
     personId,
     changes,
-    newId: <T extends string>() => newId(now) as T,
+    newId: <T extends string>() => newId({ msecs: now }) as T,
     async write(edits, undoes) {
       changes.push(...(await writeAct(db, { actId, verb, personId, now, origin, undoes }, edits)));
     },

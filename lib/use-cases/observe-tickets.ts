@@ -1,10 +1,10 @@
+import { v7 as newId } from 'uuid';
 import { parentIdOf } from '../domain/family';
 import type { KeyResultId, TicketId } from '../domain/ids';
 import { AGE_UNKNOWN, observe } from '../domain/observation';
 import type { Ticket, TicketReading } from '../domain/ticket';
 import { ticketIdOf } from '../domain/ticket-id';
 import type { Database } from '../store/db';
-import { newId } from '../store/new-id';
 import { keyResultsAround, refreshRollUps } from '../store/roll-ups';
 import { rowKey, SPACE, ticketRow } from '../store/schema';
 
@@ -44,7 +44,7 @@ export async function observeTickets(db: Database, readings: readonly TicketRead
     if (at !== AGE_UNKNOWN && (last?.state !== ticket.state || last.seenAt === AGE_UNKNOWN)) {
       await db.ticketEvents.add({
         space: SPACE,
-        id: newId(at),
+        id: newId({ msecs: at }),
         ticketId: ticket.id,
         at,
         from: last?.state ?? null,

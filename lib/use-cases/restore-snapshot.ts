@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid';
 import type { Change } from '../domain/change';
 import { OkrError } from '../domain/errors';
 import { isSuspect } from '../domain/sentinel';
@@ -9,7 +10,6 @@ import { hasOrigin } from '../platform/permissions';
 import { dropFile, openFile, writeFile } from '../platform/snapshot-files';
 import { type Database, db } from '../store/db';
 import { type Act, type Edit, tableOf, writeAct } from '../store/journal';
-import { newId } from '../store/new-id';
 import { people } from '../store/queries/alive';
 import { refreshAllRollUps } from '../store/roll-ups';
 import { longWrite } from '../store/time-limit';

@@ -6,8 +6,7 @@ import type { ICruiseOptions, IForbiddenRuleType } from 'dependency-cruiser';
 
 const TESTS = '\\.test\\.tsx?$|/examples\\.ts$|/fixtures/';
 const DATABASE = '^lib/store/db\\.ts$';
-const NEW_ID = '^lib/store/new-id\\.ts$';
-const WRITES = '^lib/store/(?!queries/|db\\.ts$|new-id\\.ts$)';
+const WRITES = '^lib/store/(?!queries/|db\\.ts$)';
 const TRACKER_API = '^lib/trackers/(apis|.*/api)\\.ts$';
 const IN_PAGE = '^entrypoints/(tracker|recognise)\\.ts$';
 
@@ -63,19 +62,18 @@ export const layers: IForbiddenRuleType[] = [
   ]),
   layer('store', '^lib/store/', 'The database knows records and their rules, not who asks for them.', [
     '^lib/domain/',
-    packages('dexie'),
+    packages('dexie', 'uuid'),
   ]),
   layer('i18n', '^lib/i18n/', 'Words depend on nothing but the codes they are words for.', ['^lib/domain/']),
   layer('platform', '^lib/platform/', 'The door to the browser is a thin one: no OKR rule hides behind it.', [
     '^lib/(domain|messaging)/',
-    // Types of what the browser answers.
-    packages('webextension-polyfill', '@types/webextension-polyfill'),
+    packages('webextension-polyfill'),
   ]),
   layer(
     'use-cases',
     '^lib/use-cases/',
     'What a person can do is told in terms of records, store, browser and trackers.',
-    ['^lib/(domain|exchange|store|platform|i18n|messaging)/', '^lib/trackers/apis\\.ts$'],
+    ['^lib/(domain|exchange|store|platform|i18n|messaging)/', '^lib/trackers/apis\\.ts$', packages('uuid')],
   ),
   layer('components', '^components/', 'Screens read through queries and act through messages; they never write.', [
     '^lib/(domain|coach|exchange|messaging|i18n)/',
@@ -87,8 +85,7 @@ export const layers: IForbiddenRuleType[] = [
     '^lib/store/schema\\.ts$',
     // Kept to the hooks by rules of their own below.
     DATABASE,
-    NEW_ID,
-    packages('react', 'react-dom', 'wouter', 'dexie-react-hooks'),
+    packages('react', 'react-dom', 'wouter', 'dexie-react-hooks', 'uuid'),
   ]),
   {
     name: 'lib-layers-are-listed',
@@ -118,7 +115,7 @@ const owners: IForbiddenRuleType[] = [
   ),
   owned(
     'platform-owns-the-browser',
-    '^lib/platform/browser\\.ts$',
+    packages('webextension-polyfill'),
     '^lib/platform/',
     'One seam to the browser API, which is also the list of permissions we use.',
   ),
@@ -136,7 +133,7 @@ const owners: IForbiddenRuleType[] = [
   ),
   owned(
     'ids-are-made-where-acts-begin',
-    NEW_ID,
+    packages('uuid'),
     '^(lib/store|lib/use-cases|components/hooks)/|/use[A-Z]\\w+\\.ts$',
     'Domain and screens are handed their ids, so that they stay repeatable.',
   ),
@@ -151,7 +148,7 @@ const reach: IForbiddenRuleType[] = [
     from: { path: IN_PAGE },
     to: {
       path: [
-        packages('dexie', 'dexie-react-hooks', 'zod', 'react', 'react-dom', 'wouter'),
+        packages('dexie', 'dexie-react-hooks', 'zod', 'react', 'react-dom', 'webextension-polyfill', 'uuid', 'wouter'),
         '^lib/(store|use-cases|platform|coach)/',
         '^components/',
         TRACKER_API,

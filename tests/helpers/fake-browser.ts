@@ -68,7 +68,7 @@ Object.defineProperties(navigator, {
   locks: { configurable: true, value: { request, query } },
 });
 
-const browser = {
+export default {
   runtime: {
     id: 'throughline-test',
     getURL: (path: string) => `chrome-extension://throughline-test/${path}`,
@@ -116,6 +116,3 @@ const browser = {
   },
   alarms: { onAlarm: event, create: async () => {}, get: async () => undefined },
 };
-Object.assign(globalThis, { browser });
-
-export default browser;

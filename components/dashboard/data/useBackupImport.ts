@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { v7 as newId } from 'uuid';
 import { OkrError } from '../../../lib/domain/errors';
 import type { ImportReport, Progress, Watch } from '../../../lib/exchange/report';
-import { newId } from '../../../lib/store/new-id';
 import { command } from '../../hooks/command';
 
 /** Where the import of a backup stands. */

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
+import { v7 as newId } from 'uuid';
 import { OkrError } from '../../../lib/domain/errors';
 import type { ForSafety } from '../../../lib/messaging/safety';
 import { sendUntilAcknowledged } from '../../../lib/messaging/send';
-import { newId } from '../../../lib/store/new-id';
 import { wireOf } from '../../hooks/desk';
 
 /** Something that is answered also while data is missing. */

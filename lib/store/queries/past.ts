@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
+import { v7 as newId } from 'uuid';
 import { DAY_MS } from '../../domain/calendar';
 import { createdAtOf } from '../../domain/created-at';
 import { type Database, makeDatabase } from '../db';
 import { tableOf } from '../journal';
-import { newId } from '../new-id';
 import { refreshRollUps } from '../roll-ups';
 import { ticketRow } from '../schema';
 import { type PastRoot, recallGoal } from './past-memory';
@@ -29,7 +29,7 @@ const PREFIX = 'throughline-past-';
 export async function openPast(db: Database, root: PastRoot, at: number, now: number): Promise<Past> {
   const memory = await db.transaction('r', db.tables, async () => recallGoal(db, root, at));
   await forgetLeftovers(now);
-  const past = makeDatabase(`${PREFIX}${newId(now)}`);
+  const past = makeDatabase(`${PREFIX}${newId({ msecs: now })}`);
   await past.open();
   await past.transaction('rw', past.tables, async () => {
     for (const [kind, rows] of memory.records) await tableOf(past, kind).bulkPut([...rows]);

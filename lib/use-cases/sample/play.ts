@@ -1,10 +1,10 @@
+import { v7 as newId } from 'uuid';
 import { DAY_MS, dateOfEpochDay, epochDay, localDate } from '../../domain/calendar';
 import type { CycleId, KeyResultId, ObjectiveId, PersonId } from '../../domain/ids';
 import type { TicketReading, TicketRef, TicketState } from '../../domain/ticket';
 import { ticketIdOf } from '../../domain/ticket-id';
 import type { FromExtension } from '../../messaging/protocol';
 import type { Database } from '../../store/db';
-import { newId } from '../../store/new-id';
 import type { UseCase } from '../act';
 import { useCases } from '../index';
 import { observeTickets } from '../observe-tickets';
