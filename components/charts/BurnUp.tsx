@@ -1,7 +1,7 @@
+import { dateText } from '../../lib/i18n/dates';
 import { workForecastSentence } from '../../lib/i18n/forecasts';
 import { amount, percent } from '../../lib/i18n/words';
 import type { TrendView } from '../../lib/store/queries/trend';
-import { dateText } from '../dashboard/format';
 import { Chart } from './Chart';
 import { areaUnder, type Frame, lineThrough, type Point, shapeOf, thinned } from './frame';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
+import { dateText } from '../../lib/i18n/dates';
 import { amount } from '../../lib/i18n/words';
-import { dateText } from '../dashboard/format';
 import { type Frame, xOf } from './frame';
 
 interface ChartProps {

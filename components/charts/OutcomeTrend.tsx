@@ -1,8 +1,8 @@
 import type { NumericMeasure } from '../../lib/domain/measure';
+import { dateText } from '../../lib/i18n/dates';
 import { outcomeForecastSentence } from '../../lib/i18n/forecasts';
 import { amount } from '../../lib/i18n/words';
 import type { TrendView } from '../../lib/store/queries/trend';
-import { dateText } from '../dashboard/format';
 import { LINE } from './BurnUp';
 import { Chart } from './Chart';
 import { type Frame, lineThrough, shapeOf } from './frame';

@@ -1,15 +1,9 @@
 import type { Measure, MilestoneMeasure } from '../../lib/domain/measure';
+import { dateText } from '../../lib/i18n/dates';
 import { limitsText, RUNGS, withUnit } from '../../lib/i18n/measures';
 import { amount } from '../../lib/i18n/words';
+import { cut } from '../ui/ClippedText';
 import { AGGREGATE_WORDS } from './words';
-
-/** A calendar date as people here write it. A date has no zone, so none may shift it. */
-export const dateText = (date: string): string =>
-  new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
-
-/** A moment, where the person is. @param at epoch ms. */
-export const momentText = (at: number): string =>
-  new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 
 /** How a key result is measured, in a few words: `800 → 300 ms`. */
 export function measureText(measure: Measure): string {
@@ -47,10 +41,4 @@ export function wholeMeasureText(measure: Measure): string {
 export function stretchText(from: string | null, to: string | null): string {
   if (from === null && to === null) return 'No dates';
   return `${from ? dateText(from) : '…'} – ${to ? dateText(to) : '…'}`;
-}
-
-/** The start of a text, where a whole one would not fit; never half a character. */
-export function cut(text: string, length: number): string {
-  if (text.length <= length) return text;
-  return `${text.slice(0, length).replace(/[\ud800-\udbff]$/, '')}…`;
 }

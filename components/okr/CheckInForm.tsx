@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { common } from '../../lib/i18n/en/common';
+import { okr } from '../../lib/i18n/en/okr';
 import type { KeyResultView } from '../../lib/store/queries/key-result-views';
 import { useAct } from '../hooks/useAct';
 import { Button } from '../ui/Button';
@@ -16,8 +18,6 @@ interface CheckInFormProps {
   readonly onDone: (actId: string) => void;
   readonly onCancel: () => void;
 }
-
-const UNSAID = 'Choose a number from 0 to 10.';
 
 /** A check-in, prefilled with what was said last and what happened since: confirming it is one press. What is typed stays until it is saved. */
 export function CheckInForm({ goal, onDone, onCancel }: CheckInFormProps) {
@@ -69,24 +69,24 @@ export function CheckInForm({ goal, onDone, onCancel }: CheckInFormProps) {
         value={confidence}
         onChange={setConfidence}
         takesFocus={!asked}
-        error={isUnsaid && confidence === null ? UNSAID : errorOf(refusal, 'confidence')}
+        error={isUnsaid && confidence === null ? okr.unsaid : errorOf(refusal, 'confidence')}
       />
       <TextField
-        label="Note"
+        label={okr.note}
         rows={1}
         value={note}
         onChange={setTyped}
         hint={draft.hint}
         error={errorOf(refusal, 'note')}
-        placeholder="What changed, what is next"
+        placeholder={okr.noteHint}
       />
       <Refusal refusal={refusal} except={['value', 'steps', 'confidence', 'note']} />
       <div className="flex justify-end gap-2">
         <Button kind="quiet" onClick={onCancel}>
-          Cancel
+          {common.cancel}
         </Button>
         <Button kind="primary" type="submit" isPending={isPending}>
-          {isPending ? 'Saving…' : refusal ? 'Try again' : 'Check in'}
+          {isPending ? common.saving : refusal ? common.tryAgain : common.checkIn}
         </Button>
       </div>
     </form>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { okr } from '../../lib/i18n/en/okr';
 import { useFirstFocus } from '../ui/useFirstFocus';
 
 interface ConfidenceFieldProps {
@@ -18,7 +19,7 @@ export function ConfidenceField({ value, onChange, error, takesFocus = false }: 
   const first = useFirstFocus<HTMLInputElement>(takesFocus);
   return (
     <fieldset aria-describedby={error ? `${id}-error` : `${id}-hint`}>
-      <legend className="text-sm font-medium text-ink">Confidence to reach the target</legend>
+      <legend className="text-sm font-medium text-ink">{okr.confidenceIn}</legend>
       <div className="mt-1 grid grid-cols-11 overflow-clip rounded-md border border-line-strong bg-surface">
         {STEPS.map((step) => (
           <label
@@ -45,8 +46,8 @@ export function ConfidenceField({ value, onChange, error, takesFocus = false }: 
         </p>
       ) : (
         <p id={`${id}-hint`} className="mt-1 flex justify-between text-xs text-muted">
-          <span>0 no chance</span>
-          <span>10 certain</span>
+          <span>{okr.noChance}</span>
+          <span>{okr.certain}</span>
         </p>
       )}
     </fieldset>

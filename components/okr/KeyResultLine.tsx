@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { okr } from '../../lib/i18n/en/okr';
 import { ruleSentence } from '../../lib/i18n/words';
 import type { KeyResultView } from '../../lib/store/queries/key-result-views';
 import { ClippedText } from '../ui/ClippedText';
@@ -26,8 +27,8 @@ export function KeyResultLine({ goal, showOwner = false, action }: KeyResultLine
       <div className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-xs text-muted">
         <StatusPill status={verdict.status} />
         <span>{ruleSentence(verdict)}</span>
-        {numbers.lastCheckIn && <span>Confidence {numbers.lastCheckIn.confidence}/10.</span>}
-        {showOwner && <span>{owner ? <ClippedText lines={1}>{owner.name}</ClippedText> : 'Nobody owns it.'}</span>}
+        {numbers.lastCheckIn && <span>{okr.confidenceIs(numbers.lastCheckIn.confidence)}</span>}
+        {showOwner && <span>{owner ? <ClippedText lines={1}>{owner.name}</ClippedText> : okr.unowned}</span>}
       </div>
     </div>
   );

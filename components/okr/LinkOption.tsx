@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { okr } from '../../lib/i18n/en/okr';
 import { STATUS_WORDS } from '../../lib/i18n/words';
 import type { KeyResultView } from '../../lib/store/queries/key-result-views';
 import { ClippedText } from '../ui/ClippedText';
@@ -50,7 +51,7 @@ export function LinkOption({ id, candidate, isMarked, isLinked, onPick }: LinkOp
           )}
         </span>
       </span>
-      {isLinked && <span className="shrink-0 text-xs text-muted">already linked</span>}
+      {isLinked && <span className="shrink-0 text-xs text-muted">{okr.alreadyLinked}</span>}
     </div>
   );
 }

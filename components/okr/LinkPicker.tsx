@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type Ref, useDeferredValue, useId, useMemo, useState } from 'react';
 import type { KeyResultId } from '../../lib/domain/ids';
 import { searchFor, wordsOf } from '../../lib/domain/search';
+import { okr } from '../../lib/i18n/en/okr';
 import type { KeyResultView } from '../../lib/store/queries/key-result-views';
 import { CONTROL } from '../ui/Field';
 import { LinkOption } from './LinkOption';
@@ -95,13 +96,13 @@ export function LinkPicker({
       <input
         type="text"
         role="combobox"
-        aria-label="Link this ticket to a key result"
+        aria-label={okr.linkTicket}
         aria-expanded={isShown}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={marked ? `${id}-${marked.keyResult.id}` : undefined}
         aria-describedby={`${id}-count`}
-        placeholder="Link to a key result…"
+        placeholder={okr.linkTo}
         autoComplete="off"
         spellCheck={false}
         dir="auto"
@@ -115,7 +116,7 @@ export function LinkPicker({
       <div
         role="listbox"
         id={`${id}-list`}
-        aria-label="Key results"
+        aria-label={okr.keyResults}
         tabIndex={-1}
         hidden={!isShown}
         className="max-h-52 overflow-y-auto overscroll-contain rounded-md border border-line bg-surface p-1"
@@ -146,9 +147,9 @@ const textsOf = ({ keyResult, objective, owner }: KeyResultView) => [
 ];
 
 function countSentence(found: number, query: string, isWhole: boolean): string | null {
-  if (query.trim() === '') return found > SHOWN ? `The likeliest ${SHOWN}. Type to find any other.` : null;
+  if (query.trim() === '') return found > SHOWN ? okr.likeliest(SHOWN) : null;
   if (!isWhole) return null;
-  if (found === 0) return 'No key result has these words. Try its objective or its owner.';
-  if (found > SHOWN) return `The first ${SHOWN} of ${found}. Type to narrow it down.`;
+  if (found === 0) return okr.noneFound;
+  if (found > SHOWN) return okr.firstOf(SHOWN, found);
   return null;
 }

@@ -1,3 +1,4 @@
+import { okr } from '../../lib/i18n/en/okr';
 import { percent } from '../../lib/i18n/words';
 import type { KeyResultView } from '../../lib/store/queries/key-result-views';
 import { outcomeSentence, workSentence } from './sentences';
@@ -15,13 +16,13 @@ export function ProgressBars({ goal: { keyResult, numbers, verdict } }: Progress
   return (
     <div className="grid grid-cols-[auto_1fr_auto] items-center gap-x-2 gap-y-1 text-xs">
       <ProgressBar
-        label="Outcome"
+        label={okr.outcome}
         tone="outcome"
         raw={outcome?.raw ?? null}
         expected={verdict.expected}
         text={outcomeSentence(keyResult, outcome)}
       />
-      <ProgressBar label="Work" tone="work" raw={work.ratio} expected={verdict.pace} text={workSentence(work)} />
+      <ProgressBar label={okr.work} tone="work" raw={work.ratio} expected={verdict.pace} text={workSentence(work)} />
     </div>
   );
 }
@@ -40,7 +41,7 @@ interface ProgressBarProps {
 export function ProgressBar({ label, tone, raw, expected, text }: ProgressBarProps) {
   const scale = Math.max(1, raw ?? 1);
   const at = (ratio: number) => `${Math.min(100, Math.max(0, (ratio / scale) * 100))}%`;
-  const awaited = expected === null ? '' : `, ${percent(expected)} expected by today`;
+  const awaited = expected === null ? '' : okr.expected(percent(expected));
   const spoken = `${percent(raw)}${awaited}${text ? `: ${text}` : ''}`;
   return (
     <>
@@ -50,7 +51,7 @@ export function ProgressBar({ label, tone, raw, expected, text }: ProgressBarPro
       {raw === null ? (
         <span title={text}>
           <span className="block h-2 rounded-full border border-dashed border-line-strong" />
-          <span className="sr-only">{`${label}: unknown${awaited}${text ? `: ${text}` : ''}`}</span>
+          <span className="sr-only">{`${okr.unknown(label)}${awaited}${text ? `: ${text}` : ''}`}</span>
         </span>
       ) : (
         <span

@@ -1,3 +1,4 @@
+import { okr } from '../../lib/i18n/en/okr';
 import { NumberField } from '../ui/NumberField';
 import type { Asked } from './asked';
 import { Choices } from './Choices';
@@ -21,7 +22,7 @@ export function ValueFields({ asked, said, onChange, error }: ValueFieldsProps) 
   if (asked.kind === 'number')
     return (
       <NumberField
-        label="Value today"
+        label={okr.valueToday}
         unit={asked.unit}
         hint={asked.hint}
         error={error}
@@ -41,7 +42,7 @@ export function ValueFields({ asked, said, onChange, error }: ValueFieldsProps) 
     );
   return (
     <Choices
-      legend="Steps done"
+      legend={okr.stepsDone}
       type="checkbox"
       error={error}
       rows={asked.steps.map(({ name, done }) => ({ label: name, isChosen: said.ticks.get(name) ?? done }))}

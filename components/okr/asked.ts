@@ -1,5 +1,8 @@
 import type { Measure, MilestoneMeasure } from '../../lib/domain/measure';
-import { limitsText, RUNGS } from '../../lib/i18n/measures';
+import { common } from '../../lib/i18n/en/common';
+import { okr } from '../../lib/i18n/en/okr';
+import { limitsText, RUNGS, rungText } from '../../lib/i18n/measures';
+import { amount } from '../../lib/i18n/words';
 import type { KeyResultView } from '../../lib/store/queries/key-result-views';
 
 /** What a check-in asks about a measure; `null` = nothing, its work or its lack of steps says it all. */
@@ -14,23 +17,18 @@ interface Choice {
   readonly label: string;
 }
 
-const UNSEEN: Choice = { value: null, label: 'Not looked at this time' };
-
 export function askedOf(measure: Measure): Asked | null {
   switch (measure.kind) {
     case 'numeric':
-      return number(measure.unit, `From ${measure.baseline} to ${measure.target}.`);
+      return number(measure.unit, okr.fromTo(amount(measure.baseline), amount(measure.target)));
     case 'threshold':
-      return number(measure.unit, `To stay ${limitsText(measure)}.`);
+      return number(measure.unit, okr.stay(limitsText(measure)));
     case 'baseline':
-      return number(measure.unit, 'The first number completes it.');
+      return number(measure.unit, okr.findNumber);
     case 'boolean':
-      return choice('Is it so today?', ['No', 'Yes']);
+      return choice(okr.isSo, [common.no, common.yes]);
     case 'ordinal':
-      return choice('What is reached today?', [
-        'None of the three',
-        ...RUNGS.map((rung) => `${rung}: ${measure[rung]}`),
-      ]);
+      return choice(okr.whichRung, [okr.noRung, ...RUNGS.map((rung) => rungText(measure, rung))]);
     case 'milestone':
       return measure.steps.length === 0 ? null : { kind: 'steps', steps: measure.steps };
     case 'work':
@@ -41,13 +39,13 @@ export function askedOf(measure: Measure): Asked | null {
 const number = (unit: string, hint: string): Asked => ({
   kind: 'number',
   unit,
-  hint: `${hint} Empty: not measured this time.`,
+  hint: okr.orEmpty(hint),
 });
 
 const choice = (legend: string, labels: readonly string[]): Asked => ({
   kind: 'choice',
   legend,
-  choices: [...labels.map((label, value) => ({ value, label })), UNSEEN],
+  choices: [...labels.map((label, value) => ({ value, label })), { value: null, label: okr.unseen }],
 });
 
 /** The value said last, to begin a check-in with; `null` where nobody said any, or none that fits. */

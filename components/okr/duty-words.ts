@@ -1,6 +1,7 @@
 import { localDate } from '../../lib/domain/calendar';
 import type { CheckIn } from '../../lib/domain/check-in';
 import type { Measure } from '../../lib/domain/measure';
+import { okr } from '../../lib/i18n/en/okr';
 import { valueText } from '../../lib/i18n/measures';
 import { ago } from '../../lib/i18n/words';
 import type { DutyView, DutyViewOf } from '../../lib/store/queries/duties';
@@ -10,17 +11,17 @@ import { cut } from '../ui/ClippedText';
 export function whyOwed(duty: DutyView, now: number): string {
   switch (duty.kind) {
     case 'checkIn':
-      return duty.because === 'cadence'
-        ? `Check-in due ${dayText(duty.dueAt, now)}`
-        : 'All its tickets are done: did the outcome come?';
+      return duty.because === 'cadence' ? okr.due(dayText(duty.dueAt, now)) : okr.allDone;
     case 'acknowledge':
-      return `${duty.author ? cut(duty.author.name, 60) : 'Somebody who was deleted'} checked in ${ago(duty.dueAt, now)}: ${saidText(duty.goal.keyResult.measure, duty.checkIn)}`;
+      return okr.checkedIn(
+        duty.author ? cut(duty.author.name, 60) : okr.someone,
+        ago(duty.dueAt, now),
+        saidText(duty.goal.keyResult.measure, duty.checkIn),
+      );
     case 'review':
-      return 'Its cycle is over: grade it and close it';
+      return okr.cycleOver;
     case 'activate':
-      return isReady(duty)
-        ? 'Still a draft: start it when it is ready'
-        : 'A draft without a key result: say how you will know';
+      return isReady(duty) ? okr.startDraft : okr.emptyDraft;
   }
 }
 
@@ -28,7 +29,7 @@ export function whyOwed(duty: DutyView, now: number): string {
 export const isReady = ({ objective }: DutyViewOf<'activate'>): boolean => objective.keyResults.length > 0;
 
 function saidText(measure: Measure, { value, confidence }: CheckIn): string {
-  return `${value === null ? '' : `${valueText(measure, value)}, `}confidence ${confidence}/10`;
+  return `${value === null ? '' : `${valueText(measure, value)}, `}${okr.confidence(confidence)}`;
 }
 
-const dayText = (at: number, now: number): string => (localDate(at) === localDate(now) ? 'today' : ago(at, now));
+const dayText = (at: number, now: number): string => (localDate(at) === localDate(now) ? okr.today : ago(at, now));

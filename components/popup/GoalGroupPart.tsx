@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { PersonId } from '../../lib/domain/ids';
+import { popup } from '../../lib/i18n/en/popup';
 import { openDashboard } from '../../lib/platform/runtime';
 import type { KeyResultView } from '../../lib/store/queries/key-result-views';
 import { KeyResultLine } from '../okr/KeyResultLine';
@@ -30,7 +31,7 @@ export function GoalGroupPart({ group, meId }: { readonly group: GoalGroup; read
         </svg>
         <ClippedText className="font-semibold text-ink">{view.objective.title}</ClippedText>
         <span className="col-start-2 flex flex-wrap items-center gap-x-2 text-xs text-muted">
-          {view.objective.state === 'draft' ? 'Draft' : view.status && <StatusPill status={view.status} />}
+          {view.objective.state === 'draft' ? popup.draft : view.status && <StatusPill status={view.status} />}
           {progressSentence(view)}
         </span>
       </summary>
@@ -43,9 +44,9 @@ export function GoalGroupPart({ group, meId }: { readonly group: GoalGroup; read
           ))}
           {keyResults.length === 0 && (
             <li className="flex items-center justify-between gap-2 text-muted">
-              It has no key result yet.
+              {popup.noKeyResult}
               <Button size="small" onClick={() => openDashboard(`/objectives/${view.objective.id}`)}>
-                Add one
+                {popup.addOne}
               </Button>
             </li>
           )}

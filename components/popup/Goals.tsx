@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { PersonId } from '../../lib/domain/ids';
+import { popup } from '../../lib/i18n/en/popup';
 import { openDashboard } from '../../lib/platform/runtime';
 import { goalsOf } from '../../lib/store/queries/goals-of';
 import { useLive } from '../hooks/useLive';
@@ -18,18 +19,18 @@ export function Goals({ meId }: { readonly meId: PersonId }) {
   if (groups.length === 0 && views?.some(({ objective }) => objective.state === 'draft')) return null;
   if (groups.length === 0) {
     return (
-      <Card title="Goals I own">
+      <Card title={popup.goals}>
         <EmptyState
-          title="You own no goal yet"
-          action={<Button onClick={() => openDashboard('/objectives/new')}>Write an objective</Button>}
+          title={popup.noGoal}
+          action={<Button onClick={() => openDashboard('/objectives/new')}>{popup.writeObjective}</Button>}
         >
-          Write one, or ask its owner to hand you a key result.
+          {popup.orAsk}
         </EmptyState>
       </Card>
     );
   }
   return (
-    <Card title="Goals I own">
+    <Card title={popup.goals}>
       <div className="-mx-3 -mb-3 flex flex-col">
         {groups.map((group) => (
           <GoalGroupPart key={group.view.objective.id} group={group} meId={meId} />

@@ -1,3 +1,4 @@
+import { popup } from '../../lib/i18n/en/popup';
 import { openDashboard } from '../../lib/platform/runtime';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
@@ -6,14 +7,14 @@ import { EmptyState } from '../ui/EmptyState';
 export function NoKeyResults({ hasWorkspace }: { readonly hasWorkspace: boolean }) {
   return (
     <EmptyState
-      title="No key result to link to yet"
+      title={popup.nothingToLink}
       action={
         <Button kind="primary" onClick={() => openDashboard(hasWorkspace ? '/' : '/start')}>
-          {hasWorkspace ? 'Write a key result' : 'Set up your first goal'}
+          {hasWorkspace ? popup.writeKeyResult : popup.firstGoal}
         </Button>
       }
     >
-      Tickets move key results. Write the first one, then come back to this ticket.
+      {popup.writeFirst}
     </EmptyState>
   );
 }

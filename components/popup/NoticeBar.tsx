@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { common } from '../../lib/i18n/en/common';
 import { refusalText } from '../../lib/i18n/refusals';
 import { useAct } from '../hooks/useAct';
 import { Notice } from '../ui/Notice';
@@ -18,7 +19,7 @@ export function NoticeBar({ onLeave, children }: NoticeBarProps) {
   const undo = async () => {
     if (!actId) return;
     const result = await send({ actId });
-    if (result.ok) setSaid({ tone: 'done', text: 'Undone.', actId: null });
+    if (result.ok) setSaid({ tone: 'done', text: common.undone, actId: null });
     else setSaid({ tone: 'refused', text: refusalText(result.refusal), actId });
     onLeave();
   };

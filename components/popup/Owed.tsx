@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { subjectOf } from '../../lib/domain/duty';
 import type { PersonId } from '../../lib/domain/ids';
+import { popup } from '../../lib/i18n/en/popup';
 import { type DutyView, duties } from '../../lib/store/queries/duties';
 import { useLive } from '../hooks/useLive';
 import { Button } from '../ui/Button';
@@ -18,10 +19,10 @@ export function Owed({ meId }: { readonly meId: PersonId }) {
   if (!owed) return null;
   // The row goes, and the keyboard with it, and with the last row the card: perhaps before the answer comes.
   const leave = () => (owed.length > 1 ? heading.current : document.querySelector('main'))?.focus();
-  if (owed.length === 0) return <p className="px-3 text-muted">Nothing owed today.</p>;
+  if (owed.length === 0) return <p className="px-3 text-muted">{popup.nothingOwed}</p>;
   const shown = isWhole ? owed : owed.slice(0, SHOWN);
   return (
-    <Card title="Owed today" headingRef={heading} aside={<span className="text-xs text-muted">{owed.length}</span>}>
+    <Card title={popup.owed} headingRef={heading} aside={<span className="text-xs text-muted">{owed.length}</span>}>
       <ul className="flex flex-col gap-2.5">
         {shown.map((duty) => (
           <li key={subjectOf(duty)}>
@@ -31,7 +32,7 @@ export function Owed({ meId }: { readonly meId: PersonId }) {
       </ul>
       {owed.length > shown.length && (
         <Button kind="quiet" size="small" className="mt-2" onClick={() => setWhole(true)}>
-          Show {owed.length - shown.length} more
+          {popup.show(owed.length - shown.length)}
         </Button>
       )}
     </Card>

@@ -1,3 +1,4 @@
+import { popup as popupWords } from '../../lib/i18n/en/popup';
 import { openDashboard } from '../../lib/platform/runtime';
 import type { DutyViewOf } from '../../lib/store/queries/duties';
 import { Button } from '../ui/Button';
@@ -15,9 +16,9 @@ export function OwedAcknowledgement({ duty, onDone }: OwedProps<'acknowledge'> &
   const { checkInId, checkIn } = duty;
   const { title } = duty.goal.keyResult;
   const acknowledge = async () => {
-    if (await act({ checkInId }, `Acknowledged the check-in on ${quoted(title)}`)) onDone();
+    if (await act({ checkInId }, popupWords.acknowledged(quoted(title)))) onDone();
   };
-  const said = [checkIn.note, checkIn.blocker && `Blocked: ${checkIn.blocker}`].filter((text) => text !== '');
+  const said = [checkIn.note, checkIn.blocker && popupWords.blocked(checkIn.blocker)].filter((text) => text !== '');
   return (
     <OwedLine
       duty={duty}
@@ -25,11 +26,11 @@ export function OwedAcknowledgement({ duty, onDone }: OwedProps<'acknowledge'> &
         <Button
           size="small"
           className="shrink-0"
-          aria-label={nameOf('Acknowledge', title)}
+          aria-label={nameOf(popupWords.acknowledge, title)}
           isPending={isPending}
           onClick={() => acknowledge().catch(reportError)}
         >
-          Acknowledge
+          {popupWords.acknowledge}
         </Button>
       }
     >
@@ -45,13 +46,20 @@ export function OwedAcknowledgement({ duty, onDone }: OwedProps<'acknowledge'> &
 /** Grading takes more room than a popup has. */
 export function OwedReview({ duty }: OwedProps<'review'>) {
   const { id, title } = duty.objective.objective;
-  return <OwedLine duty={duty} action={<OpenButton word="Review" title={title} route={`/objectives/close/${id}`} />} />;
+  return (
+    <OwedLine
+      duty={duty}
+      action={<OpenButton word={popupWords.review} title={title} route={`/objectives/close/${id}`} />}
+    />
+  );
 }
 
 /** The coach, who has a say before it starts, does not fit into a popup. */
 export function OwedDraft({ duty }: OwedProps<'activate'>) {
   const { id, title } = duty.objective.objective;
-  return <OwedLine duty={duty} action={<OpenButton word="Open" title={title} route={`/objectives/${id}`} />} />;
+  return (
+    <OwedLine duty={duty} action={<OpenButton word={popupWords.open} title={title} route={`/objectives/${id}`} />} />
+  );
 }
 
 interface OpenButtonProps {

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { popup } from '../../lib/i18n/en/popup';
 import { openDashboard } from '../../lib/platform/runtime';
 import { me } from '../../lib/store/queries/alive';
 import { useLive } from '../hooks/useLive';
@@ -22,7 +23,7 @@ export function Popup() {
           Throughline
         </h1>
         <Button kind="quiet" size="small" onClick={() => openDashboard('/')}>
-          Open dashboard
+          {popup.openDashboard}
         </Button>
       </header>
       <main ref={main} tabIndex={-1} className="flex flex-1 flex-col gap-3 p-3 outline-none">

@@ -1,30 +1,29 @@
 import { Component, type ReactNode } from 'react';
 import { OkrError } from '../../lib/domain/errors';
+import { common } from '../../lib/i18n/en/common';
+import { popup as popupWords } from '../../lib/i18n/en/popup';
 import { refusalText } from '../../lib/i18n/refusals';
 import { openDashboard } from '../../lib/platform/runtime';
 import { Button } from '../ui/Button';
 
 /** Instead of the popup, when the data cannot be read: what happened, that nothing is lost, what to do. */
 export function PopupFailure({ error }: { readonly error: unknown }) {
-  const text =
-    error instanceof OkrError
-      ? refusalText(error)
-      : 'The browser did not give access to the data. Close other windows of this browser, check the free disk space, and try again.';
+  const text = error instanceof OkrError ? refusalText(error) : popupWords.noAccess;
   return (
     <main className="flex flex-col items-start gap-2 p-4">
-      <h1 className="text-base font-semibold">Throughline cannot show your goals now</h1>
+      <h1 className="text-base font-semibold">{popupWords.failed}</h1>
       <div role="alert" className="flex flex-col gap-2">
         <p>{text}</p>
-        <p className="text-muted">What you saved is safe.</p>
+        <p className="text-muted">{common.isSafe}</p>
       </div>
       <div className="flex gap-2">
         <Button kind="primary" onClick={() => location.reload()}>
-          Try again
+          {common.tryAgain}
         </Button>
-        <Button onClick={() => openDashboard('/')}>Open dashboard</Button>
+        <Button onClick={() => openDashboard('/')}>{popupWords.openDashboard}</Button>
       </div>
       <p className="text-xs text-muted">
-        For a report: <code className="[overflow-wrap:anywhere]">{String(error).slice(0, 300)}</code>
+        {common.forReport} <code className="[overflow-wrap:anywhere]">{String(error).slice(0, 300)}</code>
       </p>
     </main>
   );

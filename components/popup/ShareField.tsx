@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Link } from '../../lib/domain/link';
 import { clamp } from '../../lib/domain/outcome';
+import { popup } from '../../lib/i18n/en/popup';
 import { cut } from '../ui/ClippedText';
 import { quoted, useSaidAct } from './notices';
 
@@ -23,7 +24,7 @@ export function ShareField({ link, share, title }: ShareFieldProps) {
     const next = wanted === '' ? null : clamp(Number(wanted) / 100);
     const isDone = await act(
       { ticketId: link.ticketId, keyResultId: link.keyResultId, share: next },
-      next === null ? `Equal part for ${quoted(title)}` : `${Math.round(next * 100)} % for ${quoted(title)}`,
+      next === null ? popup.equalPart(quoted(title)) : popup.part(Math.round(next * 100), quoted(title)),
     );
     // What was refused stays as typed.
     if (isDone) setTyped(null);
@@ -31,7 +32,8 @@ export function ShareField({ link, share, title }: ShareFieldProps) {
   return (
     <div className="flex items-center gap-1.5 text-xs text-muted">
       <label htmlFor={id}>
-        Share<span className="sr-only"> of the ticket for {cut(title, 100)}</span>
+        {popup.share}
+        <span className="sr-only">{popup.shareOf(cut(title, 100))}</span>
       </label>
       <input
         id={id}
@@ -46,7 +48,7 @@ export function ShareField({ link, share, title }: ShareFieldProps) {
         onBlur={keep}
         onKeyDown={(event) => event.key === 'Enter' && keep().catch(reportError)}
       />
-      <span>%{link.share === null && ' (equal part)'}</span>
+      <span>%{link.share === null && popup.isEqual}</span>
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import type { PersonId } from '../../lib/domain/ids';
+import { popup } from '../../lib/i18n/en/popup';
+import { oneOf } from '../../lib/i18n/words';
 import { products } from '../../lib/trackers/products';
 import { Card } from '../ui/Card';
 import { EmptyState } from '../ui/EmptyState';
@@ -8,9 +10,7 @@ import { TurnOffButton } from './TurnOffButton';
 import { placeOf } from './tab-view';
 import { useTabView } from './useTabView';
 
-const names = Object.values(products)
-  .map(({ name }) => name)
-  .join(' or ');
+const names = () => oneOf(Object.values(products).map(({ name }) => name));
 
 /** The page beside the popup: its ticket with its links, or what to do to get there. */
 export function TabCard({ meId }: { readonly meId: PersonId | null }) {
@@ -21,9 +21,7 @@ export function TabCard({ meId }: { readonly meId: PersonId | null }) {
     case 'nowhere':
       return (
         <Card>
-          <EmptyState title="No ticket on this page">
-            Open a ticket in {names}, then open Throughline again to link it to a key result.
-          </EmptyState>
+          <EmptyState title={popup.noTicket}>{popup.openTicket(names())}</EmptyState>
         </Card>
       );
     case 'offer':
@@ -35,9 +33,7 @@ export function TabCard({ meId }: { readonly meId: PersonId | null }) {
     case 'noTicket':
       return (
         <Card>
-          <EmptyState title="No ticket on this page">
-            {products[view.connection.tracker].name} is on. Open one of its tickets to link it.
-          </EmptyState>
+          <EmptyState title={popup.noTicket}>{popup.isOn(products[view.connection.tracker].name)}</EmptyState>
           <TurnOffButton baseUrl={view.connection.baseUrl} />
         </Card>
       );
@@ -47,9 +43,7 @@ export function TabCard({ meId }: { readonly meId: PersonId | null }) {
           <TicketPart ticketRef={view.ref} connection={view.connection} tabId={view.tabId} meId={meId} />
           {view.connection && <TurnOffButton baseUrl={view.connection.baseUrl} />}
           {view.connection === null && (
-            <p className="mt-2 text-xs text-muted">
-              {placeOf(view.ref.baseUrl)} is turned off: this ticket is not kept up to date.
-            </p>
+            <p className="mt-2 text-xs text-muted">{popup.isOff(placeOf(view.ref.baseUrl))}</p>
           )}
         </Card>
       );

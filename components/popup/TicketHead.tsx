@@ -1,6 +1,7 @@
 import { isOldSighting } from '../../lib/domain/sighting-age';
 import type { Ticket } from '../../lib/domain/ticket';
 import { ticketName } from '../../lib/domain/ticket-id';
+import { popup } from '../../lib/i18n/en/popup';
 import { ago } from '../../lib/i18n/words';
 import { useNow } from '../hooks/useNow';
 import { TicketState } from '../okr/TicketState';
@@ -18,7 +19,9 @@ export function TicketHead({ ticket }: { readonly ticket: Ticket }) {
       <div className="flex flex-wrap items-center gap-x-2 text-xs text-muted">
         <TicketState state={state} rawState={rawState} />
         <ClippedText lines={1}>{ticketName(ref)}</ClippedText>
-        <span className={isOldSighting(seenAt, now) ? 'font-medium text-outdated' : ''}>seen {ago(seenAt, now)}</span>
+        <span className={isOldSighting(seenAt, now) ? 'font-medium text-outdated' : ''}>
+          {popup.seen(ago(seenAt, now))}
+        </span>
       </div>
     </div>
   );

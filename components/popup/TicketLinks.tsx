@@ -1,3 +1,4 @@
+import { popup } from '../../lib/i18n/en/popup';
 import { ruleSentence } from '../../lib/i18n/words';
 import type { LinkView } from '../../lib/store/queries/ticket-views';
 import { StatusPill } from '../okr/StatusPill';
@@ -15,7 +16,7 @@ interface TicketLinksProps {
 /** The key results a ticket serves, with how much it counts for each. */
 export function TicketLinks({ links, onUnlink }: TicketLinksProps) {
   return (
-    <ul aria-label="Linked key results" className="flex flex-col gap-2">
+    <ul aria-label={popup.links} className="flex flex-col gap-2">
       {links.map(({ link, goal, share, contribution }, at) => (
         <li key={link.id} className="flex flex-col gap-0.5 border-s-2 border-accent ps-2.5">
           <div className="flex items-start justify-between gap-2">
@@ -24,10 +25,10 @@ export function TicketLinks({ links, onUnlink }: TicketLinksProps) {
               kind="quiet"
               size="small"
               className="-me-1 shrink-0"
-              aria-label={`Unlink from ${cut(goal.keyResult.title, 100)}`}
+              aria-label={popup.unlinkFrom(cut(goal.keyResult.title, 100))}
               onClick={() => onUnlink(at)}
             >
-              Unlink
+              {popup.unlink}
             </Button>
           </div>
           <p className="text-xs text-ink">{contributionSentence(contribution)}</p>

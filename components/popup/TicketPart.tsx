@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { PersonId } from '../../lib/domain/ids';
 import type { TicketRef } from '../../lib/domain/ticket';
 import { ticketIdOf } from '../../lib/domain/ticket-id';
+import { popup } from '../../lib/i18n/en/popup';
 import { allCandidates, likelyCandidates } from '../../lib/store/queries/link-candidates';
 import { type LinkView, viewTickets } from '../../lib/store/queries/ticket-views';
 import type { ConnectionRow } from '../../lib/store/schema';
@@ -46,7 +47,7 @@ export function TicketPart({ ticketRef, connection, tabId, meId }: TicketPartPro
   const takeBack = async (at = links.length - 1) => {
     const goal = links[at]?.goal.keyResult;
     if (!goal) return;
-    await unlink.act({ ticketId, keyResultId: goal.id }, `Unlinked from ${quoted(goal.title)}`);
+    await unlink.act({ ticketId, keyResultId: goal.id }, popup.unlinked(quoted(goal.title)));
     search.current?.focus();
   };
   return (
@@ -55,7 +56,7 @@ export function TicketPart({ ticketRef, connection, tabId, meId }: TicketPartPro
       {links.length > 0 && <TicketLinks links={links} onUnlink={takeBack} />}
       {view.through.map(({ link, goal, parent }) => (
         <ClippedText key={link.id} className="text-xs text-muted">
-          {`Counts for ${quoted(goal.keyResult.title)} through ${quoted(parent?.title ?? link.ticketId)}`}
+          {popup.through(quoted(goal.keyResult.title), quoted(parent?.title ?? link.ticketId))}
         </ClippedText>
       ))}
       {offered.candidates.length === 0 ? (
@@ -69,7 +70,7 @@ export function TicketPart({ ticketRef, connection, tabId, meId }: TicketPartPro
           searchRef={search}
           onTakeBack={takeBack}
           onPick={({ keyResult: { id, title } }) =>
-            link.act({ ticketId, keyResultId: id }, `Linked to ${quoted(title)}`)
+            link.act({ ticketId, keyResultId: id }, popup.linked(quoted(title)))
           }
         />
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { OkrError } from '../../lib/domain/errors';
+import { popup } from '../../lib/i18n/en/popup';
 import type { Connection } from '../../lib/messaging/protocol';
 import { askForOrigin } from '../../lib/platform/permissions';
 import { products } from '../../lib/trackers/products';
@@ -26,17 +27,14 @@ export function TrackerOffer({ connection }: { readonly connection: Connection }
   };
   return (
     <EmptyState
-      title={`This is ${products[connection.tracker].name}`}
+      title={popup.thisIs(products[connection.tracker].name)}
       action={
         <Button kind="primary" isPending={isPending} onClick={turnOn}>
-          Use Throughline on {place}
+          {popup.use(place)}
         </Button>
       }
     >
-      <p>
-        Then every ticket shows which goal it moves. Your browser will ask you to allow{' '}
-        {new URL(connection.baseUrl).host}, and nothing else.
-      </p>
+      <p>{popup.offer(new URL(connection.baseUrl).host)}</p>
       <div className="mt-1">
         <Refusal refusal={isDenied ? new OkrError('tracker.not-granted') : refusal} />
       </div>

@@ -1,3 +1,4 @@
+import { popup } from '../../lib/i18n/en/popup';
 import { giveBackOrigin } from '../../lib/platform/permissions';
 import { connections } from '../../lib/store/queries/connections';
 import { useLive } from '../hooks/useLive';
@@ -12,13 +13,13 @@ export function TurnOffButton({ baseUrl }: { readonly baseUrl: string }) {
   const place = placeOf(baseUrl);
   const turnOff = async () => {
     const isShared = all.some((other) => other.baseUrl !== baseUrl && sameOrigin(other.baseUrl, baseUrl));
-    const isDone = await act({ baseUrl }, `Turned off on ${place}. Your links are kept.`, false);
+    const isDone = await act({ baseUrl }, popup.turnedOff(place), false);
     if (isDone && !isShared) await giveBackOrigin(baseUrl);
   };
   return (
     <div className="-mx-2 -mb-2 mt-1 flex justify-end">
       <Button kind="faint" size="small" className="text-xs" isPending={isPending} onClick={turnOff}>
-        Turn off on {place}
+        {popup.turnOff(place)}
       </Button>
     </div>
   );

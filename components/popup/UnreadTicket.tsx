@@ -1,6 +1,7 @@
 import { OkrError } from '../../lib/domain/errors';
 import type { TicketRef } from '../../lib/domain/ticket';
 import { ticketName } from '../../lib/domain/ticket-id';
+import { popup } from '../../lib/i18n/en/popup';
 import { refusalText } from '../../lib/i18n/refusals';
 import { reloadTab } from '../../lib/platform/this-tab';
 import type { ConnectionRow } from '../../lib/store/schema';
@@ -17,12 +18,10 @@ interface UnreadTicketProps {
 export function UnreadTicket({ ticketRef, trouble, tabId }: UnreadTicketProps) {
   return (
     <EmptyState
-      title={`Ticket ${ticketName(ticketRef)} was not read yet`}
-      action={tabId !== null && <Button onClick={() => reloadTab(tabId)}>Reload the page</Button>}
+      title={popup.unread(ticketName(ticketRef))}
+      action={tabId !== null && <Button onClick={() => reloadTab(tabId)}>{popup.reload}</Button>}
     >
-      {trouble
-        ? refusalText(new OkrError('tracker.markup-changed', { what: trouble.what }))
-        : 'Wait until its page has loaded, or reload it. Then it can be linked.'}
+      {trouble ? refusalText(new OkrError('tracker.markup-changed', { what: trouble.what })) : popup.wait}
     </EmptyState>
   );
 }

@@ -1,3 +1,4 @@
+import { popup } from '../../lib/i18n/en/popup';
 import { openDashboard } from '../../lib/platform/runtime';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
@@ -8,14 +9,14 @@ export function Welcome() {
   return (
     <Card>
       <EmptyState
-        title="Welcome to Throughline"
+        title={popup.welcome}
         action={
           <Button kind="primary" onClick={() => openDashboard('/start')}>
-            Set up your first goal
+            {popup.firstGoal}
           </Button>
         }
       >
-        Write down where you want to get. Then link the tickets you work on, and see the goal move as you close them.
+        {popup.welcomeText}
       </EmptyState>
     </Card>
   );

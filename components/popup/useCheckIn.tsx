@@ -1,4 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { common } from '../../lib/i18n/en/common';
+import { popup } from '../../lib/i18n/en/popup';
 import type { KeyResultView } from '../../lib/store/queries/key-result-views';
 import { Button } from '../ui/Button';
 import { cut } from '../ui/ClippedText';
@@ -24,7 +26,7 @@ export function useCheckIn(
   const { title } = goal.keyResult;
   const finish = (actId: string) => {
     setOpen(false);
-    say({ tone: 'done', text: `Checked in on ${quoted(title)}`, actId });
+    say({ tone: 'done', text: popup.checkedIn(quoted(title)), actId });
     onDone?.();
   };
   return {
@@ -34,10 +36,10 @@ export function useCheckIn(
         size="small"
         className="shrink-0"
         aria-expanded={isOpen}
-        aria-label={`Check in on ${cut(title, 100)}`}
+        aria-label={popup.checkInOn(cut(title, 100))}
         onClick={() => setOpen(!isOpen)}
       >
-        Check in
+        {common.checkIn}
       </Button>
     ),
     form: isOpen && (

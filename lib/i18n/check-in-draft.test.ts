@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { noon } from '../../tests/domain/build';
 import type { CheckInDraft } from '../domain/check-in-draft';
 import type { Measure } from '../domain/measure';
@@ -8,6 +8,9 @@ const SINCE = noon('2026-06-03');
 const NOW = noon('2026-06-10');
 const NOTHING: CheckInDraft = { done: [], added: [], removed: [], reopened: [], cancelled: [] };
 const MS: Measure = { kind: 'numeric', unit: 'ms', baseline: 800, target: 300 };
+
+// As somebody in Britain writes dates.
+beforeEach(() => vi.stubGlobal('navigator', { languages: ['en-GB'] }));
 
 test('a note tells counts, then names, the first three of them', () => {
   const draft = { ...NOTHING, done: ['A', 'B', 'C', 'D'], reopened: ['E'], removed: ['F'] };

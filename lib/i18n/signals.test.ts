@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { noon } from '../../tests/domain/build';
 import { type EvidenceList, fact } from '../domain/evidence';
 import type { Signal } from '../domain/signal';
-import { SIGNAL_WORDS, signalSentence } from './signals';
+import { signalSentence, signalWord } from './signals';
 
 const [before, at, now] = [noon('2026-10-01'), noon('2026-11-01'), noon('2026-11-02')];
 const behind: EvidenceList = [fact('progress', 0.2), fact('expected progress', 0.5), fact('confidence', 9, at)];
@@ -38,5 +38,5 @@ test.each<[Signal['kind'], EvidenceList, string]>([
   ['past due', [fact('due date', '2026-10-31'), fact('outcome', 0.4)], 'Due 2026-10-31, 40 % reached.'],
 ])('“%s” says how we know, and asks', (kind, evidence, sentence) => {
   expect(signalSentence({ kind, evidence }, (on) => on, now)).toBe(sentence);
-  expect(SIGNAL_WORDS[kind]).toBeTruthy();
+  expect(signalWord(kind)).toBeTruthy();
 });

@@ -2,37 +2,32 @@ import { localDate } from '../domain/calendar';
 import type { Evidence, EvidenceList } from '../domain/evidence';
 import type { Signal } from '../domain/signal';
 import { CRACK_WORDS, crackSentence } from './cracks';
+import { signals } from './en/signals';
 import { amount, percent } from './words';
 
 /** Signals that are cracks, too, have the cracks' words. */
 const AS_CRACK = { 'nobody owns it': 'unowned', 'no live work': 'no live work', 'past due': 'overdue' } as const;
 
 /** What does not fit together, as a mark in a list. */
-export const SIGNAL_WORDS: Readonly<Record<Signal['kind'], string>> = {
-  'work done, outcome missing': 'Work done, outcome missing',
-  'outcome moved without work': 'Outcome moved without work',
-  'low progress, high confidence': 'Little progress, high confidence',
-  'high progress, low confidence': 'Good progress, low confidence',
-  'on track, value unchanged': 'On track, yet nothing moved',
-  'no live work': CRACK_WORDS['no live work'].title,
-  'nobody owns it': CRACK_WORDS.unowned.title,
-  'past due': CRACK_WORDS.overdue.title,
-};
+export const signalWord = (kind: Signal['kind']): string =>
+  isCrack(kind) ? CRACK_WORDS[AS_CRACK[kind]].title : signals.kinds[kind];
+
+const isCrack = (kind: Signal['kind']): kind is keyof typeof AS_CRACK => kind in AS_CRACK;
 
 /** What does not fit together, how we know, and the question it asks. @param date writes a calendar date. @param now epoch ms. */
 export function signalSentence({ kind, evidence }: Signal, date: (on: string) => string, now: number): string {
   const { share, reached, size, day } = reading(evidence, date);
   switch (kind) {
     case 'work done, outcome missing':
-      return `All that was planned is done (${size('work done')} of ${size('work planned')}), and the outcome ${reached('outcome')}. What else would move it?`;
+      return signals.workDone(size('work done'), size('work planned'), reached('outcome'));
     case 'outcome moved without work':
-      return `From ${day('outcome before')} to ${day('outcome')} the outcome rose from ${share('outcome before')} to ${share('outcome')}, and no linked ticket was finished. What moved it?`;
+      return signals.moved(day('outcome before'), day('outcome'), share('outcome before'), share('outcome'));
     case 'low progress, high confidence':
-      return `${share('progress')} reached where ${share('expected progress')} is expected, with a confidence of ${size('confidence')}/10 on ${day('confidence')}. What makes it so sure?`;
+      return signals.sure(share('progress'), share('expected progress'), size('confidence'), day('confidence'));
     case 'high progress, low confidence':
-      return `${share('progress')} reached where ${share('expected progress')} is expected, with a confidence of only ${size('confidence')}/10 on ${day('confidence')}. What stands in the way?`;
+      return signals.unsure(share('progress'), share('expected progress'), size('confidence'), day('confidence'));
     case 'on track, value unchanged':
-      return `Called on track on ${day('status')}, and the value has been ${size('value')} since ${day('value')}. Is it still measured?`;
+      return signals.still(day('status'), size('value'), day('value'));
     case 'no live work':
     case 'nobody owns it':
     case 'past due':
@@ -50,7 +45,7 @@ function reading(evidence: EvidenceList, date: (on: string) => string) {
   return {
     share: (what: Evidence['what']) => percent(number(what)),
     reached: (what: Evidence['what']) =>
-      number(what) === null ? 'was never measured' : `is at ${percent(number(what))}`,
+      number(what) === null ? signals.neverMeasured : signals.isAt(percent(number(what))),
     size: (what: Evidence['what']) => amount(number(what) ?? 0),
     day: (what: Evidence['what']) => date(localDate(get(what)?.at ?? 0)),
   };

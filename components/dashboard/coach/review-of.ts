@@ -4,8 +4,8 @@ import type { Speech } from '../../../lib/coach/rule';
 import { sentenceOf } from '../../../lib/coach/sentence';
 import { lexiconOf } from '../../../lib/coach/words/lexicon-of';
 import { localDate } from '../../../lib/domain/calendar';
+import { dateText } from '../../../lib/i18n/dates';
 import type { Coached } from '../../../lib/store/queries/coached';
-import { dateText } from '../format';
 
 /** A reviewed objective, and the whole of it as one sentence to read aloud. */
 export interface Coaching {

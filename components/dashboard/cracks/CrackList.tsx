@@ -1,9 +1,9 @@
 import { CRACK_WORDS, crackSentence } from '../../../lib/i18n/cracks';
+import { dateText } from '../../../lib/i18n/dates';
 import type { GoalCrack } from '../../../lib/store/queries/cracks';
 import { useNow } from '../../hooks/useNow';
 import { Card } from '../../ui/Card';
 import { ClippedText } from '../../ui/ClippedText';
-import { dateText } from '../format';
 import { hrefOf } from '../routes';
 import { LinkButton } from '../shell/LinkButton';
 

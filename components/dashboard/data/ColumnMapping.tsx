@@ -1,7 +1,7 @@
 import { COLUMNS, type Column } from '../../../lib/exchange/columns';
 import type { Table } from '../../../lib/exchange/table-read';
+import { cut } from '../../ui/ClippedText';
 import { SelectField } from '../../ui/SelectField';
-import { cut } from '../format';
 import { COLUMN_WORDS } from './words';
 
 interface ColumnMappingProps {

@@ -1,12 +1,12 @@
 import { useCallback, useState } from 'react';
 import { localDate } from '../../../lib/domain/calendar';
+import { dateText } from '../../../lib/i18n/dates';
 import { refusalText } from '../../../lib/i18n/refusals';
 import { amount } from '../../../lib/i18n/words';
 import { type SizeKind, type Sizes, sizesOf } from '../../../lib/store/queries/sizes';
 import { read } from '../../hooks/read';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
-import { dateText } from '../format';
 import { sizeText } from '../recovery/words';
 import { Loaded } from '../shell/Loaded';
 import { type CompactionState, useCompaction } from './useCompaction';

@@ -1,8 +1,8 @@
 import type { PersonId } from '../../../lib/domain/ids';
 import { people } from '../../../lib/store/queries/alive';
 import { useLive } from '../../hooks/useLive';
+import { cut } from '../../ui/ClippedText';
 import { SelectField } from '../../ui/SelectField';
-import { cut } from '../format';
 
 interface PersonFieldProps {
   readonly value: PersonId | null;

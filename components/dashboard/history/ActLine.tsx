@@ -1,7 +1,7 @@
+import { momentText } from '../../../lib/i18n/dates';
 import type { ActView } from '../../../lib/store/queries/history';
 import type { RecordNames } from '../../../lib/store/queries/record-names';
 import { ClippedText } from '../../ui/ClippedText';
-import { momentText } from '../format';
 import { ORIGIN_WORDS } from '../words';
 import { ChangePart } from './ChangePart';
 import { actorOf, describeAct, undoneText } from './describe';

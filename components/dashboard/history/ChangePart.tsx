@@ -1,6 +1,6 @@
 import { localDate } from '../../../lib/domain/calendar';
+import { dateText } from '../../../lib/i18n/dates';
 import { useNow } from '../../hooks/useNow';
-import { dateText } from '../format';
 import { hrefOf } from '../routes';
 import type { ChangeText, FieldLine } from './describe';
 

@@ -1,9 +1,9 @@
 import { readClock } from '../../../lib/domain/clock';
+import { momentText } from '../../../lib/i18n/dates';
 import type { RecordNames } from '../../../lib/store/queries/record-names';
 import { type UndoConflict, undoConflicts } from '../../../lib/store/queries/undo-conflicts';
 import { useLive } from '../../hooks/useLive';
 import { Button } from '../../ui/Button';
-import { momentText } from '../format';
 import { nameIn } from './describe';
 import { fieldWord, valueText } from './values';
 

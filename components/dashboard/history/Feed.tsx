@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { daysBetween, localDate } from '../../../lib/domain/calendar';
 import type { HistoryFilter } from '../../../lib/domain/history-filter';
+import { dateText, momentText } from '../../../lib/i18n/dates';
 import { actFeed } from '../../../lib/store/queries/act-feed';
 import { compactedBefore } from '../../../lib/store/queries/compacted';
 import type { ActView } from '../../../lib/store/queries/history';
@@ -9,7 +10,6 @@ import { useLive } from '../../hooks/useLive';
 import { useNow } from '../../hooks/useNow';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
-import { dateText, momentText } from '../format';
 import { go } from '../go';
 import { Loaded } from '../shell/Loaded';
 import { ActLine } from './ActLine';

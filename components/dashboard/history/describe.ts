@@ -1,9 +1,10 @@
 import type { Change } from '../../../lib/domain/change';
 import { effectOf, type HistoryScope } from '../../../lib/domain/history-filter';
+import { momentText } from '../../../lib/i18n/dates';
 import { voices } from '../../../lib/i18n/en/voices';
 import type { ActView } from '../../../lib/store/queries/history';
 import type { RecordNames } from '../../../lib/store/queries/record-names';
-import { cut, momentText } from '../format';
+import { cut } from '../../ui/ClippedText';
 import type { Route } from '../routes';
 import { RECORD_WORDS } from '../words';
 import { fieldWord, valueText } from './values';

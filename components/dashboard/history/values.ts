@@ -4,10 +4,12 @@ import type { Measure } from '../../../lib/domain/measure';
 import type { Objective } from '../../../lib/domain/objective';
 import type { Person } from '../../../lib/domain/person';
 import { STATUS_RULES } from '../../../lib/domain/status-rule';
+import { dateText, momentText } from '../../../lib/i18n/dates';
 import { voices } from '../../../lib/i18n/en/voices';
 import { amount, CADENCE_WORDS, percent, STATUS_WORDS } from '../../../lib/i18n/words';
 import type { RecordNames } from '../../../lib/store/queries/record-names';
-import { cut, dateText, momentText, wholeMeasureText } from '../format';
+import { cut } from '../../ui/ClippedText';
+import { wholeMeasureText } from '../format';
 import {
   CAUSE_WORDS,
   CYCLE_STATE_WORDS,

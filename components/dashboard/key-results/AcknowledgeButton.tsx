@@ -1,7 +1,7 @@
 import type { CheckInId } from '../../../lib/domain/ids';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
-import { cut } from '../format';
+import { cut } from '../../ui/ClippedText';
 import { useSaidAct } from '../shell/useSaidAct';
 
 interface AcknowledgeButtonProps {

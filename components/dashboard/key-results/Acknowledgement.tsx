@@ -1,7 +1,7 @@
+import { momentText } from '../../../lib/i18n/dates';
 import type { CheckInView } from '../../../lib/store/queries/check-ins';
 import { useIsPast } from '../../hooks/moment';
 import { ClippedText } from '../../ui/ClippedText';
-import { momentText } from '../format';
 import { AcknowledgeButton } from './AcknowledgeButton';
 
 interface AcknowledgementProps {

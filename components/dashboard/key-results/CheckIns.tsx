@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { momentText } from '../../../lib/i18n/dates';
 import { stepsText, valueText } from '../../../lib/i18n/measures';
 import type { CheckInView } from '../../../lib/store/queries/check-ins';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
@@ -9,7 +10,6 @@ import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { ClippedText } from '../../ui/ClippedText';
 import { EmptyState } from '../../ui/EmptyState';
-import { momentText } from '../format';
 import { HistoryLink } from '../history/HistoryLink';
 import { useSay } from '../shell/notices';
 import { Prose } from '../shell/Prose';

@@ -1,7 +1,8 @@
+import { dateText } from '../../../lib/i18n/dates';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
 import { usePastDay } from '../../hooks/moment';
 import { ClippedText } from '../../ui/ClippedText';
-import { dateText, measureText } from '../format';
+import { measureText } from '../format';
 import { hrefOf } from '../routes';
 
 /** Where a key result belongs, who owns it, how it is measured, until when. */

@@ -1,6 +1,7 @@
 import { isOldSighting } from '../../../lib/domain/sighting-age';
 import type { Ticket } from '../../../lib/domain/ticket';
 import { ticketName } from '../../../lib/domain/ticket-id';
+import { momentText } from '../../../lib/i18n/dates';
 import { ago, percent } from '../../../lib/i18n/words';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
 import type { TicketView } from '../../../lib/store/queries/ticket-views';
@@ -10,7 +11,6 @@ import { useNow } from '../../hooks/useNow';
 import { TicketState } from '../../okr/TicketState';
 import { Button } from '../../ui/Button';
 import { ClippedText } from '../../ui/ClippedText';
-import { momentText } from '../format';
 import { HistoryLink } from '../history/HistoryLink';
 import { useSaidAct } from '../shell/useSaidAct';
 import { SOURCE_WORDS } from '../words';

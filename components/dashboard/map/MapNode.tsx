@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { percent, STATUS_WORDS } from '../../../lib/i18n/words';
 import { STATUS_LOOKS, StatusGlyph } from '../../okr/status-look';
-import { cut } from '../format';
+import { cut } from '../../ui/ClippedText';
 import type { Goal } from './goals';
 import type { Placed } from './layout';
 

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import type { KeyResultId } from '../../../lib/domain/ids';
 import type { KeyResult } from '../../../lib/domain/key-result';
+import { dateText } from '../../../lib/i18n/dates';
 import type { ObjectiveView } from '../../../lib/store/queries/objective-views';
 import { useIsPast } from '../../hooks/moment';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
+import { cut } from '../../ui/ClippedText';
 import { EmptyState } from '../../ui/EmptyState';
-import { cut, dateText, measureText } from '../format';
+import { measureText } from '../format';
 import { hasDraft } from '../forms/useDraft';
 import { KeyResultRow } from '../goals/KeyResultRow';
 import { KeyResultForm } from '../key-results/KeyResultForm';

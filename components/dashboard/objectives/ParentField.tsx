@@ -2,8 +2,8 @@ import type { KeyResultId, ObjectiveId } from '../../../lib/domain/ids';
 import type { Objective } from '../../../lib/domain/objective';
 import { objectives } from '../../../lib/store/queries/objective-views';
 import { useLive } from '../../hooks/useLive';
+import { cut } from '../../ui/ClippedText';
 import { SelectField } from '../../ui/SelectField';
-import { cut } from '../format';
 
 interface ParentFieldProps {
   /** The objective that looks for a parent; `null` while it is new. */

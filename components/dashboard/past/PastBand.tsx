@@ -1,6 +1,6 @@
+import { dateText } from '../../../lib/i18n/dates';
 import type { PastRoot } from '../../../lib/store/queries/past-memory';
 import { Button } from '../../ui/Button';
-import { dateText } from '../format';
 import { go } from '../go';
 import { DayField } from './DayField';
 import { goalRoute } from './goal-route';

@@ -1,8 +1,8 @@
+import { momentText } from '../../../lib/i18n/dates';
 import { refusalText } from '../../../lib/i18n/refusals';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { Notice } from '../../ui/Notice';
-import { momentText } from '../format';
 import { useSay } from '../shell/notices';
 import { saveQuarantined } from './files';
 import { useSafety } from './useSafety';

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
+import { momentText } from '../../../lib/i18n/dates';
 import { refusalText } from '../../../lib/i18n/refusals';
 import type { Health } from '../../../lib/messaging/safety';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { Notice } from '../../ui/Notice';
 import { FileField } from '../data/FileField';
-import { momentText } from '../format';
 import { SnapshotRow } from './SnapshotRow';
 import { useKept } from './useKept';
 import { useSafety } from './useSafety';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Counts } from '../../../lib/domain/snapshot';
+import { momentText } from '../../../lib/i18n/dates';
 import { Button } from '../../ui/Button';
-import { momentText } from '../format';
 import { type Kept, saveSnapshot } from './files';
 import { countsText, differenceText, REASON_WORDS, sizeText, snapshotOf } from './words';
 

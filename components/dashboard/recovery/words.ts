@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../lib/domain/sentinel';
 import type { Counts, SnapshotReason } from '../../../lib/domain/snapshot';
+import { momentText } from '../../../lib/i18n/dates';
 import { amount } from '../../../lib/i18n/words';
-import { momentText } from '../format';
 
 export const REASON_WORDS: Readonly<Record<SnapshotReason, string>> = {
   daily: 'Every day',

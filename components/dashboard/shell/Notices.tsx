@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { OkrError } from '../../../lib/domain/errors';
+import { common } from '../../../lib/i18n/en/common';
 import { useAct } from '../../hooks/useAct';
 import { Notice } from '../../ui/Notice';
 import { undoRefusalText } from '../history/refusal';
@@ -39,7 +40,7 @@ export function Notices({ children }: { readonly children: ReactNode }) {
           tone="done"
           onDismiss={() => setSaid(null)}
           onUndo={actId ? () => undo().catch(reportError) : undefined}
-          undoLabel={said?.isUndo ? 'Redo' : 'Undo'}
+          undoLabel={said?.isUndo ? common.redo : common.undo}
         >
           {said && said.text}
         </Notice>

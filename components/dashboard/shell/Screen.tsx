@@ -1,6 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
-import { ClippedText } from '../../ui/ClippedText';
-import { cut } from '../format';
+import { ClippedText, cut } from '../../ui/ClippedText';
 
 /** Is this the screen the page opened with? Then the browser's own focus is right; only later screens claim it. */
 export const Arrival = createContext<() => boolean>(() => false);

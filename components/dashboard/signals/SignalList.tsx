@@ -1,7 +1,7 @@
 import type { Signal } from '../../../lib/domain/signal';
-import { SIGNAL_WORDS, signalSentence } from '../../../lib/i18n/signals';
+import { dateText } from '../../../lib/i18n/dates';
+import { signalSentence, signalWord } from '../../../lib/i18n/signals';
 import { useNow } from '../../hooks/useNow';
-import { dateText } from '../format';
 import { SignalGlyph } from './SignalGlyph';
 
 /** What does not fit together, each with how we know and what it asks. */
@@ -20,7 +20,7 @@ export function SignalList({ signals }: { readonly signals: readonly Signal[] })
               <SignalGlyph />
             </span>
             <span className="min-w-0">
-              <span className="font-medium">{SIGNAL_WORDS[signal.kind]}.</span>{' '}
+              <span className="font-medium">{signalWord(signal.kind)}.</span>{' '}
               <span className="text-muted">{signalSentence(signal, dateText, now)}</span>
             </span>
           </li>

@@ -1,7 +1,7 @@
 import type { Signal } from '../../../lib/domain/signal';
-import { SIGNAL_WORDS, signalSentence } from '../../../lib/i18n/signals';
+import { dateText } from '../../../lib/i18n/dates';
+import { signalSentence, signalWord } from '../../../lib/i18n/signals';
 import { useNow } from '../../hooks/useNow';
-import { dateText } from '../format';
 import { SignalGlyph } from './SignalGlyph';
 
 /** That something does not fit together, in a list: the first of it in words, the whole on hover. */
@@ -13,7 +13,7 @@ export function SignalMark({ signals }: { readonly signals: readonly Signal[] })
   return (
     <span className="inline-flex items-center gap-1 text-ink" title={sentences}>
       <SignalGlyph />
-      {SIGNAL_WORDS[first.kind]}
+      {signalWord(first.kind)}
       {signals.length > 1 && ` +${signals.length - 1}`}
       <span className="sr-only">: {sentences}</span>
     </span>

@@ -1,3 +1,4 @@
+import { momentText } from '../../../lib/i18n/dates';
 import { ago } from '../../../lib/i18n/words';
 import { askForOrigin, giveBackOrigin } from '../../../lib/platform/permissions';
 import type { ConnectionRow } from '../../../lib/store/schema';
@@ -8,7 +9,6 @@ import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { ClippedText } from '../../ui/ClippedText';
-import { momentText } from '../format';
 import { useSay } from '../shell/notices';
 import { useAccess } from './useAccess';
 

@@ -1,6 +1,21 @@
 import type { Translate, Words } from '../spoken';
+import { checkInDraft } from './check-in-draft';
+import { common } from './common';
+import { measures } from './measures';
+import { okr } from './okr';
+import { popup } from './popup';
+import { refusals } from './refusals';
+import { words } from './words';
 
 /** The areas of the popup, apart from the dashboard's, so that it waits for less. */
-const pack: Readonly<Record<string, Words>> = {};
+const pack: Readonly<Record<string, Words>> = {
+  'check-in-draft': checkInDraft,
+  common,
+  measures,
+  okr,
+  popup,
+  refusals,
+  words,
+};
 
 export const translate: Translate = (area) => pack[area];

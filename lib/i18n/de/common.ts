@@ -1,0 +1,16 @@
+import type { common as english } from '../en/common';
+
+export const common: typeof english = {
+  checkIn: 'Check-in',
+  undone: 'Rückgängig gemacht.',
+  isSafe: 'Was du gespeichert hast, ist sicher.',
+  tryAgain: 'Noch einmal versuchen',
+  forReport: 'Für eine Meldung:',
+  undo: 'Rückgängig',
+  closeMessage: 'Meldung schließen',
+  cancel: 'Abbrechen',
+  saving: 'Speichert…',
+  no: 'Nein',
+  yes: 'Ja',
+  redo: 'Wiederholen',
+};

@@ -1,0 +1,17 @@
+import { spoken } from '../spoken';
+
+/** Words that many screens share. */
+export const common = spoken('common', {
+  checkIn: 'Check in',
+  undone: 'Undone.',
+  isSafe: 'What you saved is safe.',
+  tryAgain: 'Try again',
+  forReport: 'For a report:',
+  undo: 'Undo',
+  closeMessage: 'Close this message',
+  cancel: 'Cancel',
+  saving: 'Saving…',
+  no: 'No',
+  yes: 'Yes',
+  redo: 'Redo',
+});
