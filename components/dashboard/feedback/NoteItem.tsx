@@ -1,9 +1,9 @@
+import { momentText } from '../../../lib/i18n/dates';
 import { feedback } from '../../../lib/i18n/en/feedback';
 import type { NoteView } from '../../../lib/store/queries/notes';
 import { useIsPast } from '../../hooks/moment';
 import { Button } from '../../ui/Button';
 import { ClippedText } from '../../ui/ClippedText';
-import { momentText } from '../format';
 import { Prose } from '../shell/Prose';
 import { useSaidAct } from '../shell/useSaidAct';
 
