@@ -5,6 +5,7 @@ import { useLive } from '../hooks/useLive';
 import { RouteScreen } from './RouteScreen';
 import { RowCheck } from './recovery/RowCheck';
 import { pathOf, type Route, routeOf } from './routes';
+import { visit } from './search/visited';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { Layout } from './shell/Layout';
 import { Loaded } from './shell/Loaded';
@@ -29,6 +30,7 @@ export function App() {
     if (isStale) navigate('/', { replace: true });
   }, [isStale, navigate]);
   const shown: Route = route.name === 'start' ? { name: 'goals' } : route;
+  useEffect(() => visit(routeOf(path)), [path]);
   return (
     <Arrival value={takeArrival}>
       <Notices>

@@ -3,9 +3,8 @@ import { MyGoals } from './goals/MyGoals';
 import type { Route } from './routes';
 import { Late } from './shell/Loaded';
 
-// The first screen comes with the page. The others are one piece, not many: in pieces they would tear what the popup shares
-// with them into more files than it has room for.
-const OtherScreen = lazy(async () => ({ default: (await import('./OtherScreen')).OtherScreen }));
+// The first screen comes with the page.
+const OtherScreen = lazy(async () => ({ default: (await import('./later')).OtherScreen }));
 
 /** The screen of a route. */
 export function RouteScreen({ route }: { readonly route: Route }) {

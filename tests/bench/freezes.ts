@@ -51,4 +51,14 @@ export async function freezes({ context, extensionId }: Running, { objectives }:
   ] as const) {
     await tell(what, async () => (await open(`dashboard.html#/${path}`, ready)).close());
   }
+  const dashboard = await open('dashboard.html', 'section h2');
+  await tell('opening the search over everything', async () => {
+    await dashboard.keyboard.press('Control+k');
+    await dashboard.locator('[role=option]').first().waitFor();
+    await dashboard.waitForTimeout(3000);
+  });
+  await tell('typing in it', async () => {
+    await dashboard.keyboard.type('ticket 39', { delay: 60 });
+    await dashboard.waitForTimeout(500);
+  });
 }

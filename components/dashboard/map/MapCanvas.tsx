@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/Button';
+import { MAP_KEYS, meaningOf } from '../keys/keys';
 import type { Goal } from './goals';
 import { moveBy } from './keys';
 import type { MapLayout, Placed } from './layout';
@@ -38,8 +39,9 @@ export function MapCanvas({ layout, goals, chosen, reached, found, onChoose, onO
   }, [chosen]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!focusable || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Enter') onOpen(focusable);
-    else if (event.key === ' ') onChoose(focusable.node.id);
+    const meaning = meaningOf(MAP_KEYS, event.key);
+    if (meaning === 'open') onOpen(focusable);
+    else if (meaning === 'choose') onChoose(focusable.node.id);
     else {
       const move = moveBy(event.key, placed, focusable);
       if (!move) return;

@@ -1,7 +1,10 @@
 import { type ReactNode, useRef } from 'react';
+import { places } from '../../../lib/i18n/en/places';
 import { isSample } from '../../../lib/store/queries/sample';
 import { ExportReminder } from '../recovery/ExportReminder';
 import { hrefOf, type Route } from '../routes';
+import { AtHand } from './AtHand';
+import { PLACES } from './places';
 import { SampleBand } from './SampleBand';
 
 interface LayoutProps {
@@ -11,39 +14,8 @@ interface LayoutProps {
   readonly children: ReactNode;
 }
 
-type Place = Exclude<
-  Route['name'],
-  | 'round'
-  | 'review'
-  | 'person'
-  | 'receipt'
-  | 'objective'
-  | 'closeObjective'
-  | 'keyResult'
-  | 'cycle'
-  | 'newCycle'
-  | 'newObjective'
-  | 'start'
->;
-
-const PLACES: readonly { readonly name: Place; readonly label: string }[] = [
-  { name: 'goals', label: 'My goals' },
-  { name: 'map', label: 'Map' },
-  { name: 'cracks', label: 'Cracks' },
-  { name: 'cycles', label: 'Cycles' },
-  { name: 'people', label: 'People' },
-  { name: 'trackers', label: 'Trackers' },
-  { name: 'history', label: 'History' },
-  { name: 'data', label: 'Data' },
-  { name: 'safety', label: 'Safety copies' },
-  { name: 'settings', label: 'Settings' },
-];
-
-/** Places about this browser: its files, its copies, its trackers. A sample has none of them. */
-const OWN: ReadonlySet<Place> = new Set(['trackers', 'data', 'safety']);
-
 /** Where a page that is not in the navigation belongs. */
-const ABOVE: Partial<Record<Route['name'], Place>> = {
+const ABOVE: Partial<Record<Route['name'], Route['name']>> = {
   round: 'goals',
   cycle: 'cycles',
   review: 'cycles',
@@ -74,19 +46,20 @@ export function Layout({ route, isNobody, children }: LayoutProps) {
         <p className="font-semibold tracking-tight md:px-2">Throughline</p>
         <nav aria-label="Dashboard" className="-mx-2 min-w-0 md:mx-0">
           <ul className="flex flex-wrap md:flex-col md:gap-0.5">
-            {PLACES.filter(({ name }) => !(isSample && OWN.has(name))).map(({ name, label }) => (
+            {PLACES.map(({ name }) => (
               <li key={name}>
                 <a
                   href={hrefOf({ name })}
                   aria-current={place === name ? (route.name === name ? 'page' : 'true') : undefined}
                   className="block rounded-md px-2 py-1.5 text-sm text-muted hover:bg-accent-soft hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-medium aria-[current]:text-ink"
                 >
-                  {label}
+                  {places[name]}
                 </a>
               </li>
             ))}
           </ul>
         </nav>
+        <AtHand route={route} />
       </header>
       <main ref={main} tabIndex={-1} className="min-w-0 px-4 pt-5 pb-28 outline-none print:p-0 md:px-6 md:pt-7 xl:px-8">
         {isSample && <SampleBand />}

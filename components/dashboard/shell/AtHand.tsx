@@ -1,0 +1,69 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { everywhere } from '../../../lib/i18n/en/everywhere';
+import { useRemembered } from '../../hooks/useRemembered';
+import { KeyCaps } from '../keys/KeyCaps';
+import { useEverywhereKeys } from '../keys/useEverywhereKeys';
+import type { Route } from '../routes';
+
+const later = () => import('../later');
+const SearchDialog = lazy(async () => ({ default: (await later()).SearchDialog }));
+const KeyMap = lazy(async () => ({ default: (await later()).KeyMap }));
+
+/** Search and keyboard map: buttons in the navigation, keys everywhere. */
+export function AtHand({ route }: { readonly route: Route }) {
+  const [open, setOpen] = useState<'search' | 'keyMap' | null>(null);
+  const [singleKeys, setSingleKeys] = useRemembered('single-keys', ['on', 'off'], 'on');
+  const hasSingleKeys = singleKeys === 'on';
+  // What is typed right behind the first Ctrl K should meet a search, not a page that is still fetching it.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => {
+      later().catch(reportError);
+    });
+    return () => cancelIdleCallback(idle);
+  }, []);
+  useEverywhereKeys(
+    hasSingleKeys && open === null,
+    (meaning) => (meaning === 'search' || meaning === 'keyMap') && setOpen(meaning),
+  );
+  const close = () => setOpen(null);
+  return (
+    <div className="flex gap-1 md:flex-col">
+      <button
+        type="button"
+        aria-keyshortcuts="Control+K Meta+K"
+        className="flex min-h-8 items-center justify-between gap-2 rounded-md border border-line-strong bg-surface px-2 py-1 text-sm text-muted hover:bg-accent-soft hover:text-ink"
+        onClick={() => setOpen('search')}
+      >
+        {everywhere.search}
+        <span aria-hidden="true" className="max-md:hidden">
+          <KeyCaps keys={['Mod+k']} />
+        </span>
+      </button>
+      <button
+        type="button"
+        aria-keyshortcuts="?"
+        className="rounded-md px-2 py-1 text-start text-sm text-muted hover:bg-accent-soft hover:text-ink"
+        onClick={() => setOpen('keyMap')}
+      >
+        {everywhere.keyMap}
+      </button>
+      <Suspense>
+        {open === 'search' && (
+          // Only while the search is still the one that is open: its last act may have been to open the map.
+          <SearchDialog
+            onClose={() => setOpen((now) => (now === 'search' ? null : now))}
+            onKeyMap={() => setOpen('keyMap')}
+          />
+        )}
+        {open === 'keyMap' && (
+          <KeyMap
+            route={route}
+            hasSingleKeys={hasSingleKeys}
+            onSingleKeys={(has) => setSingleKeys(has ? 'on' : 'off')}
+            onClose={close}
+          />
+        )}
+      </Suspense>
+    </div>
+  );
+}
