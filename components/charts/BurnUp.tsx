@@ -4,6 +4,7 @@ import { amount, percent } from '../../lib/i18n/words';
 import type { TrendView } from '../../lib/store/queries/trend';
 import { Chart } from './Chart';
 import { areaUnder, type Frame, lineThrough, type Point, shapeOf, thinned } from './frame';
+import { LINE } from './line';
 
 const LEGEND = [
   { label: 'Done', swatch: 'h-2 bg-work' },
@@ -47,8 +48,6 @@ export function BurnUp({ trend }: { readonly trend: TrendView }) {
     </Chart>
   );
 }
-
-export const LINE = 'fill-none [stroke-width:2] [vector-effect:non-scaling-stroke] [stroke-linejoin:round]';
 
 /** A little air above the highest line; as far to the right as the due date or the forecast, but not far beyond the due date. */
 function frameOf({ from, dueOn, today, burnUp, forecast }: TrendView): Frame {

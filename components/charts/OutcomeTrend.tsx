@@ -3,9 +3,9 @@ import { dateText } from '../../lib/i18n/dates';
 import { outcomeForecastSentence } from '../../lib/i18n/forecasts';
 import { amount } from '../../lib/i18n/words';
 import type { TrendView } from '../../lib/store/queries/trend';
-import { LINE } from './BurnUp';
 import { Chart } from './Chart';
 import { type Frame, lineThrough, shapeOf } from './frame';
+import { LINE } from './line';
 
 const LEGEND = [
   { label: 'Measured', swatch: 'border-t-2 border-outcome' },

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { localDate } from '../../../lib/domain/calendar';
 import { momentText } from '../../../lib/i18n/dates';
 import { stepsText, valueText } from '../../../lib/i18n/measures';
 import type { CheckInView } from '../../../lib/store/queries/check-ins';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
+import { ConfidenceLine } from '../../charts/ConfidenceLine';
 import { useIsPast } from '../../hooks/moment';
 import { CheckInForm } from '../../okr/CheckInForm';
 import { StatusPill } from '../../okr/StatusPill';
@@ -47,6 +49,9 @@ export function CheckIns({ goal, rows }: CheckInsProps) {
           Say where it stands, how sure you are, and what comes next.
         </EmptyState>
       )}
+      <ConfidenceLine
+        points={rows.map(({ checkIn: { at, confidence } }) => ({ on: localDate(at), value: confidence })).toReversed()}
+      />
       <ul className="divide-y divide-line">
         {rows.map((row) => (
           <CheckInLine key={row.checkIn.id} row={row} goal={goal} />

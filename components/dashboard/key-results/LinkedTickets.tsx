@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { TicketState } from '../../../lib/domain/ticket';
+import { STATE_WORDS } from '../../../lib/i18n/words';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
 import type { TicketView } from '../../../lib/store/queries/ticket-views';
 import { useIsPast } from '../../hooks/moment';
@@ -10,6 +12,9 @@ import { LinkButton } from '../shell/LinkButton';
 import { TicketRow } from './TicketRow';
 
 const COLUMNS = ['Ticket', 'State', 'Share', 'Part of the plan', 'Assignees', 'Last seen'];
+
+/** What moves first, what is over last. */
+const ORDER: readonly TicketState[] = ['in_progress', 'open', 'unknown', 'done', 'cancelled'];
 
 /** Drawing a thousand rows at once would leave the person waiting. */
 const PAGE = 100;
@@ -24,6 +29,11 @@ export function LinkedTickets({ goal, rows }: LinkedTicketsProps) {
   const isPast = useIsPast();
   const [shown, setShown] = useState(PAGE);
   const left = rows.length - shown;
+  const groups = ORDER.flatMap((state) => {
+    const all = rows.filter(({ ticket }) => (ticket?.state ?? 'unknown') === state);
+    return all.length === 0 ? [] : [[state, all] as const];
+  });
+  const drawn = new Set(groups.flatMap(([, all]) => all).slice(0, shown));
   return (
     <Card size="roomy" title="Linked tickets" aside={<span className="text-sm text-muted">{rows.length}</span>}>
       {rows.length === 0 ? (
@@ -51,11 +61,24 @@ export function LinkedTickets({ goal, rows }: LinkedTicketsProps) {
                 </th>
               </tr>
             </thead>
-            <tbody>
-              {rows.slice(0, shown).map((row) => (
-                <TicketRow key={row.ticketId} goal={goal} row={row} />
-              ))}
-            </tbody>
+            {groups.map(([state, all]) => (
+              <tbody key={state}>
+                <tr>
+                  <th
+                    scope="rowgroup"
+                    colSpan={COLUMNS.length + 1}
+                    className="pt-4 pb-1 text-start font-medium text-muted"
+                  >
+                    {STATE_WORDS[state]} <span className="font-normal">{all.length}</span>
+                  </th>
+                </tr>
+                {all
+                  .filter((row) => drawn.has(row))
+                  .map((row) => (
+                    <TicketRow key={row.ticketId} goal={goal} row={row} />
+                  ))}
+              </tbody>
+            ))}
           </table>
           {left > 0 && (
             <Button className="mt-3" onClick={() => setShown(shown + PAGE)}>

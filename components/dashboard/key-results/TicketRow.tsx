@@ -32,7 +32,7 @@ export function TicketRow({ goal: { keyResult }, row: { ticketId, ticket, links 
       <th scope="row" className="max-w-80 py-2 pe-3 text-start font-normal">
         <TicketTitle ticket={ticket} title={title} />
       </th>
-      <td className="min-w-44 py-2 pe-3">
+      <td className="min-w-28 py-2 pe-3">
         <TicketState state={ticket?.state ?? 'unknown'} rawState={ticket?.rawState ?? null} />
       </td>
       <td className="py-1 pe-3">
@@ -55,7 +55,7 @@ export function TicketRow({ goal: { keyResult }, row: { ticketId, ticket, links 
       <td className="max-w-40 py-2 pe-3">
         <ClippedText lines={2}>{ticket?.assignees?.join(', ') || '–'}</ClippedText>
       </td>
-      <td className="py-2 pe-3">{ticket ? <LastSeen ticket={ticket} /> : 'Not read yet'}</td>
+      <td className="min-w-28 py-2 pe-3">{ticket ? <LastSeen ticket={ticket} /> : 'Not read yet'}</td>
       <td className="py-1 text-end whitespace-nowrap">
         <HistoryLink kind="ticket" id={ticketId} of={`the links of ${title.slice(0, 80)}`} />
         {!isPast && (
