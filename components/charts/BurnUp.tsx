@@ -1,4 +1,5 @@
 import { dateText } from '../../lib/i18n/dates';
+import { charts } from '../../lib/i18n/en/charts';
 import { workForecastSentence } from '../../lib/i18n/forecasts';
 import { amount, percent } from '../../lib/i18n/words';
 import type { TrendView } from '../../lib/store/queries/trend';
@@ -6,12 +7,12 @@ import { Chart } from './Chart';
 import { areaUnder, type Frame, lineThrough, type Point, shapeOf, thinned } from './frame';
 import { LINE } from './line';
 
-const LEGEND = [
-  { label: 'Done', swatch: 'h-2 bg-work' },
-  { label: 'Planned', swatch: 'border-t-2 border-ink' },
-  { label: 'Expected', swatch: 'border-t-2 border-dashed border-line-strong' },
-  { label: 'Forecast', swatch: 'h-2 bg-work opacity-25' },
-] as const;
+const legend = () => [
+  { label: charts.legend.done, swatch: 'h-2 bg-work' },
+  { label: charts.legend.planned, swatch: 'border-t-2 border-ink' },
+  { label: charts.legend.expected, swatch: 'border-t-2 border-dashed border-line-strong' },
+  { label: charts.legend.forecast, swatch: 'h-2 bg-work opacity-25' },
+];
 
 /** The work of a key result over time: what was planned (the scope line), what was done, what was expected, where it is heading. */
 export function BurnUp({ trend }: { readonly trend: TrendView }) {
@@ -27,12 +28,16 @@ export function BurnUp({ trend }: { readonly trend: TrendView }) {
   return (
     <Chart
       frame={frame}
-      title="Work over time"
-      summary={`${amount(last.doneSize)} of ${amount(last.plannedSize)} done. ${workForecastSentence(forecast.work, isDone, dateText)}`}
+      title={charts.workOverTime}
+      summary={charts.workSummary(
+        amount(last.doneSize),
+        amount(last.plannedSize),
+        workForecastSentence(forecast.work, isDone, dateText),
+      )}
       today={today}
       dueOn={dueOn}
-      legend={LEGEND}
-      columns={['Day', 'Done', 'Planned', 'Done of planned']}
+      legend={legend()}
+      columns={[charts.day, charts.legend.done, charts.legend.planned, charts.doneOfPlanned]}
       rows={thinned(burnUp, 7).map(({ on, doneSize, plannedSize }) => [
         dateText(on),
         amount(doneSize),

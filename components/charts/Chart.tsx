@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { dateText } from '../../lib/i18n/dates';
+import { charts } from '../../lib/i18n/en/charts';
 import { amount } from '../../lib/i18n/words';
 import { type Frame, xOf } from './frame';
 
@@ -43,8 +44,8 @@ export function Chart(props: ChartProps) {
         </div>
         <div className="relative h-9 pt-0.5">
           <span>{number(frame.least)}</span>
-          <Tick frame={frame} on={today} label="today" row={0} />
-          {dueOn && <Tick frame={frame} on={dueOn} label={`due ${dateText(dueOn)}`} row={1} />}
+          <Tick frame={frame} on={today} label={charts.today} row={0} />
+          {dueOn && <Tick frame={frame} on={dueOn} label={charts.due(dateText(dueOn))} row={1} />}
         </div>
       </div>
       <ul className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-muted" aria-hidden="true">
@@ -56,7 +57,7 @@ export function Chart(props: ChartProps) {
         ))}
       </ul>
       <details className="text-sm">
-        <summary className="text-muted hover:text-ink">As a table</summary>
+        <summary className="text-muted hover:text-ink">{charts.asTable}</summary>
         <div className="mt-2 max-h-72 overflow-auto" tabIndex={-1}>
           <table className="w-full text-start">
             <thead>

@@ -1,18 +1,20 @@
 import type { NumericMeasure } from '../../lib/domain/measure';
 import { dateText } from '../../lib/i18n/dates';
+import { charts } from '../../lib/i18n/en/charts';
 import { outcomeForecastSentence } from '../../lib/i18n/forecasts';
+import { withUnit } from '../../lib/i18n/measures';
 import { amount } from '../../lib/i18n/words';
 import type { TrendView } from '../../lib/store/queries/trend';
 import { Chart } from './Chart';
 import { type Frame, lineThrough, shapeOf } from './frame';
 import { LINE } from './line';
 
-const LEGEND = [
-  { label: 'Measured', swatch: 'border-t-2 border-outcome' },
-  { label: 'Target', swatch: 'border-t-2 border-ink' },
-  { label: 'Expected', swatch: 'border-t-2 border-dashed border-line-strong' },
-  { label: 'Forecast', swatch: 'h-2 bg-outcome opacity-25' },
-] as const;
+const legend = () => [
+  { label: charts.legend.measured, swatch: 'border-t-2 border-outcome' },
+  { label: charts.legend.target, swatch: 'border-t-2 border-ink' },
+  { label: charts.legend.expected, swatch: 'border-t-2 border-dashed border-line-strong' },
+  { label: charts.legend.forecast, swatch: 'h-2 bg-outcome opacity-25' },
+];
 
 interface OutcomeTrendProps {
   readonly trend: TrendView;
@@ -33,13 +35,17 @@ export function OutcomeTrend({ trend, measure }: OutcomeTrendProps) {
   return (
     <Chart
       frame={frame}
-      title="Outcome over time"
-      summary={`${amount(last.value)}${unit && ` ${unit}`} on ${dateText(last.on)}. ${outcomeForecastSentence(outcome, unit)}`}
+      title={charts.outcomeOverTime}
+      summary={charts.outcomeSummary(
+        withUnit(last.value, unit),
+        dateText(last.on),
+        outcomeForecastSentence(outcome, unit),
+      )}
       unit={unit}
       today={today}
       dueOn={dueOn}
-      legend={LEGEND}
-      columns={['Day', 'Measured']}
+      legend={legend()}
+      columns={[charts.day, charts.legend.measured]}
       rows={values.map(({ on, value }) => [dateText(on), amount(value)])}
     >
       <path d={shapeOf(frame, cone)} className="fill-outcome opacity-25" />

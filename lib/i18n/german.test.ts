@@ -8,6 +8,7 @@ const areas = readdirSync(join(import.meta.dirname, 'en')).map((file) => file.re
 
 /** Texts that are the same in both languages, on purpose. */
 const SAME = new Set([
+  'Team',
   'Text',
   'Feedback',
   'Name',

@@ -1,6 +1,8 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { subjectOf } from '../../../lib/domain/duty';
+import { common } from '../../../lib/i18n/en/common';
+import { goals } from '../../../lib/i18n/en/goals';
 import type { DutyView, DutyViewOf } from '../../../lib/store/queries/duties';
 import { useNow } from '../../hooks/useNow';
 import { CheckInForm } from '../../okr/CheckInForm';
@@ -22,7 +24,7 @@ export function Duties({ owed }: { readonly owed: readonly DutyView[] }) {
   // The row goes, and the keyboard with it, and with the last row the card.
   const leave = () => (owed.length > 1 ? heading.current : document.querySelector<HTMLElement>('h1'))?.focus();
   return (
-    <Card size="roomy" title="Waiting for you" headingRef={heading} aside={<Aside owed={owed} />}>
+    <Card size="roomy" title={goals.waiting} headingRef={heading} aside={<Aside owed={owed} />}>
       <ul className="flex flex-col divide-y divide-line">
         {owed.map((duty) => (
           <li key={subjectOf(duty)} className="py-2 first:pt-0 last:pb-0">
@@ -41,7 +43,7 @@ function Aside({ owed }: { readonly owed: readonly DutyView[] }) {
     <span className="flex items-center gap-3 text-sm text-muted">
       {checkIns > 1 && (
         <a href={hrefOf({ name: 'round' })} className="text-accent underline">
-          All {checkIns} check-ins in one go
+          {goals.allInOne(checkIns)}
         </a>
       )}
       {owed.length}
@@ -67,7 +69,7 @@ function OneDuty({ duty, onDone }: DutyProps<DutyView>) {
         >
           <div className="flex flex-col gap-1 border-s-2 border-line ps-3 text-sm empty:hidden">
             {duty.checkIn.note && <Prose text={duty.checkIn.note} />}
-            {duty.checkIn.blocker && <Prose text={`Blocked: ${duty.checkIn.blocker}`} />}
+            {duty.checkIn.blocker && <Prose text={common.blocked(duty.checkIn.blocker)} />}
           </div>
         </Line>
       );
@@ -81,7 +83,7 @@ function OneDuty({ duty, onDone }: DutyProps<DutyView>) {
             isReady(duty) ? (
               <StartButton id={duty.objectiveId} onDone={onDone} />
             ) : (
-              <LinkButton href={hrefOf({ name: 'objective', id: duty.objectiveId })}>Open</LinkButton>
+              <LinkButton href={hrefOf({ name: 'objective', id: duty.objectiveId })}>{common.open}</LinkButton>
             )
           }
         />
@@ -93,14 +95,14 @@ function CheckInDuty({ duty, onDone }: DutyProps<DutyViewOf<'checkIn'>>) {
   const [isOpen, setOpen] = useState(false);
   const say = useSay();
   return (
-    <Line duty={duty} action={!isOpen && <Button onClick={() => setOpen(true)}>Check in</Button>}>
+    <Line duty={duty} action={!isOpen && <Button onClick={() => setOpen(true)}>{common.checkIn}</Button>}>
       {isOpen && (
         <CheckInForm
           goal={duty.goal}
           onCancel={() => setOpen(false)}
           onDone={(actId) => {
             setOpen(false);
-            say({ text: 'Checked in.', actId });
+            say({ text: common.checkedIn, actId });
             onDone();
           }}
         />
@@ -112,7 +114,7 @@ function CheckInDuty({ duty, onDone }: DutyProps<DutyViewOf<'checkIn'>>) {
 function ReviewDuty({ duty }: { readonly duty: DutyViewOf<'review'> }) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <Line duty={duty} action={!isOpen && <Button onClick={() => setOpen(true)}>Close…</Button>}>
+    <Line duty={duty} action={!isOpen && <Button onClick={() => setOpen(true)}>{goals.close}</Button>}>
       {isOpen && (
         <CloseForm
           view={duty.objective}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Signal } from '../../../lib/domain/signal';
+import { goals } from '../../../lib/i18n/en/goals';
 import { ruleSentence } from '../../../lib/i18n/words';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
 import { usePastDay } from '../../hooks/moment';
@@ -39,9 +40,7 @@ export function KeyResultRow({ goal, isActive, more, actions, signals }: KeyResu
           {isActive && <StatusPill status={verdict.status} />}
           {isActive && <span>{ruleSentence(verdict)}</span>}
           <SignalMark signals={signals} />
-          <span className="min-w-0">
-            {owner ? <ClippedText lines={1}>{owner.name}</ClippedText> : 'Nobody owns it.'}
-          </span>
+          <span className="min-w-0">{owner ? <ClippedText lines={1}>{owner.name}</ClippedText> : goals.nobodyDot}</span>
           {more && <span className="min-w-0 [overflow-wrap:anywhere]">{more}</span>}
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { goals as goalsWords } from '../../../lib/i18n/en/goals';
 import { me } from '../../../lib/store/queries/alive';
 import { duties } from '../../../lib/store/queries/duties';
 import { goalsOf } from '../../../lib/store/queries/goals-of';
@@ -22,18 +23,18 @@ export function MyGoals() {
   }, []);
   const create = (
     <LinkButton kind="primary" href={hrefOf({ name: 'newObjective', cycleId: null })}>
-      New objective
+      {goalsWords.newObjective}
     </LinkButton>
   );
   return (
     <Loaded value={found}>
       {({ goals, owed }) => (
-        <Screen title="My goals" aside={goals.length > 0 && create}>
+        <Screen title={goalsWords.title} aside={goals.length > 0 && create}>
           {owed.length > 0 && <Duties owed={owed} />}
           {goals.length === 0 ? (
             <Card size="roomy">
-              <EmptyState title="You own no goal yet" action={create}>
-                Write an objective, or make yourself the owner of one that is there: Cycles lists them all.
+              <EmptyState title={goalsWords.none} action={create}>
+                {goalsWords.noneText}
               </EmptyState>
             </Card>
           ) : (

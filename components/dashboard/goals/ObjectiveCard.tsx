@@ -1,3 +1,4 @@
+import { goals } from '../../../lib/i18n/en/goals';
 import { percent } from '../../../lib/i18n/words';
 import type { ObjectiveView } from '../../../lib/store/queries/objective-views';
 import { StatusPill } from '../../okr/StatusPill';
@@ -22,15 +23,13 @@ export function ObjectiveCard({ goal }: { readonly goal: ObjectiveView }) {
           </h2>
           <p className="flex min-w-0 flex-wrap gap-x-2 text-sm text-muted">
             {objective.state !== 'active' && <span>{OBJECTIVE_STATE_WORDS[objective.state]}</span>}
-            <span className="min-w-0">
-              {owner ? <ClippedText lines={1}>{owner.name}</ClippedText> : 'Nobody owns it'}
-            </span>
+            <span className="min-w-0">{owner ? <ClippedText lines={1}>{owner.name}</ClippedText> : goals.nobody}</span>
             {cycle && <ClippedText lines={1}>{cycle.name}</ClippedText>}
           </p>
         </div>
         <div className="flex items-center gap-3">
           {objective.state === 'active' && status && <StatusPill status={status} />}
-          <span className="text-lg font-semibold" title="Weighted mean of the outcomes">
+          <span className="text-lg font-semibold" title={goals.mean}>
             {keyResults.every(({ numbers }) => numbers.outcome === null) ? '–' : percent(progress.ratio)}
           </span>
         </div>

@@ -1,4 +1,6 @@
 import type { HistoryScope } from '../../../lib/domain/history-filter';
+import { places } from '../../../lib/i18n/en/places';
+import { shell } from '../../../lib/i18n/en/shell';
 import { hrefOf } from '../routes';
 
 interface HistoryLinkProps {
@@ -12,9 +14,9 @@ interface HistoryLinkProps {
 export const HistoryLink = ({ kind, id, of }: HistoryLinkProps) => (
   <a
     href={hrefOf({ name: 'history', filter: { scope: { kind, id, below: false } } })}
-    aria-label={`History of ${of}`}
+    aria-label={shell.historyOf(of)}
     className="inline-flex min-h-7 items-center rounded-md px-2 text-sm font-medium text-accent hover:bg-accent-soft"
   >
-    History
+    {places.history}
   </a>
 );

@@ -1,4 +1,5 @@
 import type { CheckInId } from '../../../lib/domain/ids';
+import { keyResults } from '../../../lib/i18n/en/key-results';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { cut } from '../../ui/ClippedText';
@@ -15,16 +16,16 @@ interface AcknowledgeButtonProps {
 export function AcknowledgeButton({ checkInId, title, onDone }: AcknowledgeButtonProps) {
   const { send, isPending, refusal } = useSaidAct('acknowledge');
   const acknowledge = async () => {
-    if (await send({ checkInId }, 'Acknowledged.')) onDone?.();
+    if (await send({ checkInId }, keyResults.acknowledged)) onDone?.();
   };
   return (
     <div className="flex flex-col items-end gap-1">
       <Button
-        aria-label={`Acknowledge the check-in on ${cut(title, 60)}`}
+        aria-label={keyResults.acknowledgeOf(cut(title, 60))}
         isPending={isPending}
         onClick={() => acknowledge().catch(reportError)}
       >
-        Acknowledge
+        {keyResults.acknowledge}
       </Button>
       <Refusal refusal={refusal} />
     </div>

@@ -1,7 +1,10 @@
 import { momentText } from '../../../lib/i18n/dates';
+import { common } from '../../../lib/i18n/en/common';
+import { keyResults } from '../../../lib/i18n/en/key-results';
 import type { CheckInView } from '../../../lib/store/queries/check-ins';
 import { useIsPast } from '../../hooks/moment';
 import { ClippedText } from '../../ui/ClippedText';
+import { filled } from '../../ui/filled';
 import { AcknowledgeButton } from './AcknowledgeButton';
 
 interface AcknowledgementProps {
@@ -17,17 +20,16 @@ export function Acknowledgement({ row: { checkIn, reader }, title }: Acknowledge
   if (acknowledgedAt === null && reader?.isMe && !isPast)
     return <AcknowledgeButton checkInId={checkIn.id} title={title} />;
   if (acknowledgedAt === null && !readerId) return null;
-  const name = <ClippedText lines={1}>{reader?.name ?? 'somebody who was deleted'}</ClippedText>;
+  const name = <ClippedText lines={1}>{reader?.name ?? common.someone}</ClippedText>;
   return (
     <p className="flex min-w-0 flex-wrap gap-x-1 text-sm text-muted">
-      {acknowledgedAt === null ? (
-        <>Not read yet by {name}</>
-      ) : (
-        <>
-          Acknowledged by {name}{' '}
-          <time dateTime={new Date(acknowledgedAt).toISOString()}>{momentText(acknowledgedAt)}</time>
-        </>
-      )}
+      {acknowledgedAt === null
+        ? filled(keyResults.notRead, name)
+        : filled(
+            keyResults.readBy,
+            name,
+            <time dateTime={new Date(acknowledgedAt).toISOString()}>{momentText(acknowledgedAt)}</time>,
+          )}
     </p>
   );
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { localDate } from '../../../lib/domain/calendar';
 import { momentText } from '../../../lib/i18n/dates';
+import { common } from '../../../lib/i18n/en/common';
+import { keyResults } from '../../../lib/i18n/en/key-results';
 import { stepsText, valueText } from '../../../lib/i18n/measures';
 import type { CheckInView } from '../../../lib/store/queries/check-ins';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
@@ -29,24 +31,24 @@ export function CheckIns({ goal, rows }: CheckInsProps) {
   const say = useSay();
   const open = !isPast && (
     <Button kind={goal.verdict.silence.isDue ? 'primary' : 'secondary'} onClick={() => setOpen(true)}>
-      Check in
+      {common.checkIn}
     </Button>
   );
   return (
-    <Card size="roomy" title="Check-ins" aside={!isOpen && rows.length > 0 && open}>
+    <Card size="roomy" title={keyResults.checkIns} aside={!isOpen && rows.length > 0 && open}>
       {isOpen && (
         <CheckInForm
           goal={goal}
           onCancel={() => setOpen(false)}
           onDone={(actId) => {
             setOpen(false);
-            say({ text: 'Checked in.', actId });
+            say({ text: common.checkedIn, actId });
           }}
         />
       )}
       {rows.length === 0 && !isOpen && (
-        <EmptyState title="No check-in yet" action={open}>
-          Say where it stands, how sure you are, and what comes next.
+        <EmptyState title={keyResults.noCheckIn} action={open}>
+          {keyResults.sayIt}
         </EmptyState>
       )}
       <ConfidenceLine
@@ -78,20 +80,16 @@ function CheckInLine({ row, goal }: CheckInLineProps) {
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         {told && <ClippedText className="min-w-0 font-semibold">{told}</ClippedText>}
         {status && <StatusPill status={status} />}
-        <span>Confidence {confidence}/10</span>
+        <span>{keyResults.confidence(confidence)}</span>
         <span className="flex min-w-0 flex-wrap gap-x-1 text-sm text-muted">
           <time dateTime={new Date(at).toISOString()}>{momentText(at)}</time>
-          {author ? <ClippedText lines={1}>{author.name}</ClippedText> : 'somebody who was deleted'}
-          {work.linked > 0 && (
-            <span>
-              · {work.done} of {work.linked} tickets done then
-            </span>
-          )}
+          {author ? <ClippedText lines={1}>{author.name}</ClippedText> : common.someone}
+          {work.linked > 0 && <span>{keyResults.doneThen(work.done, work.linked)}</span>}
         </span>
-        <HistoryLink kind="checkIn" id={checkIn.id} of={`the check-in of ${momentText(at)}`} />
+        <HistoryLink kind="checkIn" id={checkIn.id} of={keyResults.checkInOf(momentText(at))} />
       </div>
       {note && <Prose text={note} />}
-      {blocker && <Prose text={`Blocked: ${blocker}`} />}
+      {blocker && <Prose text={common.blocked(blocker)} />}
       <Acknowledgement row={row} title={goal.keyResult.title} />
     </li>
   );

@@ -1,4 +1,5 @@
 import type { Explanation } from '../../../lib/domain/explain';
+import { keyResults } from '../../../lib/i18n/en/key-results';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
 import { trendOf } from '../../../lib/store/queries/trend';
 import { BurnUp } from '../../charts/BurnUp';
@@ -16,7 +17,7 @@ export function Course({ view }: { readonly view: KeyResultView }) {
   const hasWork = view.numbers.work.linked > 0;
   if (!hasNumber && !hasWork) return null;
   return (
-    <Card size="roomy" title="Course and forecast">
+    <Card size="roomy" title={keyResults.course}>
       <Loaded value={trend}>
         {(known) => (
           <div className="grid gap-x-8 gap-y-6 lg:grid-cols-2">
@@ -45,4 +46,4 @@ interface HowMadeProps {
 }
 
 const HowMade = ({ what, forecast }: HowMadeProps) =>
-  forecast && <Explain label={`How the ${what}’s forecast is made`} explanation={forecast.explanation} />;
+  forecast && <Explain label={keyResults.how[what]} explanation={forecast.explanation} />;

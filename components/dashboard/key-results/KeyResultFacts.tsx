@@ -1,4 +1,6 @@
 import { dateText } from '../../../lib/i18n/dates';
+import { common } from '../../../lib/i18n/en/common';
+import { keyResults } from '../../../lib/i18n/en/key-results';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
 import { usePastDay } from '../../hooks/moment';
 import { ClippedText } from '../../ui/ClippedText';
@@ -15,11 +17,11 @@ export function KeyResultFacts({ view: { keyResult, objective, cycle, owner } }:
         <ClippedText lines={1}>{objective.title}</ClippedText>
       </a>
       <span aria-hidden="true">·</span>
-      <span className="min-w-0">{owner ? <ClippedText lines={1}>{owner.name}</ClippedText> : 'Nobody owns it'}</span>
+      <span className="min-w-0">{owner ? <ClippedText lines={1}>{owner.name}</ClippedText> : common.nobody}</span>
       <span aria-hidden="true">·</span>
       <span>{measureText(keyResult.measure)}</span>
       <span aria-hidden="true">·</span>
-      <span>{dueOn ? `due ${dateText(dueOn)}` : 'no due date'}</span>
+      <span>{dueOn ? keyResults.dueOn(dateText(dueOn)) : keyResults.noDue}</span>
     </>
   );
 }

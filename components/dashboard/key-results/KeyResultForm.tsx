@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { KeyResultId } from '../../../lib/domain/ids';
+import { common } from '../../../lib/i18n/en/common';
+import { keyResults } from '../../../lib/i18n/en/key-results';
 import { DateField } from '../../ui/DateField';
 import { NumberField } from '../../ui/NumberField';
 import { SelectField } from '../../ui/SelectField';
@@ -23,7 +25,7 @@ interface KeyResultFormProps {
 }
 
 const FIELDS = ['title', 'ownerId', 'dueOn', 'weight', 'sizeBy', 'reason'];
-const MISSING = 'A number belongs here.';
+const MISSING = common.numberHere;
 
 /** Creates or edits a key result. The reason for moving a running one's goalposts is asked for when the background wants it. */
 export function KeyResultForm({ draftKey, id, record, onClose }: KeyResultFormProps) {
@@ -48,17 +50,17 @@ export function KeyResultForm({ draftKey, id, record, onClose }: KeyResultFormPr
     const { reason: _, measure: isNewMeasure, ...changes } = draft.changes;
     const done =
       id === null
-        ? await send({ ...typed, measure }, 'Key result created.')
+        ? await send({ ...typed, measure }, keyResults.created)
         : await send(
             { id, ...changes, ...(isNewMeasure && { measure }), ...(reason !== '' && { reason }) },
-            'Key result saved.',
+            keyResults.saved,
           );
     if (done) leave();
   };
   return (
     <FormFrame
-      label={id === null ? 'New key result' : 'Edit key result'}
-      submit={id === null ? 'Add key result' : 'Save'}
+      label={id === null ? keyResults.newKeyResult : keyResults.editKeyResult}
+      submit={id === null ? keyResults.addKeyResult : common.save}
       isPending={isPending}
       refusal={refusal}
       fields={[...FIELDS, ...fieldsOf(values.measure).map(([field]) => field)]}
@@ -66,10 +68,10 @@ export function KeyResultForm({ draftKey, id, record, onClose }: KeyResultFormPr
       onCancel={leave}
     >
       <TextField
-        label="Title"
+        label={common.title}
         required
         rows={2}
-        hint="What will be different, in a sentence with its number: “Checkout under 300 ms for 95 % of visitors”."
+        hint={keyResults.titleHint}
         value={values.title}
         error={error('title')}
         onChange={(title) => set({ title })}
@@ -78,23 +80,23 @@ export function KeyResultForm({ draftKey, id, record, onClose }: KeyResultFormPr
       <FieldRow>
         <OwnerField value={values.ownerId} error={error('ownerId')} onChange={(ownerId) => set({ ownerId })} />
         <DateField
-          label="Due"
-          hint="Empty: the end of the cycle."
+          label={keyResults.due}
+          hint={keyResults.dueHint}
           value={values.dueOn}
           error={error('dueOn')}
           onChange={(dueOn) => set({ dueOn })}
         />
         <SelectField
-          label="Tickets are sized by"
+          label={keyResults.sizedBy}
           value={values.sizeBy}
           error={error('sizeBy')}
           options={choicesOf(SIZE_WORDS)}
           onChange={(sizeBy) => set({ sizeBy })}
         />
         <NumberField
-          label="Weight"
+          label={common.weight}
           min={0}
-          hint="How much it counts beside its siblings."
+          hint={common.weightHint}
           value={values.weight}
           error={error('weight')}
           onChange={(weight) => set({ weight: weight ?? 1 })}
@@ -102,7 +104,7 @@ export function KeyResultForm({ draftKey, id, record, onClose }: KeyResultFormPr
       </FieldRow>
       {wantsReason && (
         <TextField
-          label="Reason for the change"
+          label={keyResults.reason}
           rows={2}
           value={values.reason}
           error={error('reason')}

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { KeyResultId } from '../../../lib/domain/ids';
+import { common } from '../../../lib/i18n/en/common';
+import { keyResults } from '../../../lib/i18n/en/key-results';
 import { checkInsOf } from '../../../lib/store/queries/check-ins';
 import { type KeyResultView, viewKeyResult } from '../../../lib/store/queries/key-result-views';
 import { ticketsOfKeyResult } from '../../../lib/store/queries/ticket-views';
@@ -25,7 +27,7 @@ import { Numbers } from './Numbers';
 /** One key result: its two numbers and why, its tickets, what was said, what was changed. */
 export function KeyResultPage({ id }: { readonly id: KeyResultId }) {
   const view = useLive((db, now) => viewKeyResult(db, id, now), [id]);
-  return <Loaded value={view}>{(known) => (known ? <KeyResult view={known} /> : <Gone what="key result" />)}</Loaded>;
+  return <Loaded value={view}>{(known) => (known ? <KeyResult view={known} /> : <Gone what="keyResult" />)}</Loaded>;
 }
 
 function KeyResult({ view }: { readonly view: KeyResultView }) {
@@ -44,10 +46,10 @@ function KeyResult({ view }: { readonly view: KeyResultView }) {
         !isPast && (
           <>
             <Button aria-expanded={isEditing} onClick={() => setEditing(!isEditing)}>
-              Edit
+              {common.edit}
             </Button>
             <Button kind="quiet" isPending={deletion.isPending} onClick={() => deletion.remove(id)}>
-              Delete
+              {common.delete}
             </Button>
           </>
         )
@@ -55,7 +57,7 @@ function KeyResult({ view }: { readonly view: KeyResultView }) {
     >
       <Refusal refusal={deletion.refusal} />
       {isEditing && (
-        <Card size="roomy" title="Edit key result">
+        <Card size="roomy" title={keyResults.editKeyResult}>
           <KeyResultForm draftKey={id} id={id} record={keyResultValues(keyResult)} onClose={() => setEditing(false)} />
         </Card>
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { TicketState } from '../../../lib/domain/ticket';
+import { keyResults } from '../../../lib/i18n/en/key-results';
 import { STATE_WORDS } from '../../../lib/i18n/words';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
 import type { TicketView } from '../../../lib/store/queries/ticket-views';
@@ -10,8 +11,6 @@ import { EmptyState } from '../../ui/EmptyState';
 import { hrefOf } from '../routes';
 import { LinkButton } from '../shell/LinkButton';
 import { TicketRow } from './TicketRow';
-
-const COLUMNS = ['Ticket', 'State', 'Share', 'Part of the plan', 'Assignees', 'Last seen'];
 
 /** What moves first, what is over last. */
 const ORDER: readonly TicketState[] = ['in_progress', 'open', 'unknown', 'done', 'cancelled'];
@@ -35,15 +34,13 @@ export function LinkedTickets({ goal, rows }: LinkedTicketsProps) {
   });
   const drawn = new Set(groups.flatMap(([, all]) => all).slice(0, shown));
   return (
-    <Card size="roomy" title="Linked tickets" aside={<span className="text-sm text-muted">{rows.length}</span>}>
+    <Card size="roomy" title={keyResults.tickets} aside={<span className="text-sm text-muted">{rows.length}</span>}>
       {rows.length === 0 ? (
         <EmptyState
-          title="No ticket is linked"
-          action={!isPast && <LinkButton href={hrefOf({ name: 'trackers' })}>Trackers</LinkButton>}
+          title={keyResults.noTicket}
+          action={!isPast && <LinkButton href={hrefOf({ name: 'trackers' })}>{keyResults.trackers}</LinkButton>}
         >
-          {isPast
-            ? 'None was, on that day.'
-            : 'Turn on the tracker your tickets live in, open one of them, and press Link in the page or in the toolbar popup.'}
+          {isPast ? keyResults.noneThen : keyResults.turnOn}
         </EmptyState>
       ) : (
         // A table that is wider than the screen scrolls by itself; `relative` keeps what is hidden in it inside.
@@ -51,13 +48,13 @@ export function LinkedTickets({ goal, rows }: LinkedTicketsProps) {
           <table className="w-full min-w-[48.5rem] border-collapse text-start text-sm">
             <thead>
               <tr className="border-b border-line text-muted">
-                {COLUMNS.map((column) => (
+                {Object.values(keyResults.columns).map((column) => (
                   <th key={column} scope="col" className="py-1.5 pe-3 text-start font-medium">
                     {column}
                   </th>
                 ))}
                 <th scope="col">
-                  <span className="sr-only">Acts</span>
+                  <span className="sr-only">{keyResults.acts}</span>
                 </th>
               </tr>
             </thead>
@@ -66,7 +63,7 @@ export function LinkedTickets({ goal, rows }: LinkedTicketsProps) {
                 <tr>
                   <th
                     scope="rowgroup"
-                    colSpan={COLUMNS.length + 1}
+                    colSpan={Object.keys(keyResults.columns).length + 1}
                     className="pt-4 pb-1 text-start font-medium text-muted"
                   >
                     {STATE_WORDS[state]} <span className="font-normal">{all.length}</span>
@@ -82,7 +79,7 @@ export function LinkedTickets({ goal, rows }: LinkedTicketsProps) {
           </table>
           {left > 0 && (
             <Button className="mt-3" onClick={() => setShown(shown + PAGE)}>
-              {left > PAGE ? `Show ${PAGE} more of ${left}` : `Show ${left} more`}
+              {left > PAGE ? keyResults.showOf(PAGE, left) : keyResults.show(left)}
             </Button>
           )}
         </div>

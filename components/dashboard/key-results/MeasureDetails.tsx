@@ -1,5 +1,6 @@
 import type { Measure } from '../../../lib/domain/measure';
 import type { Outcome } from '../../../lib/domain/outcome';
+import { keyResults } from '../../../lib/i18n/en/key-results';
 import { RUNGS } from '../../../lib/i18n/measures';
 import { amount } from '../../../lib/i18n/words';
 
@@ -13,10 +14,10 @@ export function MeasureDetails({ measure, outcome }: MeasureDetailsProps) {
   if (measure.kind === 'milestone') {
     return (
       <Lines
-        label="Steps"
+        label={keyResults.steps}
         lines={measure.steps.map(({ name, weight, done }) => ({
           text: name,
-          about: weight === 1 ? '' : `weight ${amount(weight)}`,
+          about: weight === 1 ? '' : keyResults.weighs(amount(weight)),
           isReached: done,
         }))}
       />
@@ -24,7 +25,7 @@ export function MeasureDetails({ measure, outcome }: MeasureDetailsProps) {
   }
   if (measure.kind !== 'ordinal') return null;
   const lines = RUNGS.map((rung, i) => ({ text: measure[rung], about: rung, isReached: (outcome?.current ?? 0) > i }));
-  return <Lines label="Described outcomes" lines={lines} />;
+  return <Lines label={keyResults.rungs} lines={lines} />;
 }
 
 interface Line {
@@ -42,7 +43,7 @@ const Lines = ({ label, lines }: { readonly label: string; readonly lines: reado
         </span>
         <bdi className="min-w-0">{text}</bdi>
         {about && <span className="text-muted">{about}</span>}
-        <span className="sr-only">{isReached ? 'reached' : 'not reached yet'}</span>
+        <span className="sr-only">{isReached ? keyResults.reached : keyResults.notReached}</span>
       </li>
     ))}
   </ul>

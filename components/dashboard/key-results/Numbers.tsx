@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { keyResults } from '../../../lib/i18n/en/key-results';
 import { ruleSentence } from '../../../lib/i18n/words';
 import { explainKeyResult } from '../../../lib/store/queries/explanations';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
@@ -20,25 +21,26 @@ export function Numbers({ view }: { readonly view: KeyResultView }) {
   const explanations = useLive((db, now) => explainKeyResult(db, view, now), [view]);
   const signalsOf = useSignals(useMemo(() => [view], [view]));
   return (
-    <Card size="roomy" title="Where it stands">
+    <Card size="roomy" title={keyResults.stands}>
       <div className="flex flex-col gap-3">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <StatusPill status={verdict.status} />
           <span className="text-sm text-muted">
-            {objective.state === 'draft' ? 'Its objective is a draft: nothing is expected yet.' : ruleSentence(verdict)}
+            {objective.state === 'draft' ? keyResults.draft : ruleSentence(verdict)}
           </span>
         </div>
         <ProgressBars goal={view} />
         <p className="text-sm text-muted [overflow-wrap:anywhere]">
-          Outcome: {outcome}. {beyond && <strong className="font-medium text-ink">{beyond}</strong>} Work: {work}.
+          {keyResults.outcomeIs(outcome)} {beyond && <strong className="font-medium text-ink">{beyond}</strong>}{' '}
+          {keyResults.workIs(work)}
         </p>
         <MeasureDetails measure={keyResult.measure} outcome={numbers.outcome} />
         <SignalList signals={signalsOf(keyResult.id)} />
         <div className="grid gap-x-6 gap-y-1 lg:grid-cols-2">
-          <Explain label="How the outcome is made" explanation={explanations?.outcome} />
-          <Explain label="How the work is made" explanation={explanations?.work} />
-          <Explain label="How the pace is made" explanation={explanations?.pace} />
-          <Explain label="How the status is made" explanation={explanations?.status} />
+          <Explain label={keyResults.howOutcome} explanation={explanations?.outcome} />
+          <Explain label={keyResults.howWork} explanation={explanations?.work} />
+          <Explain label={keyResults.howPace} explanation={explanations?.pace} />
+          <Explain label={keyResults.howStatus} explanation={explanations?.status} />
         </div>
       </div>
     </Card>

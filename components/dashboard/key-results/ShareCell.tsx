@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { KeyResultId, TicketId } from '../../../lib/domain/ids';
+import { common } from '../../../lib/i18n/en/common';
+import { keyResults } from '../../../lib/i18n/en/key-results';
 import { percent } from '../../../lib/i18n/words';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
@@ -33,13 +35,13 @@ export function ShareCell(props: ShareCellProps) {
         kind="quiet"
         size="small"
         className="-ms-2 whitespace-nowrap"
-        aria-label={`Share ${percent(share)} of ${title.slice(0, 80)}, change`}
-        title={stated === null ? 'Its equal part among all key results it is linked to' : 'Set by hand'}
+        aria-label={keyResults.shareOf(percent(share), title.slice(0, 80))}
+        title={stated === null ? keyResults.equalPart : keyResults.byHand}
         onClick={() => setEditing(true)}
       >
         {percent(share)}
       </Button>
-      {below > 0 && <p className="text-xs text-muted">through {below} below it</p>}
+      {below > 0 && <p className="text-xs text-muted">{keyResults.below(below)}</p>}
     </div>
   );
 }
@@ -60,7 +62,7 @@ function ShareForm({
   const save = async () => {
     // What was not touched is not stated by that.
     const next = value === shown ? stated : value === null ? null : value / 100;
-    if (await send({ ticketId, keyResultId, share: next, includeChildren: isDeep }, 'Share changed.')) onDone();
+    if (await send({ ticketId, keyResultId, share: next, includeChildren: isDeep }, keyResults.shareChanged)) onDone();
   };
   return (
     <form
@@ -73,26 +75,26 @@ function ShareForm({
       }}
     >
       <NumberField
-        label="Share"
+        label={keyResults.share}
         unit="%"
         min={0}
         max={100}
         takesFocus
-        hint="Empty: its equal part."
+        hint={keyResults.shareHint}
         value={value}
         onChange={setValue}
       />
       <label className="flex items-start gap-1.5 text-xs">
         <input type="checkbox" checked={isDeep} onChange={() => setDeep(!isDeep)} />
-        Count the tickets below it in its place
+        {keyResults.countBelow}
       </label>
       <Refusal refusal={refusal} />
       <div className="flex gap-1">
         <Button kind="primary" size="small" type="submit" isPending={isPending}>
-          Save
+          {common.save}
         </Button>
         <Button kind="quiet" size="small" onClick={onDone}>
-          Cancel
+          {common.cancel}
         </Button>
       </div>
     </form>

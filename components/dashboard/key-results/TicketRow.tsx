@@ -2,6 +2,7 @@ import { isOldSighting } from '../../../lib/domain/sighting-age';
 import type { Ticket } from '../../../lib/domain/ticket';
 import { ticketName } from '../../../lib/domain/ticket-id';
 import { momentText } from '../../../lib/i18n/dates';
+import { keyResults } from '../../../lib/i18n/en/key-results';
 import { ago, percent } from '../../../lib/i18n/words';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
 import type { TicketView } from '../../../lib/store/queries/ticket-views';
@@ -26,7 +27,7 @@ export function TicketRow({ goal: { keyResult }, row: { ticketId, ticket, links 
   const isPast = useIsPast();
   const own = links.find(({ link }) => link.keyResultId === keyResult.id);
   const title = ticket?.title ?? ticketId.split('|').at(-1) ?? ticketId;
-  const unlink = () => send({ ticketId, keyResultId: keyResult.id }, 'Ticket unlinked.').catch(reportError);
+  const unlink = () => send({ ticketId, keyResultId: keyResult.id }, keyResults.unlinked).catch(reportError);
   return (
     <tr className="border-b border-line align-top last:border-b-0">
       <th scope="row" className="max-w-80 py-2 pe-3 text-start font-normal">
@@ -55,18 +56,18 @@ export function TicketRow({ goal: { keyResult }, row: { ticketId, ticket, links 
       <td className="max-w-40 py-2 pe-3">
         <ClippedText lines={2}>{ticket?.assignees?.join(', ') || '–'}</ClippedText>
       </td>
-      <td className="min-w-28 py-2 pe-3">{ticket ? <LastSeen ticket={ticket} /> : 'Not read yet'}</td>
+      <td className="min-w-28 py-2 pe-3">{ticket ? <LastSeen ticket={ticket} /> : keyResults.unread}</td>
       <td className="py-1 text-end whitespace-nowrap">
-        <HistoryLink kind="ticket" id={ticketId} of={`the links of ${title.slice(0, 80)}`} />
+        <HistoryLink kind="ticket" id={ticketId} of={keyResults.linksOf(title.slice(0, 80))} />
         {!isPast && (
           <Button
             kind="quiet"
             size="small"
             isPending={isPending}
-            aria-label={`Unlink ${title.slice(0, 80)}`}
+            aria-label={keyResults.unlinkOf(title.slice(0, 80))}
             onClick={unlink}
           >
-            Unlink
+            {keyResults.unlink}
           </Button>
         )}
       </td>
@@ -81,7 +82,7 @@ function TicketTitle({ ticket, title }: { readonly ticket: Ticket | null; readon
     <>
       <a href={url} target="_blank" rel="noopener noreferrer" className="font-medium text-accent hover:underline">
         <ClippedText lines={2}>{title}</ClippedText>
-        <span className="sr-only"> (opens in a new tab)</span>
+        <span className="sr-only"> {keyResults.newTab}</span>
       </a>
       <ClippedText lines={1} className="text-xs text-muted">
         {`${products[ref.tracker].name} · ${ticketName(ref)}`}
@@ -105,7 +106,7 @@ function LastSeen({ ticket: { seenAt, source } }: { readonly ticket: Ticket }) {
       </time>
       <span className="block text-xs text-muted">
         {SOURCE_WORDS[source]}
-        {isOld && '; may have changed since'}
+        {isOld && keyResults.mayChanged}
       </span>
     </>
   );

@@ -1,5 +1,6 @@
 import type { CycleId, ObjectiveId } from '../../../lib/domain/ids';
 import type { Objective } from '../../../lib/domain/objective';
+import { objectives } from '../../../lib/i18n/en/objectives';
 import { cycles } from '../../../lib/store/queries/alive';
 import { leftOver } from '../../../lib/store/queries/left-over';
 import { useLive } from '../../hooks/useLive';
@@ -44,31 +45,34 @@ export function CarryOverForm({ objective, onDone, onCancel }: CarryOverFormProp
         const into = (others.find((cycle) => cycle.id === values.into) ?? others[0])?.id;
         if (!left) {
           return (
-            <EmptyState title="Nothing is left" action={<Button onClick={onCancel}>Close this</Button>}>
-              Every key result came as far as expected.
+            <EmptyState
+              title={objectives.nothingLeft}
+              action={<Button onClick={onCancel}>{objectives.closeThis}</Button>}
+            >
+              {objectives.allCame}
             </EmptyState>
           );
         }
         if (!into) {
           return (
             <EmptyState
-              title="There is no other cycle yet"
-              action={<LinkButton href={hrefOf({ name: 'newCycle' })}>New cycle</LinkButton>}
+              title={objectives.noOtherCycle}
+              action={<LinkButton href={hrefOf({ name: 'newCycle' })}>{objectives.newCycle}</LinkButton>}
             >
-              Make the next one, then come back to carry this over.
+              {objectives.nextCycle}
             </EmptyState>
           );
         }
         const carry = async () => {
           const { withTickets } = values;
-          const done = await send({ objectiveId: id, cycleId: into, withTickets }, 'Carried over as a draft.');
+          const done = await send({ objectiveId: id, cycleId: into, withTickets }, objectives.carried);
           if (done) leave(() => onDone(done.value.id));
         };
         const tickets = left.openLinks.length;
         return (
           <FormFrame
-            label="Carry over"
-            submit="Carry over"
+            label={objectives.carryOver}
+            submit={objectives.carryOver}
             isPending={isPending}
             refusal={refusal}
             fields={['cycleId']}
@@ -76,8 +80,8 @@ export function CarryOverForm({ objective, onDone, onCancel }: CarryOverFormProp
             onCancel={() => leave(onCancel)}
           >
             <SelectField<CycleId>
-              label="Into"
-              hint="As a draft: going on is a new decision."
+              label={objectives.into}
+              hint={objectives.asDraft}
               value={into}
               error={fieldError(refusal, 'cycleId')}
               options={others.map((cycle) => ({ value: cycle.id, label: cut(cycle.name, 60) }))}
@@ -100,8 +104,7 @@ export function CarryOverForm({ objective, onDone, onCancel }: CarryOverFormProp
                   checked={values.withTickets}
                   onChange={(event) => set({ withTickets: event.target.checked })}
                 />
-                Take along {tickets === 1 ? 'the ticket that is' : `the ${tickets} tickets that are`} not finished:
-                linked there, no longer here
+                {objectives.takeTickets(tickets)}
               </label>
             )}
           </FormFrame>

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { type Closing, EXPECTED_SCORE, gradeOf, suggestedGrade } from '../../../lib/domain/grade';
 import type { Objective } from '../../../lib/domain/objective';
 import type { RootCause } from '../../../lib/domain/root-cause';
+import { common } from '../../../lib/i18n/en/common';
+import { objectives } from '../../../lib/i18n/en/objectives';
 import { amount, percent } from '../../../lib/i18n/words';
 import type { ObjectiveView } from '../../../lib/store/queries/objective-views';
 import { ClippedText } from '../../ui/ClippedText';
@@ -43,12 +45,12 @@ export function CloseForm({ view, onDone, onCancel }: CloseFormProps) {
   };
   const close = async () => {
     setUnsaid(score === null);
-    if (score !== null && (await send({ id, ...values, score }, 'Objective closed.'))) leave(onDone);
+    if (score !== null && (await send({ id, ...values, score }, objectives.closed))) leave(onDone);
   };
   return (
     <FormFrame
-      label="Close objective"
-      submit="Close objective"
+      label={objectives.closeIt}
+      submit={objectives.closeIt}
       isPending={isPending}
       refusal={refusal}
       fields={['score', 'reason', 'cause', 'retrospective']}
@@ -58,32 +60,32 @@ export function CloseForm({ view, onDone, onCancel }: CloseFormProps) {
       <Came view={view} />
       <FieldRow>
         <NumberField
-          label="Score, 0 to 1"
+          label={objectives.score}
           min={0}
           max={1}
           hint={
             suggested === null
-              ? 'Nothing was measured, so nothing is suggested.'
-              : `The key results come to ${amount(suggested.score)} (${percent(suggested.progress)}).`
+              ? objectives.nothingMeasured
+              : objectives.comeTo(amount(suggested.score), percent(suggested.progress))
           }
           value={score}
-          error={isUnsaid && score === null ? 'A number belongs here.' : fieldError(refusal, 'score')}
+          error={isUnsaid && score === null ? common.numberHere : fieldError(refusal, 'score')}
           onChange={(next) => set({ score: next })}
         />
         <SelectField
-          label="What came of it"
+          label={objectives.whatCame}
           value={isDropped ? 'dropped' : 'graded'}
           options={[
-            { value: 'graded', label: grade ? OUTCOME_WORDS[grade.outcome] : 'Told by its score' },
-            { value: 'dropped', label: 'Dropped on purpose' },
+            { value: 'graded', label: grade ? OUTCOME_WORDS[grade.outcome] : objectives.byScore },
+            { value: 'dropped', label: objectives.dropped },
           ]}
           onChange={(way) => set({ isDropped: way === 'dropped' })}
         />
       </FieldRow>
       {score !== null && score !== suggested?.score && (
         <TextField
-          label="Why this score"
-          hint="It is not the suggested one: one sentence for who reads it later."
+          label={objectives.whyScore}
+          hint={objectives.whyScoreHint}
           value={values.reason}
           error={fieldError(refusal, 'reason')}
           onChange={(reason) => set({ reason })}
@@ -91,21 +93,19 @@ export function CloseForm({ view, onDone, onCancel }: CloseFormProps) {
       )}
       {grade?.needsCause && !isDropped && (
         <SelectField<RootCause | ''>
-          label="What weighed most"
-          hint="One cause, so that causes can be counted over cycles."
+          label={objectives.weighed}
+          hint={objectives.weighedHint}
           value={values.cause ?? ''}
           error={fieldError(refusal, 'cause')}
-          options={[{ value: '', label: 'Choose…' }, ...choicesOf(CAUSE_WORDS)]}
+          options={[{ value: '', label: objectives.choose }, ...choicesOf(CAUSE_WORDS)]}
           onChange={(cause) => set({ cause: cause === '' ? null : cause })}
         />
       )}
-      {grade?.wasTooSafe && (
-        <p className="text-sm text-muted">An aspirational objective that was reached in full was not one.</p>
-      )}
+      {grade?.wasTooSafe && <p className="text-sm text-muted">{objectives.tooSafe}</p>}
       <TextField
-        label="Looking back"
+        label={objectives.lookingBack}
         rows={3}
-        hint="What worked, what did not, what you would do again."
+        hint={objectives.lookingHint}
         value={values.retrospective}
         error={fieldError(refusal, 'retrospective')}
         onChange={(text) => set({ retrospective: text })}
@@ -121,7 +121,7 @@ function Came({ view: { objective, keyResults } }: { readonly view: ObjectiveVie
     <div className="flex flex-col gap-1 text-sm">
       <p>
         {EXPECTATION_WORDS[objective.kind]}
-        {expected !== null && ` Expected: ${amount(expected)}.`}
+        {expected !== null && objectives.expected(amount(expected))}
       </p>
       <ul className="flex flex-col gap-0.5 text-muted">
         {keyResults.map(({ keyResult, numbers }) => (

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { KeyResultId } from '../../../lib/domain/ids';
 import type { KeyResult } from '../../../lib/domain/key-result';
 import { dateText } from '../../../lib/i18n/dates';
+import { common } from '../../../lib/i18n/en/common';
+import { objectives } from '../../../lib/i18n/en/objectives';
 import type { ObjectiveView } from '../../../lib/store/queries/objective-views';
 import { useIsPast } from '../../hooks/moment';
 import { Refusal } from '../../okr/Refusal';
@@ -31,14 +33,14 @@ export function KeyResultList({ view: { objective, keyResults, owner } }: { read
       kind={objective.state === 'draft' && keyResults.length === 0 ? 'primary' : 'secondary'}
       onClick={() => setOpen('new')}
     >
-      Add key result
+      {objectives.addKeyResult}
     </Button>
   );
   return (
     <section aria-labelledby="key-results" className="rounded-lg border border-line bg-surface shadow-card">
       <header className="flex items-center justify-between gap-3 border-b border-line px-4 py-3">
         <h2 id="key-results" className="text-lg font-semibold">
-          Key results
+          {common.keyResults}
         </h2>
         {keyResults.length > 0 && open !== 'new' && add}
       </header>
@@ -68,17 +70,17 @@ export function KeyResultList({ view: { objective, keyResults, owner } }: { read
                         kind="quiet"
                         size="small"
                         onClick={() => setOpen(goal.keyResult.id)}
-                        aria-label={`Edit ${cut(goal.keyResult.title, 60)}`}
+                        aria-label={objectives.edit(cut(goal.keyResult.title, 60))}
                       >
-                        Edit
+                        {common.edit}
                       </Button>
                       <Button
                         kind="quiet"
                         size="small"
                         onClick={() => deletion.remove(goal.keyResult.id)}
-                        aria-label={`Delete ${cut(goal.keyResult.title, 60)}`}
+                        aria-label={objectives.remove(cut(goal.keyResult.title, 60))}
                       >
-                        Delete
+                        {common.delete}
                       </Button>
                     </>
                   )
@@ -100,8 +102,8 @@ export function KeyResultList({ view: { objective, keyResults, owner } }: { read
       )}
       {keyResults.length === 0 && open === null && (
         <div className="p-4">
-          <EmptyState title="No key result yet" action={add}>
-            How will you know that you are there? A number that moves from where it is to where it should be works best.
+          <EmptyState title={objectives.noKeyResult} action={add}>
+            {objectives.howKnow}
           </EmptyState>
         </div>
       )}
@@ -110,4 +112,4 @@ export function KeyResultList({ view: { objective, keyResults, owner } }: { read
 }
 
 const moreAbout = ({ measure, dueOn }: KeyResult) =>
-  dueOn ? `${measureText(measure)} by ${dateText(dueOn)}` : measureText(measure);
+  dueOn ? objectives.by(measureText(measure), dateText(dueOn)) : measureText(measure);

@@ -1,5 +1,6 @@
 import { navigate } from 'wouter/use-hash-location';
 import type { CycleId } from '../../../lib/domain/ids';
+import { objectives } from '../../../lib/i18n/en/objectives';
 import { cycles, me } from '../../../lib/store/queries/alive';
 import { useLive } from '../../hooks/useLive';
 import { Card } from '../../ui/Card';
@@ -19,7 +20,7 @@ export function NewObjective({ cycleId }: { readonly cycleId: CycleId | null }) 
       {({ every, person }) => {
         const cycle = every.find(({ id }) => id === cycleId) ?? every[0];
         return (
-          <Screen title="New objective">
+          <Screen title={objectives.newObjective}>
             <Card size="roomy">
               {cycle ? (
                 <ObjectiveForm
@@ -30,10 +31,10 @@ export function NewObjective({ cycleId }: { readonly cycleId: CycleId | null }) 
                 />
               ) : (
                 <EmptyState
-                  title="A cycle comes first"
-                  action={<LinkButton href={hrefOf({ name: 'newCycle' })}>New cycle</LinkButton>}
+                  title={objectives.cycleFirst}
+                  action={<LinkButton href={hrefOf({ name: 'newCycle' })}>{objectives.newCycle}</LinkButton>}
                 >
-                  Objectives are written for a stretch of time.
+                  {objectives.cycleText}
                 </EmptyState>
               )}
             </Card>

@@ -1,4 +1,6 @@
 import type { Objective } from '../../../lib/domain/objective';
+import { common } from '../../../lib/i18n/en/common';
+import { objectives } from '../../../lib/i18n/en/objectives';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { useDelete } from '../shell/useDelete';
@@ -17,31 +19,31 @@ interface ObjectiveActionsProps {
 export function ObjectiveActions({ objective: { id, state }, mode, onMode }: ObjectiveActionsProps) {
   const { send, isPending, refusal } = useSaidAct('saveObjective');
   const deletion = useDelete('objective', { name: 'goals' });
-  const reopen = () => send({ id, state: 'active' }, 'Objective reopened.').catch(reportError);
+  const reopen = () => send({ id, state: 'active' }, objectives.reopened).catch(reportError);
   const toggle = (next: ObjectiveMode) => () => onMode(mode === next ? 'reading' : next);
   return (
     <>
       {state === 'draft' && <StartButton id={id} kind="primary" />}
       {state === 'active' && (
         <Button aria-expanded={mode === 'closing'} onClick={toggle('closing')}>
-          Close…
+          {objectives.close}
         </Button>
       )}
       {state === 'closed' && (
         <>
           <Button aria-expanded={mode === 'carrying'} onClick={toggle('carrying')}>
-            Carry over…
+            {objectives.carry}
           </Button>
           <Button isPending={isPending} onClick={reopen}>
-            Reopen
+            {objectives.reopen}
           </Button>
         </>
       )}
       <Button aria-expanded={mode === 'editing'} onClick={toggle('editing')}>
-        Edit
+        {common.edit}
       </Button>
       <Button kind="quiet" isPending={deletion.isPending} onClick={() => deletion.remove(id)}>
-        Delete
+        {common.delete}
       </Button>
       <div className="basis-full empty:hidden">
         <Refusal refusal={refusal ?? deletion.refusal} />

@@ -1,5 +1,7 @@
 import { OkrError } from '../../../lib/domain/errors';
 import type { ObjectiveId } from '../../../lib/domain/ids';
+import { common } from '../../../lib/i18n/en/common';
+import { objectives } from '../../../lib/i18n/en/objectives';
 import { refusalText } from '../../../lib/i18n/refusals';
 import { cycles } from '../../../lib/store/queries/alive';
 import { useLive } from '../../hooks/useLive';
@@ -33,7 +35,7 @@ export function ObjectiveForm({ id, record, onSaved, onCancel }: ObjectiveFormPr
   const save = async () => {
     const done = await send(
       id === null ? values : { id, ...draft.changes },
-      id === null ? 'Objective created.' : 'Objective saved.',
+      id === null ? objectives.created : objectives.saved,
     );
     if (!done) return;
     draft.forget();
@@ -45,8 +47,8 @@ export function ObjectiveForm({ id, record, onSaved, onCancel }: ObjectiveFormPr
   };
   return (
     <FormFrame
-      label={id === null ? 'New objective' : 'Edit objective'}
-      submit={id === null ? 'Create objective' : 'Save'}
+      label={id === null ? objectives.newObjective : objectives.editObjective}
+      submit={id === null ? objectives.create : common.save}
       isPending={isPending}
       refusal={refusal}
       fields={Object.keys(record)}
@@ -54,18 +56,18 @@ export function ObjectiveForm({ id, record, onSaved, onCancel }: ObjectiveFormPr
       onCancel={cancel}
     >
       <TextField
-        label="Title"
+        label={common.title}
         required
         rows={2}
-        hint="Where you want to get. The number belongs to a key result."
+        hint={objectives.titleHint}
         value={values.title}
         error={error('title')}
         onChange={(title) => set({ title })}
       />
       <TextField
-        label="Why"
+        label={objectives.why}
         rows={2}
-        hint="Why now, and for whom."
+        hint={objectives.whyHint}
         value={values.why}
         error={error('why')}
         onChange={(why) => set({ why })}
@@ -81,30 +83,30 @@ export function ObjectiveForm({ id, record, onSaved, onCancel }: ObjectiveFormPr
       </FieldRow>
       <FieldRow>
         <SelectField
-          label="Cycle"
+          label={common.cycle}
           value={values.cycleId}
           error={error('cycleId')}
           options={everyCycle.map((cycle) => ({ value: cycle.id, label: cut(cycle.name, 60) }))}
           onChange={(cycleId) => set({ cycleId })}
         />
         <SelectField
-          label="Level"
+          label={objectives.level}
           value={values.level}
           error={error('level')}
           options={choicesOf(LEVEL_WORDS)}
           onChange={(level) => set({ level })}
         />
         <SelectField
-          label="Kind"
+          label={objectives.kind}
           value={values.kind}
           error={error('kind')}
           options={choicesOf(KIND_WORDS)}
           onChange={(kind) => set({ kind })}
         />
         <NumberField
-          label="Weight"
+          label={common.weight}
           min={0}
-          hint="How much it counts beside its siblings."
+          hint={common.weightHint}
           value={values.weight}
           error={error('weight')}
           onChange={(weight) => set({ weight: weight ?? 1 })}
@@ -113,8 +115,8 @@ export function ObjectiveForm({ id, record, onSaved, onCancel }: ObjectiveFormPr
       <ParentField id={id} value={values.parent} error={error('parent')} onChange={(parent) => set({ parent })} />
       {values.parent === null && (
         <TextField
-          label="Contributes to"
-          hint="Where there is nothing above it: what gets better by it, in a sentence."
+          label={objectives.contributes}
+          hint={objectives.contributesHint}
           value={values.contribution}
           error={error('contribution')}
           onChange={(contribution) => set({ contribution })}

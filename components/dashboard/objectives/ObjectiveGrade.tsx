@@ -1,5 +1,6 @@
 import { gradeOf } from '../../../lib/domain/grade';
 import type { Objective } from '../../../lib/domain/objective';
+import { objectives } from '../../../lib/i18n/en/objectives';
 import { amount } from '../../../lib/i18n/words';
 import { Prose } from '../shell/Prose';
 import { CAUSE_WORDS, OUTCOME_WORDS } from '../words';
@@ -20,9 +21,9 @@ export function ObjectiveGrade({ objective, reached }: ObjectiveGradeProps) {
         <span className="text-2xl font-semibold">{score === null ? '–' : amount(score)}</span>
         <span className="text-sm text-muted">
           {[
-            score !== null && (expected ? `of ${amount(expected)} expected` : 'where an answer was expected'),
+            score !== null && (expected ? objectives.ofExpected(amount(expected)) : objectives.answerExpected),
             outcome && OUTCOME_WORDS[outcome],
-            `key results: ${reached}`,
+            objectives.came(reached),
           ]
             .filter(Boolean)
             .join(' · ')}

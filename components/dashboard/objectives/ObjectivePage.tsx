@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import type { ObjectiveId } from '../../../lib/domain/ids';
 import type { Objective as ObjectiveRecord } from '../../../lib/domain/objective';
+import { objectives } from '../../../lib/i18n/en/objectives';
 import { type ObjectiveView, viewObjective } from '../../../lib/store/queries/objective-views';
 import { useIsPast } from '../../hooks/moment';
 import { useLive } from '../../hooks/useLive';
@@ -74,17 +75,17 @@ function Objective({ view, isClosing, children }: ObjectiveProps) {
       }
     >
       {mode === 'editing' && (
-        <Card size="roomy" title="Edit objective">
+        <Card size="roomy" title={objectives.editObjective}>
           <ObjectiveForm id={objective.id} record={objectiveValues(objective)} onSaved={read} onCancel={read} />
         </Card>
       )}
       {mode === 'closing' && (
-        <Card size="roomy" title="Close this objective">
+        <Card size="roomy" title={objectives.closeObjective}>
           <CloseForm view={view} onDone={read} onCancel={read} />
         </Card>
       )}
       {mode === 'carrying' && (
-        <Card size="roomy" title="Carry over what is left">
+        <Card size="roomy" title={objectives.carryLeft}>
           <CarryOverForm
             objective={objective}
             onDone={(id) => navigate(pathOf({ name: 'objective', id }))}

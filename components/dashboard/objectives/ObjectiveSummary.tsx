@@ -1,5 +1,6 @@
 import type { ObjectiveId } from '../../../lib/domain/ids';
 import type { Objective } from '../../../lib/domain/objective';
+import { objectives } from '../../../lib/i18n/en/objectives';
 import { percent, STATUS_WORDS } from '../../../lib/i18n/words';
 import { explainObjective } from '../../../lib/store/queries/explanations';
 import { viewKeyResult } from '../../../lib/store/queries/key-result-views';
@@ -9,6 +10,7 @@ import { useLive } from '../../hooks/useLive';
 import { StatusPill } from '../../okr/StatusPill';
 import { Card } from '../../ui/Card';
 import { ClippedText } from '../../ui/ClippedText';
+import { filled } from '../../ui/filled';
 import { hrefOf } from '../routes';
 import { Explain } from '../shell/Explain';
 import { Prose } from '../shell/Prose';
@@ -34,16 +36,14 @@ export function ObjectiveSummary({ view }: { readonly view: ObjectiveView }) {
             {status && objective.state === 'active' && (
               <>
                 <StatusPill status={status} />
-                <span className="text-sm text-muted">
-                  {STATUS_WORDS[status]} is the worst status of its key results.
-                </span>
+                <span className="text-sm text-muted">{objectives.worstOf(STATUS_WORDS[status])}</span>
               </>
             )}
           </div>
         )}
         <div className="grid gap-x-6 gap-y-1 lg:grid-cols-2">
-          <Explain label="How this number is made" explanation={explanations.progress} />
-          <Explain label="How the status is made" explanation={explanations.status} />
+          <Explain label={objectives.howNumber} explanation={explanations.progress} />
+          <Explain label={objectives.howStatus} explanation={explanations.status} />
         </div>
       </div>
     </Card>
@@ -54,7 +54,7 @@ function CarriedFrom({ id }: { readonly id: ObjectiveId }) {
   const on = usePastDay();
   const old = useLive((db, now) => viewObjective(db, id, now), [id]);
   return old ? (
-    <Towards word="Carried over from" title={old.objective.title} href={hrefOf({ name: 'objective', id, on })} />
+    <Towards word={objectives.carriedFrom} title={old.objective.title} href={hrefOf({ name: 'objective', id, on })} />
   ) : null;
 }
 
@@ -83,11 +83,9 @@ function Served({ parent, contribution }: Pick<Objective, 'parent' | 'contributi
     },
     [JSON.stringify(parent), on],
   );
-  if (above) return <Towards word="Serves" {...above} />;
-  if (parent !== null && above === null) return <p className="text-sm text-muted">What it served was deleted.</p>;
+  if (above) return <Towards word={objectives.serves} {...above} />;
+  if (parent !== null && above === null) return <p className="text-sm text-muted">{objectives.servedDeleted}</p>;
   return contribution ? (
-    <p className="text-sm text-muted">
-      Contributes to <bdi>{contribution}</bdi>
-    </p>
+    <p className="text-sm text-muted">{filled(objectives.contributesTo, <bdi>{contribution}</bdi>)}</p>
   ) : null;
 }

@@ -1,5 +1,6 @@
 import type { KeyResultId, ObjectiveId } from '../../../lib/domain/ids';
 import type { Objective } from '../../../lib/domain/objective';
+import { objectives as objectivesWords } from '../../../lib/i18n/en/objectives';
 import { objectives } from '../../../lib/store/queries/objective-views';
 import { useLive } from '../../hooks/useLive';
 import { cut } from '../../ui/ClippedText';
@@ -28,14 +29,14 @@ export function ParentField({ id, value, onChange, error }: ParentFieldProps) {
   const isKnown = chosen === '' || options.some((option) => option.value === chosen);
   return (
     <SelectField
-      label="Serves"
-      hint="The objective or key result above it that gets better by it."
+      label={objectivesWords.serves}
+      hint={objectivesWords.servesHint}
       error={error}
       value={chosen}
       options={[
-        { value: '', label: 'Nothing above it' },
+        { value: '', label: objectivesWords.nothingAbove },
         ...options,
-        ...(isKnown ? [] : [{ value: chosen, label: 'Something that was deleted' }]),
+        ...(isKnown ? [] : [{ value: chosen, label: objectivesWords.deletedThing }]),
       ]}
       onChange={(next) => onChange(alignmentOf(next))}
     />

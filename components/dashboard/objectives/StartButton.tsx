@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ObjectiveId } from '../../../lib/domain/ids';
+import { objectives } from '../../../lib/i18n/en/objectives';
 import { coached } from '../../../lib/store/queries/coached';
 import { read } from '../../hooks/read';
 import { Refusal } from '../../okr/Refusal';
@@ -23,17 +24,17 @@ export function StartButton({ id, kind = 'secondary', onDone }: StartButtonProps
     const known = await read((db) => coached(db, id, Date.now()));
     const blocking = known ? coachingOf(known, speech, Date.now()).review.blocking : [];
     setMissing([...new Set(blocking.map(({ rule }) => rule.question[speech]))]);
-    if (blocking.length === 0 && (await send({ id, state: 'active' }, 'Objective started.'))) onDone?.();
+    if (blocking.length === 0 && (await send({ id, state: 'active' }, objectives.started))) onDone?.();
   };
   return (
     <div className="flex max-w-md flex-col items-end">
       <Button kind={kind} isPending={isPending} onClick={() => start().catch(reportError)}>
-        Start
+        {objectives.start}
       </Button>
       <div role="alert">
         {missing.length > 0 && (
           <div className="mt-1 rounded-md border border-off-track bg-off-track-soft px-3 py-2 text-sm text-ink">
-            <p className="font-medium">Not ready to start:</p>
+            <p className="font-medium">{objectives.notReady}</p>
             <ul className="list-disc ps-5" lang={speech}>
               {missing.map((question) => (
                 <li key={question}>{question}</li>

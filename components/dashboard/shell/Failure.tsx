@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { OkrError } from '../../../lib/domain/errors';
+import { common } from '../../../lib/i18n/en/common';
+import { shell } from '../../../lib/i18n/en/shell';
 import { refusalText } from '../../../lib/i18n/refusals';
 import { Button } from '../../ui/Button';
 
@@ -19,20 +21,20 @@ export function Failure({ error, onRetry }: FailureProps) {
   return (
     <section role="alert" className="mx-auto flex max-w-2xl flex-col gap-3 px-4 py-8">
       <h1 ref={heading} tabIndex={-1} className="text-xl font-semibold outline-none">
-        {isStorage ? 'Your data cannot be read now' : 'This screen broke'}
+        {isStorage ? shell.unreadable : shell.broke}
       </h1>
       <p>{sentence(error, isStorage)}</p>
-      <p className="text-muted">What you saved is safe, and what you typed is kept in this tab.</p>
+      <p className="text-muted">{shell.kept}</p>
       <div className="flex gap-2">
         {onRetry && (
           <Button kind="primary" onClick={onRetry}>
-            Try again
+            {common.tryAgain}
           </Button>
         )}
-        <Button onClick={() => location.reload()}>Reload</Button>
+        <Button onClick={() => location.reload()}>{shell.reload}</Button>
       </div>
       <details className="text-sm text-muted">
-        <summary>For a bug report</summary>
+        <summary>{shell.forReport}</summary>
         <pre className="mt-2 overflow-auto rounded-md bg-sunken p-3 text-xs whitespace-pre-wrap text-ink">
           {technical(error)}
         </pre>
@@ -50,9 +52,7 @@ const isStorageFailure = (error: unknown): boolean =>
 
 function sentence(error: unknown, isStorage: boolean): string {
   if (error instanceof OkrError) return refusalText(error);
-  return isStorage
-    ? 'The browser did not give access to its storage. Close other windows of this browser, check the free disk space, then reload.'
-    : 'Throughline made a mistake while drawing it. Trying again often helps; the rest of the dashboard works.';
+  return isStorage ? shell.noAccess : shell.mistake;
 }
 
 const technical = (error: unknown): string =>

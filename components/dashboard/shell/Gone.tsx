@@ -1,3 +1,4 @@
+import { shell } from '../../../lib/i18n/en/shell';
 import { useIsPast } from '../../hooks/moment';
 import { Card } from '../../ui/Card';
 import { EmptyState } from '../../ui/EmptyState';
@@ -6,27 +7,25 @@ import { LinkButton } from './LinkButton';
 import { Screen } from './Screen';
 
 /** In place of a record that does not exist any more, or never did. */
-export function Gone({ what }: { readonly what: string }) {
+export function Gone({ what }: { readonly what: keyof typeof shell.gone }) {
   const isPast = useIsPast();
   if (isPast) {
     return (
-      <Screen title={`This ${what} was not there`}>
+      <Screen title={shell.goneThen[what]}>
         <Card size="roomy">
-          <EmptyState title="Not written yet, or deleted on that day">
-            Its history shows when it came and went.
-          </EmptyState>
+          <EmptyState title={shell.notThen}>{shell.itsHistory}</EmptyState>
         </Card>
       </Screen>
     );
   }
   return (
-    <Screen title={`This ${what} is not here`}>
+    <Screen title={shell.gone[what]}>
       <Card size="roomy">
         <EmptyState
-          title="Deleted, or never there"
-          action={<LinkButton href={hrefOf({ name: 'history' })}>Open History</LinkButton>}
+          title={shell.deleted}
+          action={<LinkButton href={hrefOf({ name: 'history' })}>{shell.openHistory}</LinkButton>}
         >
-          If somebody deleted it, History shows who and when, and can bring it back.
+          {shell.mayBeBack}
         </EmptyState>
       </Card>
     </Screen>

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { places } from '../../../lib/i18n/en/places';
+import { shell } from '../../../lib/i18n/en/shell';
 import { isSample } from '../../../lib/store/queries/sample';
 import { ExportReminder } from '../recovery/ExportReminder';
 import { hrefOf, type Route } from '../routes';
@@ -40,11 +41,11 @@ export function Layout({ route, isNobody, children }: LayoutProps) {
         // A link to an anchor would be a route here.
         onClick={() => main.current?.focus()}
       >
-        Skip to content
+        {shell.skip}
       </button>
       <header className="flex flex-wrap print:hidden items-center gap-x-6 gap-y-1 border-b border-line px-4 py-2 md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:gap-y-4 md:border-e md:border-b-0 md:px-3 md:py-6">
         <p className="font-semibold tracking-tight md:px-2">Throughline</p>
-        <nav aria-label="Dashboard" className="-mx-2 min-w-0 md:mx-0">
+        <nav aria-label={shell.dashboard} className="-mx-2 min-w-0 md:mx-0">
           <ul className="flex flex-wrap md:flex-col md:gap-0.5">
             {PLACES.map(({ name }) => (
               <li key={name}>
@@ -65,9 +66,9 @@ export function Layout({ route, isNobody, children }: LayoutProps) {
         {isSample && <SampleBand />}
         {isNobody && route.name !== 'people' && (
           <p className="mb-5 rounded-md border border-line bg-behind-soft px-3 py-2 text-sm">
-            Throughline does not know who you are, so it cannot show what is yours.{' '}
+            {shell.whoAreYou}{' '}
             <a href={hrefOf({ name: 'people' })} className="font-medium text-accent underline">
-              Choose yourself in People
+              {shell.chooseYourself}
             </a>
           </p>
         )}

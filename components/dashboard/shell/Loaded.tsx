@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { shell } from '../../../lib/i18n/en/shell';
 
 const PATIENCE_MS = 400;
 
@@ -22,7 +23,7 @@ export function Late() {
   }, []);
   return (
     <p role="status" aria-busy="true" className="py-6 text-muted">
-      {isLate && 'Loading…'}
+      {isLate && shell.loading}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { shell } from '../../../lib/i18n/en/shell';
 /** Says that nothing here is real, and leads out. */
 export const SampleBand = () => (
   <div
@@ -5,11 +6,10 @@ export const SampleBand = () => (
     className="mb-5 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 rounded-md border border-line bg-accent-soft px-3 py-2 text-sm print:hidden"
   >
     <p>
-      <strong className="font-semibold">A sample workspace.</strong> Try anything: nothing here is yours, and tomorrow
-      it is as it was.
+      <strong className="font-semibold">{shell.sample}</strong> {shell.sampleText}
     </p>
     <a href={location.pathname} className="font-medium text-accent underline">
-      Leave the sample
+      {shell.leaveSample}
     </a>
   </div>
 );

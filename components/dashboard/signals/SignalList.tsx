@@ -1,5 +1,6 @@
 import type { Signal } from '../../../lib/domain/signal';
 import { dateText } from '../../../lib/i18n/dates';
+import { goals } from '../../../lib/i18n/en/goals';
 import { signalSentence, signalWord } from '../../../lib/i18n/signals';
 import { useNow } from '../../hooks/useNow';
 import { SignalGlyph } from './SignalGlyph';
@@ -11,7 +12,7 @@ export function SignalList({ signals }: { readonly signals: readonly Signal[] })
   return (
     <section aria-labelledby="signals" className="rounded-md bg-sunken p-3">
       <h3 id="signals" className="text-sm font-semibold">
-        Worth a question
+        {goals.worthAsking}
       </h3>
       <ul className="mt-1 flex flex-col gap-2">
         {signals.map((signal) => (
