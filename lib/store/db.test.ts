@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { makeDatabase, openDatabase, SCHEMA_VERSION } from './db';
+import { MIGRATIONS } from './migrations';
 
 test('a database written by a newer version is refused with both numbers, and left as it is', async () => {
   const newer = new Dexie('newer');
@@ -15,6 +16,36 @@ test('a database written by a newer version is refused with both numbers, and le
   });
   await newer.open();
   expect(await newer.table('cycles').toArray()).toMatchObject([{ name: 'kept' }]);
+});
+
+/** What Chromium lists after a kill in the middle of an upgrade: the version that was not reached. */
+const listed = (name: string, version: number) =>
+  vi.spyOn(indexedDB, 'databases').mockResolvedValue([{ name, version: 10 * version }]);
+afterEach(() => vi.restoreAllMocks());
+
+test('an upgrade to a newer version that was killed locks nobody out who goes back to the older one', async () => {
+  const before = await openDatabase(makeDatabase('rolled-back'));
+  await before.meta.put({ key: 'device', value: 'kept' });
+  before.close();
+  listed('rolled-back', SCHEMA_VERSION + 1);
+  const after = await openDatabase(makeDatabase('rolled-back'));
+  expect((await after.meta.get('device'))?.value).toBe('kept');
+});
+
+test('an upgrade that was killed is prepared for again, whatever version is listed', async () => {
+  const [first] = MIGRATIONS;
+  if (!first) throw new Error('there is no first version');
+  const old = await openDatabase(makeDatabase('half-way', [first]));
+  old.close();
+  listed('half-way', SCHEMA_VERSION);
+  const prepared: number[] = [];
+  await openDatabase(makeDatabase('half-way'), async (found) => void prepared.push(found));
+  expect(prepared).toEqual([first.version]);
+});
+
+test('what is listed and was never made is made, and no question makes it', async () => {
+  listed('ghost', SCHEMA_VERSION + 1);
+  expect((await openDatabase(makeDatabase('ghost'))).verno).toBe(SCHEMA_VERSION);
 });
 
 test('what a person did is flushed to disk before it is acknowledged', async () => {

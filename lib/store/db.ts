@@ -58,8 +58,24 @@ const PAUSE_MS = 100;
 /** IndexedDB counts Dexie's version 1 as 10. 0 = there is none yet. */
 async function versionOf({ name }: Database): Promise<number> {
   const all = await withTimeLimit(indexedDB.databases(), name);
-  return (all.find((one) => one.name === name)?.version ?? 0) / 10;
+  return all.some((one) => one.name === name) ? (await withTimeLimit(trueVersionOf(name), name)) / 10 : 0;
 }
+
+/**
+ * Only opening tells: after a kill in the middle of an upgrade Chromium's list names the version that was not reached.
+ * @returns 0 when it does not open at all: whoever opens it next is told why.
+ */
+const trueVersionOf = (name: string): Promise<number> =>
+  new Promise((resolve) => {
+    const request = indexedDB.open(name);
+    // It was listed and is not there: nothing is made of a question.
+    request.onupgradeneeded = () => request.transaction?.abort();
+    request.onerror = () => resolve(0);
+    request.onsuccess = () => {
+      request.result.close();
+      resolve(request.result.version);
+    };
+  });
 
 /** Calls back when a newer Throughline upgrades the database: Dexie then closes this handle, and the page is outdated. */
 export function onOutdated(listener: () => void, handle: Database = db): void {
