@@ -21,6 +21,38 @@ export async function listFiles(folder: string): Promise<StoredFile[]> {
   return files;
 }
 
+/**
+ * Writes a text as it comes, all of it or nothing: no more of it is held than the disk is behind.
+ * @param make hands over the pieces, and says what the file is called; `null` = it is not kept.
+ */
+export async function streamFile(
+  folder: string,
+  make: (write: (piece: string) => void) => Promise<string | null>,
+): Promise<string | null> {
+  const files = await folderOf(folder);
+  const unfinished = `unfinished-${crypto.randomUUID()}`;
+  const target = (await files.getFileHandle(unfinished, { create: true })) as Movable;
+  const stream = await target.createWritable();
+  try {
+    const name = await make((piece) => {
+      // A failed piece fails all after it, and closing.
+      stream.write(piece).catch(() => {});
+    });
+    await stream.close();
+    if (name === null) await files.removeEntry(unfinished);
+    else await target.move(name);
+    return name;
+  } catch (error) {
+    // One that failed is closed already.
+    await stream.abort().catch(() => {});
+    await files.removeEntry(unfinished);
+    throw error;
+  }
+}
+
+/** Known to both browsers, and not yet to TypeScript. */
+type Movable = FileSystemFileHandle & { move(name: string): Promise<void> };
+
 /** Writes all of it or nothing. */
 export async function writeFile(folder: string, name: string, pieces: readonly string[]): Promise<void> {
   const target = await (await folderOf(folder)).getFileHandle(name, { create: true });

@@ -1,11 +1,10 @@
 import { Dexie, type Table } from 'dexie';
 import type { Counts } from '../domain/snapshot';
 import { TABLES } from './schema';
+import { longRead } from './time-limit';
 
-/** A whole database as text, and what is in it. */
+/** What was in a database that was written out. */
 export interface Dump {
-  /** A backup of the database's version, in pieces. */
-  readonly pieces: readonly string[];
   /** Living records by kind. */
   readonly counts: Counts;
   /** Nothing at all was found. */
@@ -13,23 +12,27 @@ export interface Dump {
 }
 
 const PAGE = 2000;
+/** Tables that hold no records. */
+const OTHERS = ['changes', 'tickets', 'ticketEvents'] as const;
 
 /** A handle on a database of whatever version it is, which does not upgrade it. */
 export const openAsItIs = (name: string): PromiseLike<Dexie> => new Dexie(name).open();
 
-/**
- * Writes out everything but caches, whatever version the database is of: in one transaction, or, when a row cannot be
- * read, row by row without those that cannot.
- */
-export async function dump(db: Dexie, madeAt: number): Promise<Dump> {
-  try {
-    return await db.transaction('r', db.tables, async () => collect(db, madeAt, false));
-  } catch {
-    return collect(db, madeAt, true);
-  }
-}
+/** Takes the next piece of a text. It is not waited for: whoever waited in a transaction for something else would end it. */
+export type Write = (piece: string) => void;
 
-async function collect(db: Dexie, madeAt: number, isSalvage: boolean): Promise<Dump> {
+/**
+ * Writes out everything but caches, whatever version the database is of, as a backup of that version: in one transaction,
+ * so that it is of one moment.
+ * @throws whatever the browser does when a row cannot be read.
+ */
+export const dump = (db: Dexie, madeAt: number, write: Write): Promise<Dump> =>
+  longRead(() => db.transaction('r', db.tables, async () => collect(db, madeAt, write, false)));
+
+/** The same row by row, without those that cannot be read. */
+export const salvage = (db: Dexie, madeAt: number, write: Write): Promise<Dump> => collect(db, madeAt, write, true);
+
+async function collect(db: Dexie, madeAt: number, write: Write, isSalvage: boolean): Promise<Dump> {
   const device =
     (
       await db
@@ -38,28 +41,27 @@ async function collect(db: Dexie, madeAt: number, isSalvage: boolean): Promise<D
         .catch(() => undefined)
     )?.value ?? '';
   const head = JSON.stringify({ format: 'throughline-backup', version: db.verno, madeAt, device });
-  const pieces = [`${head.slice(0, -1)},"records":{`];
+  write(`${head.slice(0, -1)},"records":{`);
   const counts: Record<string, number> = {};
   let found = 0;
-  const write = async (list: string, name: string) => {
+  const writeList = async (list: string, name: string, end: string) => {
     counts[list] = 0;
-    pieces.push(`"${list}":[`);
+    let before = `"${list}":[`;
     const table = db.tables.find((each) => each.name === name);
     if (table) {
       await eachPage(table, isSalvage, (rows) => {
         for (const row of rows) if (row.deletedAt === null) counts[list] = (counts[list] ?? 0) + 1;
-        // Commas between rows, not between pages.
-        pieces.push((pieces.at(-1)?.endsWith('[') ? '' : ',') + rows.map((row) => JSON.stringify(row)).join(','));
+        write(before + rows.map((row) => JSON.stringify(row)).join(','));
+        before = ',';
         found += rows.length;
       });
     }
-    pieces.push('],');
+    write(`${before === ',' ? '' : before}]${end}`);
   };
-  for (const [kind, name] of Object.entries(TABLES)) await write(kind, name);
-  pieces.push(`${pieces.pop()?.slice(0, -1)}},`);
-  for (const list of ['changes', 'tickets', 'ticketEvents']) await write(list, list);
-  pieces.push(`${pieces.pop()?.slice(0, -1)}}`);
-  return { pieces, counts: counts as Counts, isBlank: found === 0 };
+  const kinds = Object.entries(TABLES);
+  for (const [i, [kind, name]] of kinds.entries()) await writeList(kind, name, i < kinds.length - 1 ? ',' : '},');
+  for (const [i, list] of OTHERS.entries()) await writeList(list, list, i < OTHERS.length - 1 ? ',' : '}');
+  return { counts: counts as Counts, isBlank: found === 0 };
 }
 
 type AnyRow = Readonly<Record<string, unknown>>;

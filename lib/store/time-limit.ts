@@ -1,5 +1,5 @@
 import { type DBCore, type DBCoreTable, Dexie } from 'dexie';
-import { type ErrorCode, OkrError } from '../domain/errors';
+import { OkrError } from '../domain/errors';
 
 /** Nobody waits longer for a screen. */
 export const LIMIT_MS = 5000;
@@ -10,6 +10,11 @@ const WRITE_LIMIT_MS = 15_000;
 const STALL_LIMIT_MS = 120_000;
 
 const LONG_WRITE = 'throughline-long-write';
+const LONG_READ = 'throughline-long-read';
+
+/** Reads everything in one transaction: writers wait for it in every context. */
+export const longRead = async <T>(work: () => PromiseLike<T>): Promise<T> =>
+  (await navigator.locks.request(LONG_READ, work)) as T;
 
 /** Since the browser answered anything, in ticks of a long write's watch. A clock would count a laptop's sleep. */
 const silence = { ticks: 0 };
@@ -40,31 +45,30 @@ function unlessStalled<T>(work: PromiseLike<T>): Promise<T> {
 /**
  * Nobody waits longer for what they sent. A write that is given up may yet be kept, so it is never said to have failed;
  * sent again with the same operation id it is applied once, and answered by what came of it.
- * @throws OkrError `reply.unknown`, unless a long write is on its way.
+ * @throws OkrError `reply.unknown`, unless something long is on its way.
  */
 export const withWriteLimit = <T>(work: PromiseLike<T>): Promise<T> =>
-  withTimeLimit(work, 'storage', WRITE_LIMIT_MS, 'reply.unknown');
+  within(work, new OkrError('reply.unknown', { what: 'storage' }), WRITE_LIMIT_MS, [LONG_WRITE, LONG_READ]);
 
-const isBeingWritten = async (): Promise<boolean> =>
-  (await navigator.locks.query()).held?.some(({ name }) => name === LONG_WRITE) ?? false;
+/** Is somebody about something long, in any context? */
+const isHeld = async (locks: readonly string[]): Promise<boolean> =>
+  (await navigator.locks.query()).held?.some(({ name = '' }) => locks.includes(name)) ?? false;
 
 /**
  * A damaged row may make the browser throw inside its own callback, and the promise then never settles (Firefox).
  * @param what is named in the error, e.g. the table.
- * @throws OkrError `code` after `ms`, unless a long write is on its way.
+ * @throws OkrError `database.slow` after `ms`, unless a long write is on its way.
  */
-export function withTimeLimit<T>(
-  work: PromiseLike<T>,
-  what: string,
-  ms = LIMIT_MS,
-  code: ErrorCode = 'database.slow',
-): Promise<T> {
+export const withTimeLimit = <T>(work: PromiseLike<T>, what: string, ms = LIMIT_MS): Promise<T> =>
+  within(work, new OkrError('database.slow', { what }), ms, [LONG_WRITE]);
+
+function within<T>(work: PromiseLike<T>, refusal: OkrError, ms: number, locks: readonly string[]): Promise<T> {
   // Dexie's own promise, because a native one would leave Dexie's transaction.
   return new Dexie.Promise<T>((resolve, reject) => {
-    const giveUp = () => reject(new OkrError(code, { what }));
+    const giveUp = () => reject(refusal);
     let timer: ReturnType<typeof setTimeout>;
     const wait = () => {
-      timer = setTimeout(() => void isBeingWritten().then((isLong) => (isLong ? wait() : giveUp()), giveUp), ms);
+      timer = setTimeout(() => void isHeld(locks).then((isLong) => (isLong ? wait() : giveUp()), giveUp), ms);
     };
     wait();
     work.then(
@@ -99,7 +103,7 @@ type Ask = { readonly trans: unknown };
 const alive = (): void => void (silence.ticks = 0);
 
 function limited(table: DBCoreTable, ms: number): DBCoreTable {
-  const within =
+  const watched =
     <Q extends Ask, T>(ask: (request: Q) => PromiseLike<T>) =>
     (request: Q) => {
       const answer = ask(request);
@@ -110,11 +114,11 @@ function limited(table: DBCoreTable, ms: number): DBCoreTable {
     };
   return {
     ...table,
-    get: within((request) => table.get(request)),
-    getMany: within((request) => table.getMany(request)),
-    query: within((request) => table.query(request)),
-    count: within((request) => table.count(request)),
-    openCursor: within((request) => table.openCursor(request)),
-    mutate: within((request) => table.mutate(request)),
+    get: watched((request) => table.get(request)),
+    getMany: watched((request) => table.getMany(request)),
+    query: watched((request) => table.query(request)),
+    count: watched((request) => table.count(request)),
+    openCursor: watched((request) => table.openCursor(request)),
+    mutate: watched((request) => table.mutate(request)),
   };
 }

@@ -1,7 +1,7 @@
 import { OkrError } from '../domain/errors';
 import { ladder, readSnapshotName, SNAPSHOT_FOLDER, type SnapshotReason, snapshotName } from '../domain/snapshot';
-import { dropFile, listFiles, writeFile } from '../platform/snapshot-files';
-import { dump } from '../store/snapshot';
+import { dropFile, listFiles, streamFile } from '../platform/snapshot-files';
+import { dump, salvage } from '../store/snapshot';
 
 /** A database of any version. */
 type Openable = Parameters<typeof dump>[0];
@@ -24,16 +24,18 @@ export async function listSnapshots() {
  * @throws OkrError `snapshot.failed`: what was to come after it must not happen.
  */
 export async function takeSnapshot(db: Openable, reason: SnapshotReason, now: number): Promise<string | null> {
-  const { pieces, counts, isBlank } = await dump(db, now);
-  if (isBlank) return null;
-  const name = snapshotName({ madeAt: now, reason, schema: db.verno, counts });
+  const writtenBy = (writeOut: typeof dump) =>
+    streamFile(SNAPSHOT_FOLDER, async (write) => {
+      const { counts, isBlank } = await writeOut(db, now, write);
+      return isBlank ? null : snapshotName({ madeAt: now, reason, schema: db.verno, counts });
+    });
   try {
-    await writeFile(SNAPSHOT_FOLDER, name, pieces);
+    const name = await writtenBy(dump).catch(() => writtenBy(salvage));
     const files = await listSnapshots();
     const kept = ladder(files, now, MAX_BYTES);
     for (const file of files) if (!kept.has(file.name)) await dropFile(SNAPSHOT_FOLDER, file.name);
+    return name;
   } catch (cause) {
     throw new OkrError('snapshot.failed', {}, { cause });
   }
-  return name;
 }

@@ -31,15 +31,25 @@ export class FakeFiles {
     const fileOf = (name: string) => ({
       kind: 'file',
       name,
+      move: async (to: string) => {
+        folder.set(to, folder.get(name) ?? '');
+        folder.delete(name);
+      },
       getFile: async () => new File([folder.get(name) ?? ''], name),
       createWritable: async () => {
         const pieces: string[] = [];
+        let failure: DOMException | null = null;
         return {
           write: async (piece: string) => {
-            if (this.isFull && pieces.length > 2) throw new DOMException('no space', 'QuotaExceededError');
+            if (this.isFull && pieces.length > 2) failure = new DOMException('no space', 'QuotaExceededError');
+            if (failure) throw failure;
             pieces.push(piece);
           },
-          close: async () => void folder.set(name, pieces.join('')),
+          abort: async () => {},
+          close: async () => {
+            if (failure) throw failure;
+            folder.set(name, pieces.join(''));
+          },
         };
       },
     });
