@@ -23,14 +23,15 @@ export async function listFiles(folder: string): Promise<StoredFile[]> {
 
 /**
  * Writes a text as it comes, all of it or nothing: no more of it is held than the disk is behind.
+ * @param unfinished what it is called until then.
  * @param make hands over the pieces, and says what the file is called; `null` = it is not kept.
  */
 export async function streamFile(
   folder: string,
+  unfinished: string,
   make: (write: (piece: string) => void) => Promise<string | null>,
 ): Promise<string | null> {
   const files = await folderOf(folder);
-  const unfinished = `unfinished-${crypto.randomUUID()}`;
   const target = (await files.getFileHandle(unfinished, { create: true })) as Movable;
   const stream = await target.createWritable();
   try {

@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid';
 import { OkrError } from '../domain/errors';
 import { ladder, readSnapshotName, SNAPSHOT_FOLDER, type SnapshotReason, snapshotName } from '../domain/snapshot';
 import { dropFile, listFiles, streamFile } from '../platform/snapshot-files';
@@ -25,7 +26,7 @@ export async function listSnapshots() {
  */
 export async function takeSnapshot(db: Openable, reason: SnapshotReason, now: number): Promise<string | null> {
   const writtenBy = (writeOut: typeof dump) =>
-    streamFile(SNAPSHOT_FOLDER, async (write) => {
+    streamFile(SNAPSHOT_FOLDER, newId(), async (write) => {
       const { counts, isBlank } = await writeOut(db, now, write);
       return isBlank ? null : snapshotName({ madeAt: now, reason, schema: db.verno, counts });
     });
