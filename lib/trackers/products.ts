@@ -1,6 +1,7 @@
 import type { TrackerId } from '../domain/ticket';
 import { githubProduct } from './github/product';
 import { gitlabProduct } from './gitlab/product';
+import { jiraCloudProduct } from './jira-cloud/product';
 import { redmineProduct } from './redmine/product';
 import type { Page, Product } from './tracker';
 
@@ -8,6 +9,7 @@ import type { Page, Product } from './tracker';
 export const products: Readonly<Record<TrackerId, Product>> = {
   github: githubProduct,
   gitlab: gitlabProduct,
+  'jira-cloud': jiraCloudProduct,
   redmine: redmineProduct,
 };
 

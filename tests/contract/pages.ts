@@ -4,11 +4,17 @@ import type { TrackerId } from '../../lib/domain/ticket';
 import type { Examples, Fixture } from '../../lib/trackers/examples';
 import { examples as github } from '../../lib/trackers/github/examples';
 import { examples as gitlab } from '../../lib/trackers/gitlab/examples';
+import { examples as jiraCloud } from '../../lib/trackers/jira-cloud/examples';
 import { examples as redmine } from '../../lib/trackers/redmine/examples';
 import type { Page } from '../../lib/trackers/tracker';
 
 /** Every tracker's examples; `satisfies` keeps it complete. */
-export const examplesOf = { github, gitlab, redmine } satisfies Record<TrackerId, Examples>;
+export const examplesOf = {
+  github,
+  gitlab,
+  'jira-cloud': jiraCloud,
+  redmine,
+} satisfies Record<TrackerId, Examples>;
 export const trackersDir = `${resolve(import.meta.dirname, '../../lib/trackers')}/`;
 const savedDir = `${resolve(import.meta.dirname, '../../../shared/pages')}/`;
 
@@ -35,7 +41,6 @@ export const fixturePages: readonly TestPage[] = Object.entries(examplesOf).flat
 /** Folders of saved pages of products we do not read yet, and a URL as theirs look. */
 const FOREIGN_URLS: Readonly<Record<string, string>> = {
   'azure-devops': 'https://dev.azure.com/acme/shop/_workitems/edit/31',
-  'jira-cloud': 'https://acme.atlassian.net/browse/SHOP-31',
   'jira-dc': 'https://jira.example.org/browse/SHOP-31',
   linear: 'https://linear.app/acme/issue/SHO-31/prices',
   openproject: 'https://op.example.org/projects/shop/work_packages/31/overview',
@@ -66,6 +71,10 @@ const GITLAB_URLS: Readonly<Record<string, string>> = {
     'https://code.example.org/internal-projects/demo/-/issues/1',
   'fragment-2026-10_mr-workitem-and-list-shapes_hephaestus.html': 'https://gitlab.example.test/groups/g/-/work_items',
 };
+const JIRA_PATHS: Readonly<Record<string, string>> = {
+  'fragment-2026-08_issue-view-breadcrumb.html': '/browse/ABC-14817',
+  'fragment-2026-h2_issue-view-status-and-people.html': '/browse/ABC-55689',
+};
 const GITHUB_PATHS: Readonly<Record<string, string>> = {
   'issue-open-react-2025-07_kepano-defuddle-56.html': '/kepano/defuddle/issues/56',
   'fragment-2026-10_global-pulls-and-notifications_gh-diffstat.html': '/pulls',
@@ -93,6 +102,10 @@ function placeOf(folder: string, file: string): Pick<TestPage, 'url' | 'home'> {
   if (folder === 'gitlab') {
     const url = GITLAB_URLS[file] ?? 'https://gitlab.com/acme/widgets';
     return { url, home: { tracker: 'gitlab', baseUrl: new URL(url).origin } };
+  }
+  if (folder === 'jira-cloud') {
+    const url = `https://acme.atlassian.net${JIRA_PATHS[file] ?? '/issues/'}`;
+    return { url, home: { tracker: 'jira-cloud', baseUrl: 'https://acme.atlassian.net' } };
   }
   if (folder === 'github') {
     const url = `https://github.com${GITHUB_PATHS[file] ?? '/acme/widgets'}`;

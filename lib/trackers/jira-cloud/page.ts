@@ -1,0 +1,20 @@
+import { one } from '../page-dom';
+import type { Tracker } from '../tracker';
+import { items } from './items';
+import { readTicket, viewOf } from './ticket';
+import { refOf } from './url';
+
+const SPOT = '[data-testid="issue.views.issue-base.foundation.breadcrumbs.breadcrumb-current-issue-container"]';
+const STATUS = '[data-testid="issue.views.issue-base.foundation.status.status-field-wrapper"]';
+
+/** Jira in Atlassian's cloud: issues as pages, panels and dialogs, boards, backlogs, the navigator, plans. */
+export const jiraCloud: Tracker = {
+  id: 'jira-cloud',
+  ticketRef: refOf,
+  readTicket,
+  items,
+  badgeSpot(page) {
+    const view = viewOf(page, page.url.origin);
+    return view && (one(view, SPOT) ?? one(view, STATUS));
+  },
+};

@@ -1,0 +1,72 @@
+import type { Estimate, TicketReading } from '../../domain/ticket';
+import { blankReading } from '../blank-reading';
+import { all, closest, isLoading, one, parentOf, rawText } from '../page-dom';
+import { distinct, textOf, tidy } from '../page-text';
+import { linkUrl } from '../page-url';
+import type { Page } from '../tracker';
+import { MarkupChanged } from '../tracker';
+import { stateInView } from './state';
+import { issueUrl, refOf } from './url';
+
+// Page, panel and dialog share their marks, and several can be on the screen: the breadcrumb tells whose is whose.
+const CRUMB = 'a[data-testid="issue.views.issue-base.foundation.breadcrumbs.current-issue.item"]';
+const SUMMARY =
+  '[data-testid="issue.views.issue-base.foundation.summary.heading"],' +
+  '[data-testid="issue-field-single-line-text-inline-edit-heading.ui.single-line-text-heading.read-view"]';
+/** Texts that people wrote. */
+export const WRITTEN = '.ak-renderer-document,.ProseMirror,[contenteditable="true"]';
+/** `[SHOP-31] Prices are wrong - Jira`. */
+const HEAD_TITLE = /^\[([A-Z][A-Z0-9_]+-\d+)\] (.*?)(?: - [^-]*)?$/s;
+
+/** The issue of this page, panel or dialog; cases without a reading as for GitHub. */
+export function readTicket(page: Page, baseUrl: string): TicketReading | null {
+  const ref = refOf(page.url, baseUrl);
+  if (!ref) return null;
+  const { document } = page;
+  const view = viewOf(page, baseUrl);
+  const [, headKey, headTitle] = HEAD_TITLE.exec(rawText(one(document, 'head > title')).trim()) ?? [];
+  if (!view && headKey !== ref.key) return null;
+  const title = textOf(view && one(view, SUMMARY)) ?? (headKey === ref.key ? tidy(headTitle ?? '') : null);
+  const state = view && stateInView(view);
+  if (!view || !title || !state) {
+    if (isLoading(document)) return null;
+    throw new MarkupChanged('jira-cloud', !view ? 'issue' : !title ? 'title' : 'state', page.url.href);
+  }
+  return {
+    ...blankReading({ ref, url: issueUrl(ref), source: 'page' }),
+    ...state,
+    title,
+    assignees: assigneesIn(view),
+    labels: labelsIn(view),
+    estimate: pointsFrom(textOf(one(view, '[data-testid^="issue-field-story-point-estimate-readview-full"]'))),
+  };
+}
+
+/** The part of the page that is about its ticket: what the breadcrumb of that key and the nearest summary stand in. */
+export function viewOf(page: Page, baseUrl: string): Element | null {
+  const key = refOf(page.url, baseUrl)?.key;
+  for (const crumb of all(page.document, CRUMB)) {
+    const url = linkUrl(crumb, page);
+    if (!url || refOf(url, baseUrl)?.key !== key || closest(crumb, WRITTEN)) continue;
+    let place = parentOf(crumb);
+    while (place && !one(place, SUMMARY)) place = parentOf(place);
+    return place ?? one(page.document, 'body');
+  }
+  return null;
+}
+
+function assigneesIn(view: Element): string[] | null {
+  const field = one(view, '[data-testid="issue.views.field.user.assignee"]');
+  const card = field && one(field, '[data-testid="profilecard-next.ui.profilecard.profilecard-trigger"]');
+  // A picture says the name, too; the last part is the one that is shown.
+  return field && distinct(card ? [textOf(all(card, 'span').at(-1) ?? card)] : []);
+}
+
+function labelsIn(view: Element): string[] | null {
+  const field = one(view, '[data-testid$="sortable-item-container-labels"]');
+  return field && distinct(all(field, 'a[href*="labels"]').map(textOf));
+}
+
+/** Story points; times in days and weeks mean other hours on every site, and are left to the API. */
+export const pointsFrom = (text: string | null): Estimate | null =>
+  text && /^\d{1,6}(?:[.,]\d{1,4})?$/.test(text) ? { value: Number(text.replace(',', '.')), unit: 'points' } : null;
