@@ -47,27 +47,40 @@ export function explainWork(facts: WorkFacts): Explanation {
   };
 }
 
-/** `contributionOf` with every step of it. @param ticketId one of the pieces. */
-export function explainContribution(facts: WorkFacts, ticketId: string): Explanation {
+/**
+ * `contributionOf` with every step of it, summed up where several tickets stand for one.
+ * @param ticketIds the pieces it counts by: the ticket itself, or those below it.
+ */
+export function explainContribution(facts: WorkFacts, ticketIds: readonly string[]): Explanation {
   const on = derive();
   const { sizes, planned, ratio } = deriveWork(on, facts);
-  const piece = facts.pieces.find((one) => one.ticketId === ticketId);
-  const size = piece && sizes.get(piece);
-  const isKnown = size !== undefined && ratio !== null;
-  const result = isKnown
-    ? on.step('contribution', 'least', [
-        on.input('whole', 1, 'rule'),
-        on.step('part of the plan', 'divide', [size, planned]),
-      ])
-    : null;
+  const own = facts.pieces.filter((piece) => ticketIds.includes(piece.ticketId) && sizes.has(piece));
+  const isKnown = own.length > 0 && ratio !== null;
   return {
     subject: 'contribution',
     rule: 'share·size of the ticket / Σ share·size',
     source: SOURCE,
     lines: on.lines,
-    result,
-    missing: isKnown ? null : size === undefined ? 'a ticket that counts' : 'planned work',
+    result: isKnown ? deriveContribution(on, own, sizes, planned) : null,
+    missing: isKnown ? null : own.length === 0 ? 'a ticket that counts' : 'planned work',
   };
+}
+
+function deriveContribution(
+  on: Derivation,
+  own: readonly NamedPiece[],
+  sizes: WorkLines['sizes'],
+  planned: number,
+): number {
+  const whole = on.input('whole', 1, 'rule');
+  const parts = own.map((piece) => {
+    const part = on.step('part of the plan', 'divide', [sizes.get(piece) ?? whole, planned], piece.title);
+    return on.step('contribution', 'least', [whole, part], piece.title);
+  });
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined
+    ? only
+    : on.step('contribution', 'least', [whole, on.step('together', 'sum', parts)]);
 }
 
 /** Writes the steps of `workOf`, in its own order of adding. */

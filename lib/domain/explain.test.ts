@@ -76,7 +76,7 @@ it('work and what one ticket is of it', () => {
         ]);
         const piece = pieces[nth % Math.max(1, pieces.length)];
         expectToExplain(
-          explainContribution(facts, piece?.ticketId ?? 'none'),
+          explainContribution(facts, piece ? [piece.ticketId] : []),
           piece ? contributionOf(piece, work, sizeBy) : null,
         );
       },

@@ -41,7 +41,7 @@ it('says what is missing instead of 0 %', () => {
     'Outcome: unknown, without steps.',
   );
   expect(first(explainWork({ ...noWork, measure }))).toBe('Work: unknown, without planned work.');
-  expect(first(explainContribution({ ...noWork, measure }, 'x'))).toBe(
+  expect(first(explainContribution({ ...noWork, measure }, ['x']))).toBe(
     'Part of the planned work: unknown, without a ticket that counts.',
   );
   expect(first(explainPace({ startsOn: null, dueOn: null, today: '2026-08-01' }))).toBe(
@@ -62,7 +62,7 @@ it('tells the work ticket by ticket, what was assumed and what was left out', ()
       piece('Old idea', { state: 'cancelled' }),
     ],
   };
-  expect(explanationSentences(explainContribution(facts, 'Cache prices'))).toEqual([
+  expect(explanationSentences(explainContribution(facts, ['Cache prices']))).toEqual([
     'Part of the planned work: 33 %.',
     'Rule: share·size of the ticket / Σ share·size. Source: done over non-cancelled as in GitHub’s and Linear’s progress; shares as in LinearB.',
     'left out of “Old idea”: cancelled, from the ticket, 2026-08-01.',
@@ -82,8 +82,8 @@ it('tells the work ticket by ticket, what was assumed and what was left out', ()
     'done: 2.5 + 0 = 2.5.',
     'work: 2.5 / 7.5 = 0.3333333333333333.',
     'whole: 1, by the rule.',
-    'part of the plan: 2.5 / 7.5 = 0.3333333333333333.',
-    'contribution: least of 1, 0.3333333333333333 = 0.3333333333333333.',
+    'part of the plan of “Cache prices”: 2.5 / 7.5 = 0.3333333333333333.',
+    'contribution of “Cache prices”: least of 1, 0.3333333333333333 = 0.3333333333333333.',
   ]);
 });
 

@@ -126,7 +126,10 @@ it('no records the schemas let through make any number, status, signal, forecast
         const told = [
           explainOutcome({ measure, measurements: measurementsOf(measure, checkIns), work, rhythm }),
           explainWork({ ...work, measure }),
-          explainContribution({ ...work, measure }, pieces[0]?.ticketId ?? ''),
+          explainContribution(
+            { ...work, measure },
+            pieces.map(({ ticketId }) => ticketId),
+          ),
           explainPace({ startsOn: cycle.startsOn, dueOn, today, phases: keyResult.phases ?? [] }),
           explainStatus(status, today, statusRule),
           explainRollUp([part]),

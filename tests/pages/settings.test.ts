@@ -48,3 +48,14 @@ test('a linked ticket can count through the tickets below it, without its share 
   expect(await db.rollUps.toArray()).toMatchObject([{ outcome: { ratio: 0.5 } }]);
   expect(await db.links.toArray()).toMatchObject([{ share: null, includeChildren: true }]);
 });
+
+test('the part a linked ticket is of the plan is told to the last digit, for who presses it', async () => {
+  const keyResultId = await running();
+  await seen(aReading('1'), aReading('2'), aReading('3'));
+  for (const key of ['1', '2', '3']) await command('linkTicket', { ticketId: aTicketId(key), keyResultId });
+  await page.open(`/key-results/${keyResultId}`);
+  await click(/^33 % of the plan is Ticket 2/);
+  await until(() => page.text().includes('part of the plan of “Ticket 2”: 1 / 3'));
+  await click(/^33 % of the plan is Ticket 2/);
+  await until(() => !page.text().includes('part of the plan of “Ticket 2”'));
+});

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { isOldSighting } from '../../../lib/domain/sighting-age';
 import type { Ticket } from '../../../lib/domain/ticket';
 import { ticketName } from '../../../lib/domain/ticket-id';
@@ -16,62 +17,81 @@ import { HistoryLink } from '../history/HistoryLink';
 import { useSaidAct } from '../shell/useSaidAct';
 import { SOURCE_WORDS } from '../words';
 import { ShareCell } from './ShareCell';
+import { TicketPart } from './TicketPart';
 
 interface TicketRowProps {
   readonly goal: KeyResultView;
   readonly row: TicketView;
 }
 
-export function TicketRow({ goal: { keyResult }, row: { ticketId, ticket, links } }: TicketRowProps) {
+export function TicketRow({ goal, row: { ticketId, ticket, links } }: TicketRowProps) {
+  const { keyResult } = goal;
+  const [isExplained, setExplained] = useState(false);
   const { send, isPending } = useSaidAct('unlinkTicket');
   const isPast = useIsPast();
   const own = links.find(({ link }) => link.keyResultId === keyResult.id);
   const title = ticket?.title ?? ticketId.split('|').at(-1) ?? ticketId;
   const unlink = () => send({ ticketId, keyResultId: keyResult.id }, keyResults.unlinked).catch(reportError);
   return (
-    <tr className="border-b border-line align-top last:border-b-0">
-      <th scope="row" className="max-w-80 py-2 pe-3 text-start font-normal">
-        <TicketTitle ticket={ticket} title={title} />
-      </th>
-      <td className="min-w-28 py-2 pe-3">
-        <TicketState state={ticket?.state ?? 'unknown'} rawState={ticket?.rawState ?? null} />
-      </td>
-      <td className="py-1 pe-3">
-        {own && isPast && percent(own.share)}
-        {own && !isPast && (
-          <ShareCell
-            ticketId={ticketId}
-            keyResultId={keyResult.id}
-            title={title}
-            share={own.share}
-            stated={own.link.share}
-            includeChildren={own.link.includeChildren}
-            below={own.below}
-          />
-        )}
-      </td>
-      <td className="py-2 pe-3 whitespace-nowrap">
-        {own && own.contribution !== null ? `≈ ${percent(own.contribution)}` : '–'}
-      </td>
-      <td className="max-w-40 py-2 pe-3">
-        <ClippedText lines={2}>{ticket?.assignees?.join(', ') || '–'}</ClippedText>
-      </td>
-      <td className="min-w-28 py-2 pe-3">{ticket ? <LastSeen ticket={ticket} /> : keyResults.unread}</td>
-      <td className="py-1 text-end whitespace-nowrap">
-        <HistoryLink kind="ticket" id={ticketId} of={keyResults.linksOf(title.slice(0, 80))} />
-        {!isPast && (
-          <Button
-            kind="quiet"
-            size="small"
-            isPending={isPending}
-            aria-label={keyResults.unlinkOf(title.slice(0, 80))}
-            onClick={unlink}
-          >
-            {keyResults.unlink}
-          </Button>
-        )}
-      </td>
-    </tr>
+    <>
+      <tr className="border-b border-line align-top last:border-b-0">
+        <th scope="row" className="max-w-80 py-2 pe-3 text-start font-normal">
+          <TicketTitle ticket={ticket} title={title} />
+        </th>
+        <td className="min-w-28 py-2 pe-3">
+          <TicketState state={ticket?.state ?? 'unknown'} rawState={ticket?.rawState ?? null} />
+        </td>
+        <td className="py-1 pe-3">
+          {own && isPast && percent(own.share)}
+          {own && !isPast && (
+            <ShareCell
+              ticketId={ticketId}
+              keyResultId={keyResult.id}
+              title={title}
+              share={own.share}
+              stated={own.link.share}
+              includeChildren={own.link.includeChildren}
+              below={own.below}
+            />
+          )}
+        </td>
+        <td className="py-1 pe-3">
+          {own && own.contribution !== null ? (
+            <Button
+              kind="quiet"
+              size="small"
+              className="-ms-2 whitespace-nowrap"
+              aria-expanded={isExplained}
+              aria-label={keyResults.showPart(percent(own.contribution), title.slice(0, 80))}
+              onClick={() => setExplained(!isExplained)}
+            >
+              ≈ {percent(own.contribution)}
+            </Button>
+          ) : (
+            '–'
+          )}
+        </td>
+        <td className="max-w-40 py-2 pe-3">
+          <ClippedText lines={2}>{ticket?.assignees?.join(', ') || '–'}</ClippedText>
+        </td>
+        <td className="min-w-28 py-2 pe-3">{ticket ? <LastSeen ticket={ticket} /> : keyResults.unread}</td>
+        <td className="py-1 text-end whitespace-nowrap">
+          <HistoryLink kind="ticket" id={ticketId} of={keyResults.linksOf(title.slice(0, 80))} />
+          {!isPast && (
+            <Button
+              kind="quiet"
+              size="small"
+              isPending={isPending}
+              aria-label={keyResults.unlinkOf(title.slice(0, 80))}
+              onClick={unlink}
+            >
+              {keyResults.unlink}
+            </Button>
+          )}
+        </td>
+      </tr>
+      {isExplained && <TicketPart goal={goal} ticketId={ticketId} title={title} />}
+    </>
   );
 }
 

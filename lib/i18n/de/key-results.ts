@@ -56,6 +56,8 @@ export const keyResults: typeof english = {
   countBelow: 'Stattdessen die Tickets darunter zählen',
   unlinked: 'Ticket gelöst.',
   unread: 'Noch nicht gelesen',
+  howPart: (title) => `Wie der Anteil von „${title}“ entsteht`,
+  showPart: (part, title) => `${part} des Plans ist ${title}: wie das entsteht`,
   linksOf: (title) => `die Verknüpfungen von ${title}`,
   unlinkOf: (title) => `Lösen: ${title}`,
   unlink: 'Lösen',

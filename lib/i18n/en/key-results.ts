@@ -57,6 +57,8 @@ export const keyResults = spoken('key-results', {
   countBelow: 'Count the tickets below it in its place',
   unlinked: 'Ticket unlinked.',
   unread: 'Not read yet',
+  howPart: (title: string) => `How the part of “${title}” is made`,
+  showPart: (part: string, title: string) => `${part} of the plan is ${title}: how it is made`,
   linksOf: (title: string) => `the links of ${title}`,
   unlinkOf: (title: string) => `Unlink ${title}`,
   unlink: 'Unlink',

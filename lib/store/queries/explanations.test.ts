@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { aReading, aTicketId, Workspace } from '../../../tests/helpers/workspace';
 import { resultOf } from '../../domain/explain';
 import type { Measure } from '../../domain/measure';
-import { explainKeyResult, explainObjective } from './explanations';
+import { explainKeyResult, explainObjective, explainTicket } from './explanations';
 import { viewKeyResult } from './key-result-views';
 import { viewObjective } from './objective-views';
+import { ticketsOfKeyResult } from './ticket-views';
 
 let workspace: Workspace;
 let objectiveId: Awaited<ReturnType<Workspace['withGoal']>>['objectiveId'];
@@ -76,4 +77,22 @@ test('tickets are named, with the moment they were seen', async () => {
   expect(work.lines).toContainEqual(
     expect.objectContaining({ what: 'state', about: 'Ticket 1', value: 'done', when: expect.any(Number) }),
   );
+});
+
+test('the part each linked ticket is of the plan is explained to the last digit, through the tickets below it as well', async () => {
+  await workspace.observe(
+    aReading('4', { parent: '2' }),
+    aReading('5', { parent: '2' }),
+    aReading('6', { parent: '2' }),
+  );
+  const id = await goal({ kind: 'work', denominator: 'allLinked' });
+  const epic = { ticketId: aTicketId('2'), keyResultId: id, share: 0.3, includeChildren: true };
+  await workspace.run('shareTicket', epic);
+  const view = (await viewKeyResult(workspace.db, id, workspace.now))!;
+  const tickets = await ticketsOfKeyResult(workspace.db, id, workspace.now);
+  expect(tickets.map(({ links }) => links[0]?.below)).toEqual([0, 3, 0]);
+  for (const { ticketId, links } of tickets) {
+    const explained = await explainTicket(workspace.db, view, ticketId);
+    expect(resultOf(explained)).toBe(links[0]?.contribution);
+  }
 });

@@ -4,10 +4,11 @@ import { explainOutcome } from '../../domain/explain-outcome';
 import { explainPace } from '../../domain/explain-pace';
 import { explainRollUp, explainWorst } from '../../domain/explain-roll-up';
 import { explainStatus } from '../../domain/explain-status';
-import { explainWork, type NamedPiece } from '../../domain/explain-work';
-import type { KeyResultId } from '../../domain/ids';
+import { explainContribution, explainWork, type NamedPiece } from '../../domain/explain-work';
+import type { KeyResultId, TicketId } from '../../domain/ids';
 import { rhythmOf } from '../../domain/measurement';
 import { measurementsOf } from '../../domain/roll-up';
+import type { ReachedPiece } from '../../domain/work-pieces';
 import type { Database } from '../db';
 import { workPiecesOf } from '../roll-ups';
 import { rowKey, SPACE } from '../schema';
@@ -41,6 +42,15 @@ export async function explainKeyResult(db: Database, view: KeyResultView, now: n
   };
 }
 
+/** How the part came about that a linked ticket is of a key result's planned work, itself or by the tickets below it. */
+export async function explainTicket(db: Database, { keyResult }: KeyResultView, id: TicketId): Promise<Explanation> {
+  const { measure, sizeBy } = keyResult;
+  const pieces = await namedPieces(db, keyResult.id);
+  const own = pieces.filter(({ ticketId, via }) => (via ?? ticketId) === id).map(({ ticketId }) => ticketId);
+  const { inProgressCredit } = await choices(db);
+  return explainContribution({ pieces, sizeBy, measure, inProgressCredit }, own);
+}
+
 /** How the progress and the status of an objective came about. */
 export function explainObjective({ keyResults }: ObjectiveView): Record<'progress' | 'status', Explanation> {
   return {
@@ -57,7 +67,7 @@ export function explainObjective({ keyResults }: ObjectiveView): Record<'progres
 }
 
 /** Linked tickets by what they are called, with when they were seen. */
-async function namedPieces(db: Database, id: KeyResultId): Promise<NamedPiece[]> {
+async function namedPieces(db: Database, id: KeyResultId): Promise<(NamedPiece & ReachedPiece)[]> {
   const pieces = (await workPiecesOf(db, [id])).get(id) ?? [];
   const tickets = await db.tickets.bulkGet(pieces.map(({ ticketId }) => rowKey(ticketId)));
   return pieces.map((piece, i) => ({
