@@ -97,6 +97,7 @@ describe('strength', () => {
 
   test('is unknown where nothing was evaluated', () => {
     expect(strengthOf([finding(TODO)]).ratio).toBeNull();
+    expect(strengthOf([finding(PASS)]).ratio).toBe(1);
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { ANA, uuid } from '../../tests/domain/build';
-import { asOf } from './as-of';
+import { asOf, endOfDay } from './as-of';
+import { startOfDay } from './calendar';
 import type { Change } from './change';
 import { tick, ZERO } from './clock';
 
@@ -36,4 +37,8 @@ it.each([
 ])('at %i the record was called %s, in whatever order its changes are told', (at, title) => {
   expect(asOf(past, at)?.title ?? null).toBe(title);
   expect(asOf(past.toReversed(), at)?.title ?? null).toBe(title);
+});
+
+it('a day ends right before the next one begins, across the end of a month too', () => {
+  expect(endOfDay('2026-08-31')).toBe(startOfDay('2026-09-01') - 1);
 });

@@ -56,8 +56,8 @@ export interface Change {
 
 /** Earlier stamps sort first: by clock, then person, then device, so that every replica decides alike. */
 export function compareStamps(a: Stamp, b: Stamp): number {
-  for (let i = 0; i < 3; i++) {
-    const [x, y] = [a[i] ?? '', b[i] ?? ''];
+  for (const [i, x] of a.entries()) {
+    const y = b[i] ?? '';
     if (x !== y) return x < y ? -1 : 1;
   }
   return 0;

@@ -235,3 +235,36 @@ it('names every input with its source, and every one that was said or seen with 
     { kind: 'input', what: 'target', about: null, value: 300, source: 'key result', when: null },
   ]);
 });
+
+it('limits are expected to hold from the first day', () => {
+  const measure = { kind: 'threshold' as const, unit: '', op: '≥' as const, limits: [1], aggregate: 'latest' as const };
+  const facts = {
+    keyResult: { dueOn: null, override: null, measure },
+    objective: { state: 'active' as const },
+    cycle: aCycle(),
+    progress: 0,
+    lastCheckIn: { at: noon('2026-08-14'), status: null },
+    activeSince: noon('2026-07-01'),
+  };
+  const told = expectToExplain(explainStatus(facts, '2026-08-15'), 'off_track');
+  expect(told('limits hold from the first day')).toBe(1);
+});
+
+it('expected progress names where each point comes from', () => {
+  const plan = [
+    { on: '2026-07-01', ratio: 0.9 },
+    { on: '2026-09-30', ratio: 0.7 },
+  ];
+  const points = (phases: typeof plan, today: string) =>
+    explainPace({ startsOn: '2026-07-01', dueOn: '2026-09-30', today, phases })
+      .lines.filter(({ what }) => what === 'expected then')
+      .map((line) => ('source' in line ? [line.value, line.source] : []));
+  expect(points(plan, '2026-08-01')).toEqual([
+    [0, 'cycle'],
+    [0.7, 'key result'],
+  ]);
+  expect(points([], '2026-08-01')).toEqual([
+    [0, 'cycle'],
+    [1, 'cycle'],
+  ]);
+});

@@ -186,3 +186,18 @@ test('a row is its journal, merged: rows and changes are two ways to say the sam
     { numRuns: 2000 },
   );
 });
+
+test('a forged stamp is judged by what the values are, not by the order their keys stand in', () => {
+  const said = (measure: object) => ({ measure, space: 'personal', stamps: stampsOf(['measure'], 1, 'x') });
+  for (const low of [
+    { p: 1, q: 2 },
+    { q: 2, p: 1 },
+  ])
+    for (const high of [
+      { p: 1, q: 3 },
+      { q: 3, p: 1 },
+    ]) {
+      expect(mergeRows(said(low), said(high))).toMatchObject({ measure: { p: 1, q: 3 } });
+      expect(mergeRows(said(high), said(low))).toMatchObject({ measure: { p: 1, q: 3 } });
+    }
+});

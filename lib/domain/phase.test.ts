@@ -91,3 +91,7 @@ it('rises or stays from day to day within 0 and 1, whatever the points', () => {
     }),
   );
 });
+
+it('the due day itself may have a point, as a plan that ends below the whole needs', () => {
+  expect(() => checkPhases([{ on: DUE, ratio: 0.7 }], DUE)).not.toThrow();
+});

@@ -57,6 +57,8 @@ const aPerson = (handle: object) => ({
   isMe: true,
   handles: [{ trackerHost: 'github.com', login: 'ana', ...handle }],
 });
+const SET_ASIDE = { reason: 'It is meant so', by: ANA, at: 1 };
+const withWords = (add: readonly string[]) => ({ id: 'settings', coachWords: { en: { vague: { add } } } });
 const measured = (unit: string) => ({ ...aKeyResult(), measure: { kind: 'numeric', unit, baseline: 0, target: 1 } });
 
 describe('texts may be as long as they say, and no longer', () => {
@@ -67,9 +69,31 @@ describe('texts may be as long as they say, and no longer', () => {
     ['handles.0.login', 100, 'person', (login) => aPerson({ login })],
     ['measure.unit', 40, 'keyResult', measured],
     ['evidenceUrl', 2000, 'keyResult', (text) => aKeyResult({ evidenceUrl: `https://${text.slice(8)}` })],
+    ['dismissals.0.ruleId', 10, 'objective', (ruleId) => anObjective({ dismissals: [{ ruleId, ...SET_ASIDE }] })],
+    ['coachWords.en.vague.add.0', 100, 'settings', (word) => withWords([word])],
   ])('%s: %i', (field, longest, kind, make) => {
     expect(refused(kind, make('x'.repeat(longest)))).toBe('taken');
     expect(refused(kind, make('x'.repeat(longest + 1)))).toBe(`input.invalid ${field}`);
+  });
+
+  it('lists, too', () => {
+    const ticket = { id: ticketNo('1'), title: 'A' };
+    const thanks = (count: number) => aKudos({ tickets: Array.from({ length: count }, () => ticket) });
+    expect([refused('kudos', thanks(200)), refused('kudos', thanks(201))]).toEqual(['taken', 'input.invalid tickets']);
+    const words = (count: number) => withWords(Array.from({ length: count }, () => 'x'));
+    expect(refused('settings', words(1000))).toBe('taken');
+    expect(refused('settings', words(1001))).toBe('input.invalid coachWords.en.vague.add');
+    const named = (length: number) => ({ id: 'settings', coachWords: { ['x'.repeat(length)]: {} } });
+    expect([refused('settings', named(40)), refused('settings', named(41))]).toEqual(['taken', expect.any(String)]);
+    const limits = (...all: number[]) => ({
+      ...aKeyResult(),
+      measure: { kind: 'threshold', unit: '', op: 'between', limits: all, aggregate: 'latest' },
+    });
+    expect(refused('keyResult', limits(1, 2))).toBe('taken');
+    expect([limits(), limits(1, 2, 3)].map((each) => refused('keyResult', each))).toEqual([
+      'input.invalid measure.limits',
+      'input.invalid measure.limits',
+    ]);
   });
 
   it('a handle needs both of its parts', () => {
