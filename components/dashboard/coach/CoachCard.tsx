@@ -1,6 +1,7 @@
 import type { Finding } from '../../../lib/coach/coach';
 import type { Speech } from '../../../lib/coach/rule';
 import type { Strength } from '../../../lib/coach/strength';
+import { coach } from '../../../lib/i18n/en/coach';
 import type { Coached } from '../../../lib/store/queries/coached';
 import { Card } from '../../ui/Card';
 import { SelectField } from '../../ui/SelectField';
@@ -36,33 +37,31 @@ export function CoachCard({ known, coaching: { review, sentence }, speech, onSpe
     </ul>
   );
   return (
-    <Card size="roomy" title="Coach" aside={<StrengthMark strength={review.strength} />}>
+    <Card size="roomy" title={coach.title} aside={<StrengthMark strength={review.strength} />}>
       <div className="flex flex-col gap-4">
         <blockquote className="border-s-2 border-line-strong ps-3 text-muted [overflow-wrap:anywhere]">
           <bdi>{sentence.slice(0, 600)}</bdi>
         </blockquote>
         {blocking.length > 0 && (
-          <section aria-label="Before it can start" className="flex flex-col gap-1">
-            <h3 className="text-sm font-semibold text-off-track">Before it can start</h3>
+          <section aria-label={coach.before} className="flex flex-col gap-1">
+            <h3 className="text-sm font-semibold text-off-track">{coach.before}</h3>
             {list(blocking)}
           </section>
         )}
         {others.length > 0 && (
-          <section aria-label="Worth a thought" className="flex flex-col gap-1">
-            <h3 className="text-sm font-semibold">Worth a thought</h3>
+          <section aria-label={coach.worth} className="flex flex-col gap-1">
+            <h3 className="text-sm font-semibold">{coach.worth}</h3>
             {list(others)}
           </section>
         )}
-        {asked.length === 0 && <p>No question left. It reads well.</p>}
+        {asked.length === 0 && <p>{coach.none}</p>}
         <div className="flex flex-wrap items-end justify-between gap-3">
           <div className="flex min-w-0 flex-col gap-1 text-sm">
-            <Folded label={`What is well (${passed.length})`} findings={passed} speech={speech} />
-            {setAside.length > 0 && (
-              <Folded label={`Set aside (${setAside.length})`} findings={setAside} speech={speech} />
-            )}
+            <Folded label={coach.well(passed.length)} findings={passed} speech={speech} />
+            {setAside.length > 0 && <Folded label={coach.aside(setAside.length)} findings={setAside} speech={speech} />}
           </div>
           <div className="w-36">
-            <SelectField label="Written in" value={speech} options={SPEECHES} onChange={onSpeech} />
+            <SelectField label={coach.writtenIn} value={speech} options={SPEECHES} onChange={onSpeech} />
           </div>
         </div>
       </div>
@@ -107,7 +106,7 @@ function StrengthMark({ strength: { ratio, passed, evaluated } }: { readonly str
       <span className="relative h-2 w-20 rounded-full bg-sunken" aria-hidden="true">
         <span className="absolute inset-y-0 start-0 rounded-full bg-accent" style={{ width: `${ratio * 100}%` }} />
       </span>
-      {passed} of {evaluated} checks pass
+      {coach.pass(passed, evaluated)}
     </span>
   );
 }

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { Finding } from '../../../lib/coach/coach';
 import type { Speech } from '../../../lib/coach/rule';
+import { coach } from '../../../lib/i18n/en/coach';
 import type { Coached } from '../../../lib/store/queries/coached';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { ClippedText } from '../../ui/ClippedText';
+import { filled } from '../../ui/filled';
 import { SetAside } from './SetAside';
 import { useRepair } from './useRepair';
 
@@ -31,18 +33,18 @@ export function FindingItem({ finding, known, speech }: FindingItemProps) {
       <p lang={speech}>{rule.question[speech]}</p>
       {judgement.found.length > 0 && (
         <p className="text-sm text-muted">
-          Seen: <bdi className="text-ink">{judgement.found.join(', ').slice(0, 200)}</bdi>
+          {filled(coach.seen, <bdi className="text-ink">{judgement.found.join(', ').slice(0, 200)}</bdi>)}
         </p>
       )}
       <div className="-ms-2 flex flex-wrap items-center gap-x-1">
         {judgement.fix && (
           <Button kind="quiet" size="small" isPending={isPending} onClick={repair}>
-            Apply the obvious fix
+            {coach.apply}
           </Button>
         )}
         {rule.id === 'O15' && (
           <Button kind="quiet" size="small" isPending={isPending} onClick={() => save({ couldStillFail: false })}>
-            Nothing is missing
+            {coach.notMissing}
           </Button>
         )}
         {!isBlocking && (
@@ -52,11 +54,11 @@ export function FindingItem({ finding, known, speech }: FindingItemProps) {
             aria-expanded={isSettingAside}
             onClick={() => setSettingAside(!isSettingAside)}
           >
-            Set aside…
+            {coach.setAsideOf}
           </Button>
         )}
         <details className="ms-2 text-sm">
-          <summary className="text-muted hover:text-ink">Example</summary>
+          <summary className="text-muted hover:text-ink">{coach.example}</summary>
           <p className="mt-1 text-muted" lang={speech}>
             <del className="decoration-off-track">{rule.bad.text[speech]}</del>
             {' → '}

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { Finding } from '../../../lib/coach/coach';
+import { coach } from '../../../lib/i18n/en/coach';
+import { common } from '../../../lib/i18n/en/common';
 import type { Coached } from '../../../lib/store/queries/coached';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
@@ -22,7 +24,7 @@ export function SetAside({ finding, known, onDone }: SetAsideProps) {
   const submit = () => {
     if (!me || reason.trim() === '') return;
     const own = { ruleId: finding.rule.id, reason: reason.trim(), by: me.id, at: Date.now() };
-    void save({ dismissals: [...(record.dismissals ?? []), own] }, 'Set aside.').then(onDone);
+    void save({ dismissals: [...(record.dismissals ?? []), own] }, coach.isAside).then(onDone);
   };
   return (
     <form
@@ -33,13 +35,13 @@ export function SetAside({ finding, known, onDone }: SetAsideProps) {
       }}
     >
       <div className="min-w-0 flex-[1_1_16rem]">
-        <TextField label="Why does it not apply here?" takesFocus required value={reason} onChange={setReason} />
+        <TextField label={coach.whyNot} takesFocus required value={reason} onChange={setReason} />
       </div>
       <Button type="submit" isPending={isPending}>
-        Set aside
+        {coach.setAside}
       </Button>
       <Button kind="quiet" onClick={onDone}>
-        Cancel
+        {common.cancel}
       </Button>
       <Refusal refusal={refusal} />
     </form>

@@ -2,6 +2,7 @@ import type { Finding } from '../../../lib/coach/coach';
 import type { KeyResultId } from '../../../lib/domain/ids';
 import type { KeyResult } from '../../../lib/domain/key-result';
 import type { Objective } from '../../../lib/domain/objective';
+import { coach } from '../../../lib/i18n/en/coach';
 import type { Coached } from '../../../lib/store/queries/coached';
 import { useSaidAct } from '../shell/useSaidAct';
 
@@ -12,13 +13,13 @@ type Fields = Partial<Pick<Objective, 'title' | 'ownerId' | 'kind' | 'couldStill
 export function useRepair({ rule, about, judgement }: Finding, known: Coached) {
   const objective = useSaidAct('saveObjective');
   const keyResult = useSaidAct('saveKeyResult');
-  const save = (fields: Fields, done = 'Saved.'): Promise<unknown> =>
+  const save = (fields: Fields, done = coach.saved): Promise<unknown> =>
     (about.kind === 'objective'
       ? objective.send({ id: known.view.objective.id, ...fields }, done)
       : keyResult.send({ id: about.id as KeyResultId, ...fields, reason: rule.law }, done)
     ).catch(reportError);
   const repair = () => {
-    if (judgement.fix) void save({ [judgement.fix.field]: judgement.fix.value }, 'Fixed.');
+    if (judgement.fix) void save({ [judgement.fix.field]: judgement.fix.value }, coach.fixed);
   };
   return {
     save,

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { CycleId, PersonId } from '../../../lib/domain/ids';
 import type { Objective } from '../../../lib/domain/objective';
+import { common } from '../../../lib/i18n/en/common';
+import { crackList } from '../../../lib/i18n/en/crack-list';
 import { cycles, people } from '../../../lib/store/queries/alive';
 import { cracks, type GoalCrack } from '../../../lib/store/queries/cracks';
 import { useLive } from '../../hooks/useLive';
@@ -25,24 +27,24 @@ export function Cracks() {
     (level === '' || objective.level === level) &&
     (ownerId === '' || (goal ? goal.owner : owner)?.id === ownerId);
   return (
-    <Screen title="Cracks">
+    <Screen title={crackList.title}>
       <div className="grid gap-3 sm:grid-cols-3">
         <SelectField
-          label="Cycle"
+          label={common.cycle}
           value={cycleId}
-          options={[{ value: '', label: 'All cycles' }, ...(names?.cycles ?? []).map(named)]}
+          options={[{ value: '', label: common.allCycles }, ...(names?.cycles ?? []).map(named)]}
           onChange={setCycle}
         />
         <SelectField
-          label="Owner"
+          label={crackList.owner}
           value={ownerId}
-          options={[{ value: '', label: 'Everybody' }, ...(names?.people ?? []).map(named)]}
+          options={[{ value: '', label: crackList.everybody }, ...(names?.people ?? []).map(named)]}
           onChange={setOwner}
         />
         <SelectField
-          label="Level"
+          label={crackList.level}
           value={level}
-          options={[{ value: '', label: 'All levels' }, ...choicesOf(LEVEL_WORDS)]}
+          options={[{ value: '', label: crackList.allLevels }, ...choicesOf(LEVEL_WORDS)]}
           onChange={setLevel}
         />
       </div>
@@ -53,9 +55,7 @@ export function Cracks() {
             <>
               {wanted.length === 0 ? (
                 <Card size="roomy">
-                  <EmptyState title="Nothing falls through">
-                    Every running goal here has an owner, something it serves, live work, and was spoken of in time.
-                  </EmptyState>
+                  <EmptyState title={crackList.none}>{crackList.noneText}</EmptyState>
                 </Card>
               ) : (
                 <CrackList cracks={wanted} />

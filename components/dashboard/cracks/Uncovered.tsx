@@ -1,5 +1,6 @@
 import type { Ticket } from '../../../lib/domain/ticket';
 import { CRACK_WORDS } from '../../../lib/i18n/cracks';
+import { crackList } from '../../../lib/i18n/en/crack-list';
 import { ago } from '../../../lib/i18n/words';
 import { useNow } from '../../hooks/useNow';
 import { TicketState } from '../../okr/TicketState';
@@ -18,10 +19,7 @@ export function Uncovered({ tickets, lookedThrough }: UncoveredProps) {
   const count = <span className="text-sm text-muted">{tickets.length}</span>;
   return (
     <Card size="roomy" title={CRACK_WORDS.uncovered.title} aside={count}>
-      <p className="mb-2 text-sm text-muted">
-        Most work serves no goal, and that is fine. If one of these does, open it and link it. Looked through the{' '}
-        {lookedThrough} tickets seen last.
-      </p>
+      <p className="mb-2 text-sm text-muted">{crackList.lookedThrough(crackList.uncoveredText, lookedThrough)}</p>
       <ul className="flex flex-col divide-y divide-line">
         {tickets.map(({ id, url, title, state, rawState, seenAt }) => (
           <li
@@ -37,7 +35,7 @@ export function Uncovered({ tickets, lookedThrough }: UncoveredProps) {
               <ClippedText lines={1}>{title}</ClippedText>
             </a>
             <TicketState state={state} rawState={rawState} />
-            <span className="text-sm text-muted">seen {ago(seenAt, now)}</span>
+            <span className="text-sm text-muted">{crackList.seen(ago(seenAt, now))}</span>
           </li>
         ))}
       </ul>

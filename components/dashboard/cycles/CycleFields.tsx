@@ -1,4 +1,6 @@
 import type { Cycle } from '../../../lib/domain/cycle';
+import { common } from '../../../lib/i18n/en/common';
+import { cycles } from '../../../lib/i18n/en/cycles';
 import { DateField } from '../../ui/DateField';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
@@ -19,15 +21,15 @@ export function CycleFields({ values, errorOf, onChange }: CycleFieldsProps) {
     <div className="flex flex-col gap-4">
       <FieldRow>
         <TextField
-          label="Name"
+          label={common.name}
           required
           value={values.name}
           error={errorOf('name')}
           onChange={(name) => onChange({ name })}
         />
         <SelectField
-          label="Check-ins"
-          hint="How often each key result wants a word."
+          label={cycles.checkIns}
+          hint={cycles.checkInsHint}
           value={values.cadence}
           error={errorOf('cadence')}
           options={choicesOf(CADENCE_CHOICES)}
@@ -36,13 +38,13 @@ export function CycleFields({ values, errorOf, onChange }: CycleFieldsProps) {
       </FieldRow>
       <FieldRow>
         <DateField
-          label="Starts"
+          label={cycles.starts}
           value={values.startsOn}
           error={errorOf('startsOn')}
           onChange={(startsOn) => onChange({ startsOn })}
         />
         <DateField
-          label="Ends"
+          label={cycles.ends}
           value={values.endsOn}
           error={errorOf('endsOn')}
           onChange={(endsOn) => onChange({ endsOn })}

@@ -1,5 +1,7 @@
 import type { Cycle } from '../../../lib/domain/cycle';
 import type { CycleId } from '../../../lib/domain/ids';
+import { common } from '../../../lib/i18n/en/common';
+import { cycles } from '../../../lib/i18n/en/cycles';
 import { SelectField } from '../../ui/SelectField';
 import { FieldRow, FormFrame } from '../forms/FormFrame';
 import { fieldError } from '../forms/field-error';
@@ -28,7 +30,7 @@ export function CycleForm({ id, record, onSaved, onCancel }: CycleFormProps) {
   const save = async () => {
     const done = await send(
       id === null ? values : { id, ...draft.changes },
-      id === null ? 'Cycle created.' : 'Cycle saved.',
+      id === null ? cycles.created : cycles.saved,
     );
     if (!done) return;
     draft.forget();
@@ -40,8 +42,8 @@ export function CycleForm({ id, record, onSaved, onCancel }: CycleFormProps) {
   };
   return (
     <FormFrame
-      label={id === null ? 'New cycle' : 'Edit cycle'}
-      submit={id === null ? 'Create cycle' : 'Save'}
+      label={id === null ? cycles.newCycle : cycles.editCycle}
+      submit={id === null ? cycles.create : common.save}
       isPending={isPending}
       refusal={refusal}
       fields={Object.keys(record)}
@@ -51,14 +53,14 @@ export function CycleForm({ id, record, onSaved, onCancel }: CycleFormProps) {
       <CycleFields values={values} errorOf={(field) => fieldError(refusal, field)} onChange={set} />
       <FieldRow>
         <SelectField
-          label="State"
+          label={cycles.state}
           value={values.state}
           error={fieldError(refusal, 'state')}
           options={choicesOf(CYCLE_STATE_WORDS)}
           onChange={(state) => set({ state })}
         />
         <SelectField
-          label="Check-in day"
+          label={cycles.day}
           value={String(values.anchorDay)}
           error={fieldError(refusal, 'anchorDay')}
           options={DAYS.map((day) => ({ value: day as string, label: weekday(Number(day)) }))}

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { CycleId } from '../../../lib/domain/ids';
+import { common } from '../../../lib/i18n/en/common';
+import { cycles as cyclesWords } from '../../../lib/i18n/en/cycles';
 import { review } from '../../../lib/i18n/en/review';
 import { CADENCE_WORDS } from '../../../lib/i18n/words';
 import { cycles } from '../../../lib/store/queries/alive';
@@ -35,7 +37,7 @@ export function CyclePage({ id }: { readonly id: CycleId }) {
   const deletion = useDelete('cycle', { name: 'cycles' });
   const create = (
     <LinkButton kind="primary" href={hrefOf({ name: 'newObjective', cycleId: id })}>
-      New objective
+      {cyclesWords.newObjective}
     </LinkButton>
   );
   return (
@@ -46,23 +48,23 @@ export function CyclePage({ id }: { readonly id: CycleId }) {
         ) : (
           <Screen
             title={cycle.name}
-            above={`${CYCLE_STATE_WORDS[cycle.state]} · ${stretchText(cycle.startsOn, cycle.endsOn)} · check-ins ${CADENCE_WORDS[cycle.cadence]}`}
+            above={`${CYCLE_STATE_WORDS[cycle.state]} · ${stretchText(cycle.startsOn, cycle.endsOn)} · ${cyclesWords.rhythm(CADENCE_WORDS[cycle.cadence])}`}
             aside={
               <>
                 {goals.length > 0 && create}
                 {goals.length > 0 && <LinkButton href={hrefOf({ name: 'review', id })}>{review.open}</LinkButton>}
                 <Button onClick={() => setEditing(!isEditing)} aria-expanded={isEditing}>
-                  Edit
+                  {common.edit}
                 </Button>
                 <Button kind="quiet" isPending={deletion.isPending} onClick={() => deletion.remove(id)}>
-                  Delete
+                  {common.delete}
                 </Button>
               </>
             }
           >
             <Refusal refusal={deletion.refusal} />
             {isEditing && (
-              <Card size="roomy" title="Edit cycle">
+              <Card size="roomy" title={cyclesWords.editCycle}>
                 <CycleForm
                   id={id}
                   record={formValues(cycle)}
@@ -73,8 +75,8 @@ export function CyclePage({ id }: { readonly id: CycleId }) {
             )}
             {goals.length === 0 ? (
               <Card size="roomy">
-                <EmptyState title="No objective in this cycle" action={create}>
-                  Write down where you want to get by its end.
+                <EmptyState title={cyclesWords.noObjective} action={create}>
+                  {cyclesWords.writeDown}
                 </EmptyState>
               </Card>
             ) : (

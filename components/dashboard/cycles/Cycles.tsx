@@ -1,3 +1,4 @@
+import { cycles as cyclesWords } from '../../../lib/i18n/en/cycles';
 import { review } from '../../../lib/i18n/en/review';
 import { CADENCE_WORDS } from '../../../lib/i18n/words';
 import { cycles } from '../../../lib/store/queries/alive';
@@ -14,15 +15,15 @@ import { CYCLE_STATE_WORDS } from '../words';
 
 export function Cycles() {
   const rows = useLive(cycles, []);
-  const create = <LinkButton href={hrefOf({ name: 'newCycle' })}>New cycle</LinkButton>;
+  const create = <LinkButton href={hrefOf({ name: 'newCycle' })}>{cyclesWords.newCycle}</LinkButton>;
   return (
     <Loaded value={rows}>
       {(all) => (
-        <Screen title="Cycles" aside={all.length > 0 && create}>
+        <Screen title={cyclesWords.title} aside={all.length > 0 && create}>
           {all.length === 0 ? (
             <Card size="roomy">
-              <EmptyState title="No cycle yet" action={create}>
-                A cycle is the stretch of time that objectives are written for, usually a quarter.
+              <EmptyState title={cyclesWords.none} action={create}>
+                {cyclesWords.noneText}
               </EmptyState>
             </Card>
           ) : (
@@ -37,8 +38,8 @@ export function Cycles() {
                       <ClippedText lines={1}>{cycle.name}</ClippedText>
                     </a>
                     <p className="text-sm text-muted">
-                      {CYCLE_STATE_WORDS[cycle.state]} · {stretchText(cycle.startsOn, cycle.endsOn)} · check-ins{' '}
-                      {CADENCE_WORDS[cycle.cadence]}
+                      {CYCLE_STATE_WORDS[cycle.state]} · {stretchText(cycle.startsOn, cycle.endsOn)} ·{' '}
+                      {cyclesWords.rhythm(CADENCE_WORDS[cycle.cadence])}
                     </p>
                     <a
                       href={hrefOf({ name: 'review', id: cycle.id })}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { localDate } from '../../../lib/domain/calendar';
 import { quarterOf } from '../../../lib/domain/quarter';
+import { cycles } from '../../../lib/i18n/en/cycles';
 import { choices } from '../../../lib/store/queries/settings';
 import { useLive } from '../../hooks/useLive';
 import { Card } from '../../ui/Card';
@@ -15,7 +16,7 @@ export function NewCycle() {
   const [quarter] = useState(() => quarterOf(localDate(Date.now())));
   const chosen = useLive(choices, []);
   return (
-    <Screen title="New cycle">
+    <Screen title={cycles.newCycle}>
       <Loaded value={chosen}>
         {({ cadence }) => (
           <Card size="roomy">

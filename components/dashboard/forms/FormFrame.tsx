@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import type { OkrError } from '../../../lib/domain/errors';
+import { common } from '../../../lib/i18n/en/common';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { useEscape } from '../../ui/useEscape';
@@ -56,11 +57,11 @@ export function FormFrame({
       <Refusal refusal={refusal} except={fields} />
       <div className="flex flex-wrap gap-2">
         <Button kind="primary" type="submit" isPending={isPending}>
-          {isPending ? 'Saving…' : refusal?.code === 'reply.unknown' ? 'Try again' : submit}
+          {isPending ? common.saving : refusal?.code === 'reply.unknown' ? common.tryAgain : submit}
         </Button>
         {onCancel && (
           <Button kind="quiet" onClick={onCancel}>
-            Cancel
+            {common.cancel}
           </Button>
         )}
       </div>

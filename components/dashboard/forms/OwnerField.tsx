@@ -1,4 +1,5 @@
 import type { PersonId } from '../../../lib/domain/ids';
+import { measureFields } from '../../../lib/i18n/en/measure-fields';
 import { people } from '../../../lib/store/queries/alive';
 import { useLive } from '../../hooks/useLive';
 import { cut } from '../../ui/ClippedText';
@@ -12,7 +13,7 @@ interface PersonFieldProps {
 
 /** Who answers for it: exactly one person, or openly nobody. */
 export const OwnerField = (field: PersonFieldProps) => (
-  <PersonField {...field} label="Owner" nobody="Nobody yet" gone="The owner was deleted. Choose who takes over." />
+  <PersonField {...field} label={measureFields.owner} nobody={measureFields.nobodyYet} gone={measureFields.ownerGone} />
 );
 
 interface ReviewerFieldProps extends PersonFieldProps {
@@ -23,10 +24,10 @@ interface ReviewerFieldProps extends PersonFieldProps {
 export const ReviewerField = ({ ownerId, ...field }: ReviewerFieldProps) => (
   <PersonField
     {...field}
-    label="Reviewer"
-    hint="Reads every check-in and says so. Not the owner."
-    nobody="Nobody"
-    gone="The reviewer was deleted. Choose who takes over."
+    label={measureFields.reviewer}
+    hint={measureFields.reviewerHint}
+    nobody={measureFields.nobodyReads}
+    gone={measureFields.reviewerGone}
     except={ownerId}
   />
 );
@@ -46,7 +47,7 @@ function PersonField({ label, hint, nobody, gone, except, value, onChange, error
   const everybody = useLive(people, []) ?? [];
   const options = everybody
     .filter(({ id }) => id !== except || id === value)
-    .map(({ id, name, isMe }) => ({ value: id as string, label: `${cut(name, 60)}${isMe ? ' (me)' : ''}` }));
+    .map(({ id, name, isMe }) => ({ value: id as string, label: `${cut(name, 60)}${isMe ? measureFields.me : ''}` }));
   const isGone = value !== null && everybody.length > 0 && !everybody.some(({ id }) => id === value);
   return (
     <SelectField
@@ -57,7 +58,7 @@ function PersonField({ label, hint, nobody, gone, except, value, onChange, error
       options={[
         { value: '', label: nobody },
         ...options,
-        ...(isGone ? [{ value: value as string, label: 'Somebody who was deleted' }] : []),
+        ...(isGone ? [{ value: value as string, label: measureFields.goneOne }] : []),
       ]}
       onChange={(id) => onChange(id === '' ? null : (id as PersonId))}
     />

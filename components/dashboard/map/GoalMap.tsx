@@ -3,6 +3,8 @@ import { navigate } from 'wouter/use-hash-location';
 import { forestOf } from '../../../lib/domain/forest';
 import type { CycleId, KeyResultId, ObjectiveId } from '../../../lib/domain/ids';
 import { searchFor, wordsOf } from '../../../lib/domain/search';
+import { common } from '../../../lib/i18n/en/common';
+import { map } from '../../../lib/i18n/en/map';
 import { cycles } from '../../../lib/store/queries/alive';
 import { type ObjectiveView, objectives } from '../../../lib/store/queries/objective-views';
 import { ripple } from '../../../lib/store/queries/ripple';
@@ -28,14 +30,14 @@ export function GoalMap() {
     [cycleId],
   );
   return (
-    <Screen title="Map">
+    <Screen title={map.title}>
       <div className="grid gap-3 sm:grid-cols-[minmax(0,20rem)_minmax(0,14rem)]">
-        <TextField label="Find a goal or a person" value={query} onChange={setQuery} />
+        <TextField label={map.find} value={query} onChange={setQuery} />
         <SelectField
-          label="Cycle"
+          label={common.cycle}
           value={cycleId}
           options={[
-            { value: '', label: 'All cycles' },
+            { value: '', label: common.allCycles },
             ...(known ?? []).map(({ id, name }) => ({ value: id as string, label: name })),
           ]}
           onChange={setCycleId}
@@ -45,9 +47,7 @@ export function GoalMap() {
         {(found) =>
           found.length === 0 ? (
             <Card size="roomy">
-              <EmptyState title="No goal to show">
-                Objectives of this cycle appear here, each below what it serves.
-              </EmptyState>
+              <EmptyState title={map.none}>{map.noneText}</EmptyState>
             </Card>
           ) : (
             <MapOf views={found} query={query} />
@@ -87,7 +87,7 @@ function MapOf({ views, query }: { readonly views: readonly ObjectiveView[]; rea
   return (
     <>
       <p className="sr-only" role="status">
-        {found === null ? '' : `${found.size} of ${goals.size} goals match.`}
+        {found === null ? '' : map.matches(found.size, goals.size)}
       </p>
       <MapCanvas
         layout={layout}
@@ -99,9 +99,7 @@ function MapOf({ views, query }: { readonly views: readonly ObjectiveView[]; rea
         onOpen={(placed) => navigate(pathOf(routeTo(placed)))}
         onToggle={toggle}
       />
-      <p className="text-sm text-muted">
-        Choose a goal to see what it carries up to the top. Arrow keys walk, Space chooses, Enter opens the page.
-      </p>
+      <p className="text-sm text-muted">{map.keys}</p>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { map as mapWords } from '../../../lib/i18n/en/map';
 import { Button } from '../../ui/Button';
 import { MAP_KEYS, meaningOf } from '../keys/keys';
 import type { Goal } from './goals';
@@ -53,17 +54,17 @@ export function MapCanvas({ layout, goals, chosen, reached, found, onChoose, onO
   return (
     <div className="flex min-h-0 flex-col gap-2">
       <div className="flex flex-wrap items-center gap-1">
-        <Button size="small" onClick={farther} aria-label="Zoom out">
+        <Button size="small" onClick={farther} aria-label={mapWords.zoomOut}>
           −
         </Button>
         <span className="min-w-12 text-center text-sm text-muted" aria-live="polite">
           {Math.round(zoom * 100)} %
         </span>
-        <Button size="small" onClick={closer} aria-label="Zoom in">
+        <Button size="small" onClick={closer} aria-label={mapWords.zoomIn}>
           +
         </Button>
         <Button size="small" kind="quiet" onClick={fit}>
-          Whole map
+          {mapWords.whole}
         </Button>
       </div>
       <div
@@ -75,7 +76,7 @@ export function MapCanvas({ layout, goals, chosen, reached, found, onChoose, onO
         <div className="relative" style={{ width: width * zoom, height: height * zoom }}>
           <div
             role="tree"
-            aria-label="Goals and what they serve"
+            aria-label={mapWords.canvas}
             className="absolute start-0 top-0 origin-top-left"
             style={{ width, height, transform: `scale(${zoom})` }}
           >

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { Measure } from '../../../lib/domain/measure';
+import { measureFields } from '../../../lib/i18n/en/measure-fields';
 import { SelectField } from '../../ui/SelectField';
 import { FieldRow } from '../forms/FormFrame';
 import { choicesOf, MEASURE_WORDS } from '../words';
@@ -37,7 +38,7 @@ export function MeasureFields({ value, onChange, errorOf }: MeasureFieldsProps) 
     <>
       <FieldRow>
         <SelectField
-          label="Measured by"
+          label={measureFields.by}
           value={value.kind}
           error={errorOf('measure')}
           options={choicesOf(MEASURE_WORDS)}

@@ -1,3 +1,4 @@
+import { measureFields } from '../../../lib/i18n/en/measure-fields';
 import { NumberField } from '../../ui/NumberField';
 import type { KindFieldsProps } from './MeasureFields';
 import { UnitField } from './UnitField';
@@ -6,15 +7,15 @@ import { UnitField } from './UnitField';
 export const NumericFields = ({ value, onChange, errorOf }: KindFieldsProps<'numeric'>) => (
   <>
     <NumberField
-      label="Baseline"
-      hint="Where it is now."
+      label={measureFields.baseline}
+      hint={measureFields.baselineHint}
       value={value.baseline}
       error={errorOf('measure.baseline')}
       onChange={(baseline) => onChange({ ...value, baseline })}
     />
     <NumberField
-      label="Target"
-      hint="Where it should be; lower is fine."
+      label={measureFields.target}
+      hint={measureFields.targetHint}
       value={value.target}
       error={errorOf('measure.target')}
       onChange={(target) => onChange({ ...value, target })}

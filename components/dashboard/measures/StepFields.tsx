@@ -1,3 +1,4 @@
+import { measureFields } from '../../../lib/i18n/en/measure-fields';
 import { Button } from '../../ui/Button';
 import { NumberField } from '../../ui/NumberField';
 import { TextField } from '../../ui/TextField';
@@ -16,12 +17,12 @@ interface StepFieldsProps {
 
 /** One step: what it is, what it weighs, whether it is done, and its place. */
 export function StepFields({ step, at, count, errorOf, onChange, onMove, onRemove }: StepFieldsProps) {
-  const name = `step ${at + 1}`;
+  const n = at + 1;
   return (
     <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
       <div className="min-w-0 flex-[1_1_14rem]">
         <TextField
-          label={`Step ${at + 1}`}
+          label={measureFields.step(n)}
           value={step.name}
           error={errorOf(`measure.steps.${at}.name`)}
           onChange={(text) => onChange({ name: text })}
@@ -29,7 +30,7 @@ export function StepFields({ step, at, count, errorOf, onChange, onMove, onRemov
       </div>
       <div className="w-32">
         <NumberField
-          label={`Weight of ${name}`}
+          label={measureFields.weightOf(n)}
           min={0}
           value={step.weight}
           error={errorOf(`measure.steps.${at}.weight`)}
@@ -39,14 +40,15 @@ export function StepFields({ step, at, count, errorOf, onChange, onMove, onRemov
       <div className="flex min-h-9 items-center gap-1 sm:mt-6">
         <label className="me-2 flex items-center gap-2 text-sm">
           <input type="checkbox" checked={step.done} onChange={(event) => onChange({ done: event.target.checked })} />
-          Done<span className="sr-only">: {name}</span>
+          {measureFields.done}
+          <span className="sr-only">: {measureFields.step(n)}</span>
         </label>
         <Button
           kind="quiet"
           size="small"
           data-part="up"
           disabled={at === 0}
-          aria-label={`Move ${name} up`}
+          aria-label={measureFields.up(n)}
           onClick={() => onMove(at - 1)}
         >
           ↑
@@ -56,13 +58,13 @@ export function StepFields({ step, at, count, errorOf, onChange, onMove, onRemov
           size="small"
           data-part="down"
           disabled={at === count - 1}
-          aria-label={`Move ${name} down`}
+          aria-label={measureFields.down(n)}
           onClick={() => onMove(at + 1)}
         >
           ↓
         </Button>
-        <Button kind="quiet" size="small" data-part="remove" aria-label={`Take out ${name}`} onClick={onRemove}>
-          Take out
+        <Button kind="quiet" size="small" data-part="remove" aria-label={measureFields.takeOutOf(n)} onClick={onRemove}>
+          {measureFields.takeOut}
         </Button>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { measureFields } from '../../../lib/i18n/en/measure-fields';
 import { Button } from '../../ui/Button';
 import type { KindFieldsProps } from './MeasureFields';
 import { StepFields } from './StepFields';
@@ -18,13 +19,13 @@ export function StepsFields({ value, onChange, errorOf }: KindFieldsProps<'miles
   const move = (from: number, to: number) => {
     put(moved(steps, from, to));
     setFocus({ at: to, on: `[data-part=${(to < from && to > 0) || to === steps.length - 1 ? 'up' : 'down'}]` });
-    say(`Step ${from + 1} is now step ${to + 1} of ${steps.length}.`);
+    say(measureFields.moved(from + 1, to + 1, steps.length));
   };
   const remove = (at: number) => {
     // One is always there to be written.
     put(steps.length === 1 ? [EMPTY_STEP] : steps.toSpliced(at, 1));
     setFocus({ at: Math.max(0, Math.min(at, steps.length - 2)), on: '[data-part=remove]' });
-    say(`Step ${at + 1} was taken out.`);
+    say(measureFields.takenOut(at + 1));
   };
   const add = () => {
     put([...steps, EMPTY_STEP]);
@@ -33,10 +34,8 @@ export function StepsFields({ value, onChange, errorOf }: KindFieldsProps<'miles
   const error = errorOf('measure.steps');
   return (
     <fieldset className="flex flex-col gap-2">
-      <legend className="text-sm font-medium text-ink">Steps</legend>
-      <p className="text-xs text-muted">
-        A step counts as much as its weight; all weigh the same unless you say otherwise.
-      </p>
+      <legend className="text-sm font-medium text-ink">{measureFields.steps}</legend>
+      <p className="text-xs text-muted">{measureFields.stepsHint}</p>
       <ol ref={list} className="flex flex-col gap-2">
         {steps.map((step, at) => (
           // Steps have no name of their own but their place.
@@ -61,7 +60,7 @@ export function StepsFields({ value, onChange, errorOf }: KindFieldsProps<'miles
       )}
       <div>
         <Button size="small" onClick={add}>
-          Add a step
+          {measureFields.addStep}
         </Button>
       </div>
       <p role="status" className="sr-only">

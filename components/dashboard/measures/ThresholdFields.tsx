@@ -1,3 +1,4 @@
+import { measureFields } from '../../../lib/i18n/en/measure-fields';
 import { NumberField } from '../../ui/NumberField';
 import { SelectField } from '../../ui/SelectField';
 import { AGGREGATE_WORDS, choicesOf, OPERATOR_WORDS } from '../words';
@@ -8,11 +9,11 @@ import { UnitField } from './UnitField';
 /** A number that has to stay within limits. */
 export function ThresholdFields({ value, onChange, errorOf }: KindFieldsProps<'threshold'>) {
   const { op, limits } = value;
-  const names = op === 'between' ? ['Lower limit', 'Upper limit'] : ['Limit'];
+  const names = op === 'between' ? [measureFields.lower, measureFields.upper] : [measureFields.limit];
   return (
     <>
       <SelectField
-        label="It has to stay"
+        label={measureFields.toStay}
         value={op}
         error={errorOf('measure.op')}
         options={choicesOf(OPERATOR_WORDS)}
@@ -22,7 +23,7 @@ export function ThresholdFields({ value, onChange, errorOf }: KindFieldsProps<'t
         <NumberField
           key={label}
           label={label}
-          hint={i === 0 ? 'The limit itself is fine.' : undefined}
+          hint={i === 0 ? measureFields.limitHint : undefined}
           value={limits[i] ?? null}
           error={errorOf(`measure.limits.${i}`) ?? (i === names.length - 1 ? errorOf('measure.limits') : undefined)}
           onChange={(limit) => onChange({ ...value, limits: limits.with(i, limit) })}
@@ -30,7 +31,7 @@ export function ThresholdFields({ value, onChange, errorOf }: KindFieldsProps<'t
       ))}
       <UnitField value={value} onChange={onChange} errorOf={errorOf} />
       <SelectField
-        label="It is judged"
+        label={measureFields.judged}
         value={value.aggregate}
         error={errorOf('measure.aggregate')}
         options={choicesOf(AGGREGATE_WORDS)}

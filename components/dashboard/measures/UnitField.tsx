@@ -1,3 +1,4 @@
+import { measureFields } from '../../../lib/i18n/en/measure-fields';
 import { TextField } from '../../ui/TextField';
 import type { TypedMeasure } from './typed-measure';
 
@@ -14,9 +15,9 @@ export const UnitField = <T extends Extract<TypedMeasure, { readonly unit: strin
   errorOf,
 }: UnitFieldProps<T>) => (
   <TextField
-    label="Unit"
+    label={measureFields.unit}
     maxLength={40}
-    placeholder="ms, %, signups"
+    placeholder={measureFields.unitExample}
     value={value.unit}
     error={errorOf('measure.unit')}
     onChange={(unit) => onChange({ ...value, unit })}

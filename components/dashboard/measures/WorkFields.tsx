@@ -1,3 +1,4 @@
+import { measureFields } from '../../../lib/i18n/en/measure-fields';
 import { NumberField } from '../../ui/NumberField';
 import { SelectField } from '../../ui/SelectField';
 import type { KindFieldsProps } from './MeasureFields';
@@ -6,18 +7,18 @@ import type { KindFieldsProps } from './MeasureFields';
 export const WorkFields = ({ value, onChange, errorOf }: KindFieldsProps<'work'>) => (
   <>
     <SelectField
-      label="The plan is"
+      label={measureFields.planIs}
       value={value.denominator === 'allLinked' ? 'allLinked' : 'fixed'}
       options={[
-        { value: 'allLinked', label: 'Every linked ticket' },
-        { value: 'fixed', label: 'A fixed amount' },
+        { value: 'allLinked', label: measureFields.everyTicket },
+        { value: 'fixed', label: measureFields.fixed },
       ]}
       onChange={(plan) => onChange({ ...value, denominator: plan === 'allLinked' ? plan : null })}
     />
     {value.denominator !== 'allLinked' && (
       <NumberField
-        label="Work to finish"
-        hint="In whole tickets, points or minutes, as tickets are sized."
+        label={measureFields.toFinish}
+        hint={measureFields.toFinishHint}
         min={1}
         value={value.denominator}
         error={errorOf('measure.denominator')}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { dateOfEpochDay, epochDay, localDate } from '../../../lib/domain/calendar';
 import { createdAtOf } from '../../../lib/domain/created-at';
+import { past } from '../../../lib/i18n/en/past';
 import type { PastRoot } from '../../../lib/store/queries/past-memory';
 import { useNow } from '../../hooks/useNow';
 import { DateField } from '../../ui/DateField';
@@ -21,7 +22,7 @@ export function DayField({ root, on }: DayFieldProps) {
   const yesterday = dateOfEpochDay(epochDay(localDate(useNow())) - 1);
   return (
     <DateField
-      label="As it was on"
+      label={past.asItWas}
       value={typed}
       min={first}
       max={yesterday}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { people as peopleWords } from '../../../lib/i18n/en/people';
 import { people } from '../../../lib/store/queries/alive';
 import { useLive } from '../../hooks/useLive';
 import { Button } from '../../ui/Button';
@@ -21,16 +22,12 @@ export function People() {
         const hasMe = all.some(({ isMe }) => isMe);
         return (
           <Screen
-            title="People"
-            aside={!isAdding && all.length > 0 && <Button onClick={() => setAdding(true)}>Add person</Button>}
+            title={peopleWords.title}
+            aside={!isAdding && all.length > 0 && <Button onClick={() => setAdding(true)}>{peopleWords.add}</Button>}
           >
             {(isAdding || all.length === 0) && (
-              <Card size="roomy" title={hasMe ? 'New person' : 'Who are you?'}>
-                {all.length === 0 && (
-                  <EmptyState title="Nobody is here">
-                    Say who you are: goals belong to people, and so do changes.
-                  </EmptyState>
-                )}
+              <Card size="roomy" title={hasMe ? peopleWords.newPerson : peopleWords.who}>
+                {all.length === 0 && <EmptyState title={peopleWords.nobodyHere}>{peopleWords.sayWho}</EmptyState>}
                 <PersonForm
                   id={null}
                   record={{ name: '', handles: [], isMe: !hasMe }}

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Row } from '../../../lib/domain/change';
 import type { Person } from '../../../lib/domain/person';
+import { common } from '../../../lib/i18n/en/common';
+import { people } from '../../../lib/i18n/en/people';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
@@ -24,7 +26,7 @@ export function PersonCard({ person, hasMe }: PersonCardProps) {
   const deletion = useDelete('person');
   if (isEditing) {
     return (
-      <Card size="roomy" title="Edit person">
+      <Card size="roomy" title={people.editPerson}>
         <PersonForm id={id} record={{ name, handles, isMe }} onClose={() => setEditing(false)} canCancel />
       </Card>
     );
@@ -35,15 +37,15 @@ export function PersonCard({ person, hasMe }: PersonCardProps) {
         <div className="min-w-0 flex-[1_1_14rem]">
           <h2 className="flex min-w-0 items-baseline gap-2 font-semibold">
             <ClippedText lines={1}>{name}</ClippedText>
-            {isMe && <span className="rounded-full bg-accent-soft px-2 py-px text-xs font-medium">Me</span>}
+            {isMe && <span className="rounded-full bg-accent-soft px-2 py-px text-xs font-medium">{people.me}</span>}
           </h2>
           {handles.length === 0 ? (
-            <p className="text-sm text-muted">No name on a tracker yet.</p>
+            <p className="text-sm text-muted">{people.noHandle}</p>
           ) : (
             <ul className="text-sm text-muted">
               {handles.map(({ trackerHost, login }) => (
                 <li key={`${trackerHost} ${login}`}>
-                  <ClippedText lines={1}>{`${login} on ${trackerHost}`}</ClippedText>
+                  <ClippedText lines={1}>{people.handleOn(login, trackerHost)}</ClippedText>
                 </li>
               ))}
             </ul>
@@ -51,25 +53,22 @@ export function PersonCard({ person, hasMe }: PersonCardProps) {
         </div>
         <div className="flex gap-1">
           {!hasMe && (
-            <Button
-              isPending={isPending}
-              onClick={() => send({ id, isMe: true }, 'Now Throughline knows you.').catch(reportError)}
-            >
-              This is me
+            <Button isPending={isPending} onClick={() => send({ id, isMe: true }, people.knowsYou).catch(reportError)}>
+              {people.isMe}
             </Button>
           )}
           <HistoryLink kind="person" id={id} of={name.slice(0, 60)} />
-          <Button kind="quiet" aria-label={`Edit ${name.slice(0, 60)}`} onClick={() => setEditing(true)}>
-            Edit
+          <Button kind="quiet" aria-label={people.edit(name.slice(0, 60))} onClick={() => setEditing(true)}>
+            {common.edit}
           </Button>
           {!isMe && (
             <Button
               kind="quiet"
-              aria-label={`Delete ${name.slice(0, 60)}`}
+              aria-label={people.delete(name.slice(0, 60))}
               isPending={deletion.isPending}
               onClick={() => deletion.remove(id)}
             >
-              Delete
+              {common.delete}
             </Button>
           )}
         </div>

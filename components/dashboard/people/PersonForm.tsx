@@ -1,5 +1,7 @@
 import type { PersonId } from '../../../lib/domain/ids';
 import type { Person } from '../../../lib/domain/person';
+import { common } from '../../../lib/i18n/en/common';
+import { people } from '../../../lib/i18n/en/people';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
 import { FormFrame } from '../forms/FormFrame';
@@ -25,16 +27,15 @@ export function PersonForm({ id, record, onClose, canCancel }: PersonFormProps) 
     onClose();
   };
   const save = async () => {
-    const done =
-      id === null ? await send(values, 'Person added.') : await send({ id, ...draft.changes }, 'Person saved.');
+    const done = id === null ? await send(values, people.added) : await send({ id, ...draft.changes }, people.saved);
     if (done) leave();
   };
   const change = (at: number, patch: Partial<Person['handles'][number]>) =>
     set({ handles: values.handles.map((handle, i) => (i === at ? { ...handle, ...patch } : handle)) });
   return (
     <FormFrame
-      label={id === null ? 'New person' : 'Edit person'}
-      submit={id === null ? 'Add person' : 'Save'}
+      label={id === null ? people.newPerson : people.editPerson}
+      submit={id === null ? people.add : common.save}
       isPending={isPending}
       refusal={refusal}
       fields={['name', ...values.handles.flatMap((_, i) => [`handles.${i}.trackerHost`, `handles.${i}.login`])]}
@@ -42,42 +43,42 @@ export function PersonForm({ id, record, onClose, canCancel }: PersonFormProps) 
       onCancel={canCancel ? leave : undefined}
     >
       <TextField
-        label="Name"
+        label={common.name}
         required
         value={values.name}
         error={fieldError(refusal, 'name')}
         onChange={(name) => set({ name })}
       />
       <fieldset className="flex flex-col gap-3">
-        <legend className="mb-1 text-sm font-medium">Names on trackers</legend>
+        <legend className="mb-1 text-sm font-medium">{people.handles}</legend>
         {values.handles.map(({ trackerHost, login }, i) => (
           // Handles have no identity of their own: their place is it.
           <div key={i} className="grid items-end gap-3 sm:grid-cols-[1fr_1fr_auto]">
             <TextField
-              label="Tracker host"
+              label={people.host}
               placeholder="github.com"
               value={trackerHost}
               error={fieldError(refusal, `handles.${i}.trackerHost`)}
               onChange={(host) => change(i, { trackerHost: host })}
             />
             <TextField
-              label="Login"
+              label={people.login}
               value={login}
               error={fieldError(refusal, `handles.${i}.login`)}
               onChange={(next) => change(i, { login: next })}
             />
             <Button
               kind="quiet"
-              aria-label={`Remove ${login || 'this name'} on ${trackerHost || 'a tracker'}`}
+              aria-label={people.removeHandle(login || people.thisName, trackerHost || people.aTracker)}
               onClick={() => set({ handles: values.handles.filter((_, at) => at !== i) })}
             >
-              Remove
+              {people.remove}
             </Button>
           </div>
         ))}
         <div>
           <Button size="small" onClick={() => set({ handles: [...values.handles, { trackerHost: '', login: '' }] })}>
-            Add a name on a tracker
+            {people.addHandle}
           </Button>
         </div>
       </fieldset>

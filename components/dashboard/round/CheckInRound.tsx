@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { KeyResultId } from '../../../lib/domain/ids';
+import { round as roundWords } from '../../../lib/i18n/en/round';
 import { me } from '../../../lib/store/queries/alive';
 import { type DutyViewOf, duties } from '../../../lib/store/queries/duties';
 import { useLive } from '../../hooks/useLive';
@@ -22,7 +23,7 @@ export function CheckInRound() {
     return all.filter((duty): duty is Owed => duty.kind === 'checkIn');
   }, []);
   return (
-    <Screen title="Check-in round">
+    <Screen title={roundWords.title}>
       <Loaded value={owed}>{(known) => <Round owed={known} />}</Loaded>
     </Screen>
   );
@@ -46,7 +47,7 @@ function Round({ owed }: { readonly owed: readonly Owed[] }) {
       onLater={() => setLater(new Set([...later, keyResultId]))}
       onDone={(actId) => {
         setSaid(new Set([...said, keyResultId]));
-        say({ text: `Checked in: ${current.goal.keyResult.title.slice(0, 60)}`, actId });
+        say({ text: roundWords.saidOf(current.goal.keyResult.title.slice(0, 60)), actId });
       }}
     />
   );
@@ -59,20 +60,20 @@ interface EndProps {
 }
 
 function End({ said, left, onAgain }: EndProps) {
-  const home = <LinkButton href={hrefOf({ name: 'goals' })}>My goals</LinkButton>;
-  const title = left > 0 ? `${left} left for later` : said > 0 ? 'All said' : 'Nothing is due';
+  const home = <LinkButton href={hrefOf({ name: 'goals' })}>{roundWords.myGoals}</LinkButton>;
+  const title = left > 0 ? roundWords.leftOver(left) : said > 0 ? roundWords.allSaid : roundWords.nothingDue;
   return (
     <Card size="roomy">
       <div role="status">
         <EmptyState title={title} action={home}>
           {left > 0 ? (
             <button type="button" className="text-accent underline" onClick={onAgain}>
-              Go through them now
+              {roundWords.goThrough}
             </button>
           ) : said > 0 ? (
-            'Everybody who relies on these goals knows where they stand.'
+            roundWords.everybodyKnows
           ) : (
-            'You owe no check-in today. They come back by the rhythm of their cycle.'
+            roundWords.noneToday
           )}
         </EmptyState>
       </div>

@@ -1,3 +1,4 @@
+import { round as roundWords } from '../../../lib/i18n/en/round';
 import type { DutyViewOf } from '../../../lib/store/queries/duties';
 import { useNow } from '../../hooks/useNow';
 import { CheckInForm } from '../../okr/CheckInForm';
@@ -23,17 +24,15 @@ export function RoundStep({ duty, step, of, onDone, onLater }: RoundStepProps) {
     <Card size="roomy">
       <div className="flex flex-col gap-3">
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-sm text-muted">
-          <p role="status">
-            {step} of {of}. {whyOwed(duty, now)}
-          </p>
-          <progress className="h-2 w-32 accent-accent" aria-label="How far the round is" max={of} value={step - 1} />
+          <p role="status">{roundWords.step(step, of, whyOwed(duty, now))}</p>
+          <progress className="h-2 w-32 accent-accent" aria-label={roundWords.howFar} max={of} value={step - 1} />
         </div>
         <ClippedText lines={1} className="text-sm text-muted">
           {objective.title}
         </ClippedText>
         <KeyResultLine goal={duty.goal} />
         <CheckInForm goal={duty.goal} onDone={onDone} onCancel={onLater} />
-        <p className="text-xs text-muted">Enter says it, Escape leaves it for later.</p>
+        <p className="text-xs text-muted">{roundWords.keys}</p>
       </div>
     </Card>
   );

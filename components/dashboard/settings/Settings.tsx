@@ -1,3 +1,4 @@
+import { settings } from '../../../lib/i18n/en/settings';
 import { choices } from '../../../lib/store/queries/settings';
 import { previewStatusRules } from '../../../lib/store/queries/status-preview';
 import { useLive } from '../../hooks/useLive';
@@ -13,7 +14,7 @@ export function Settings() {
     [],
   );
   return (
-    <Screen title="Settings">
+    <Screen title={settings.title}>
       <LanguageField />
       <Loaded value={view}>
         {({ chosen: { statusRule, inProgressCredit, cadence }, preview }) => (

@@ -1,4 +1,5 @@
 import type { Choices } from '../../../lib/domain/choices';
+import { settings as settingsWords } from '../../../lib/i18n/en/settings';
 import type { StatusPreview } from '../../../lib/store/queries/status-preview';
 import { Card } from '../../ui/Card';
 import { SelectField } from '../../ui/SelectField';
@@ -14,24 +15,19 @@ interface SettingsFormProps {
   readonly preview: StatusPreview;
 }
 
-const CREDITS = {
-  '0': 'Nothing until it is done',
-  '0.25': 'A quarter',
-  '0.5': 'Half',
-} as const;
-type Credit = keyof typeof CREDITS;
+type Credit = keyof typeof settingsWords.credits;
 
 /** What a workspace chooses. Nothing changes before it is saved, and one undo takes a choice back. */
 export function SettingsForm({ record, preview }: SettingsFormProps) {
   const { values, set, changes, isChanged, forget } = useDraft('settings', record);
   const { send, isPending, refusal } = useSaidAct('saveSettings');
   const save = async () => {
-    if (!isChanged || (await send(changes, 'Settings saved.'))) forget();
+    if (!isChanged || (await send(changes, settingsWords.saved))) forget();
   };
   return (
     <FormFrame
-      label="Settings of the workspace"
-      submit="Save settings"
+      label={settingsWords.ofWorkspace}
+      submit={settingsWords.save}
       isPending={isPending}
       refusal={refusal}
       fields={Object.keys(record)}
@@ -39,7 +35,7 @@ export function SettingsForm({ record, preview }: SettingsFormProps) {
       onCancel={isChanged ? forget : undefined}
       takesFocus={false}
     >
-      <Card size="roomy" title="Status rule">
+      <Card size="roomy" title={settingsWords.statusRule}>
         <StatusRuleField
           value={values.statusRule}
           current={record.statusRule}
@@ -47,19 +43,19 @@ export function SettingsForm({ record, preview }: SettingsFormProps) {
           onChange={(statusRule) => set({ statusRule })}
         />
       </Card>
-      <Card size="roomy" title="Counting and rhythm">
+      <Card size="roomy" title={settingsWords.counting}>
         <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,15rem),1fr))] items-start gap-4">
           <SelectField
-            label="Work in progress earns"
-            hint="0 as in Oboard and Viva Goals, a quarter as in Linear, half as in Synergita. All numbers follow at once."
+            label={settingsWords.progressEarns}
+            hint={settingsWords.progressHint}
             value={String(values.inProgressCredit) as Credit}
             error={fieldError(refusal, 'inProgressCredit')}
-            options={choicesOf<Credit>(CREDITS)}
+            options={choicesOf<Credit>(settingsWords.credits)}
             onChange={(credit) => set({ inProgressCredit: Number(credit) as Choices['inProgressCredit'] })}
           />
           <SelectField
-            label="Check-ins of a new cycle"
-            hint="Cycles that exist keep their own."
+            label={settingsWords.newCycles}
+            hint={settingsWords.newCyclesHint}
             value={values.cadence}
             error={fieldError(refusal, 'cadence')}
             options={choicesOf(CADENCE_CHOICES)}

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { STATUS_RULE_IDS, STATUS_RULES, type StatusRuleId } from '../../../lib/domain/status-rule';
+import { settings } from '../../../lib/i18n/en/settings';
 import type { StatusPreview } from '../../../lib/store/queries/status-preview';
 import { previewLine, ruleLine } from './rule-words';
 
@@ -16,10 +17,7 @@ export function StatusRuleField({ value, current, onChange, preview }: StatusRul
   const id = useId();
   return (
     <fieldset className="flex min-w-0 flex-col gap-2">
-      <legend className="pb-2 text-sm text-muted">
-        What makes a status out of progress and the progress expected by today (E). Overrides and what a check-in says
-        about itself come first under any rule.
-      </legend>
+      <legend className="pb-2 text-sm text-muted">{settings.ruleText}</legend>
       {STATUS_RULE_IDS.map((rule) => (
         <label
           key={rule}
@@ -36,9 +34,9 @@ export function StatusRuleField({ value, current, onChange, preview }: StatusRul
           <span id={`${id}-${rule}`} className="col-start-2 flex flex-col gap-0.5 text-muted">
             <span className="first-letter:uppercase">{ruleLine(rule)}</span>
             <span className="text-xs">
-              {rule === 'throughline' ? 'Our own.' : `As ${STATUS_RULES[rule].name} publishes it.`}
+              {rule === 'throughline' ? settings.ourOwn : settings.published(STATUS_RULES[rule].name)}
             </span>
-            <span className="text-ink">{rule === current ? 'Holds now.' : previewLine(rule, preview)}</span>
+            <span className="text-ink">{rule === current ? settings.holdsNow : previewLine(rule, preview)}</span>
           </span>
         </label>
       ))}

@@ -3,7 +3,9 @@ import { navigate } from 'wouter/use-hash-location';
 import { localDate } from '../../../lib/domain/calendar';
 import type { OkrError } from '../../../lib/domain/errors';
 import { quarterOf } from '../../../lib/domain/quarter';
+import { start as startWords } from '../../../lib/i18n/en/start';
 import { Card } from '../../ui/Card';
+import { filled } from '../../ui/filled';
 import { TextField } from '../../ui/TextField';
 import { CycleFields, type CycleValues } from '../cycles/CycleFields';
 import { FormFrame } from '../forms/FormFrame';
@@ -30,30 +32,29 @@ export function Start() {
   };
   return (
     <main className="mx-auto max-w-2xl px-4 py-10 text-base">
-      <Screen title="Welcome to Throughline">
+      <Screen title={startWords.welcome}>
         <p className="text-muted">
-          Three answers, then you can link tickets to what they are for. Everything stays on this computer, and
-          everything can be changed later. You have a backup?{' '}
-          <a className="text-accent underline" href={hrefOf({ name: 'data' })}>
-            Bring it back
-          </a>
-          . Or{' '}
-          <a className="text-accent underline" href="?sample">
-            look around in a sample
-          </a>{' '}
-          first.
+          {filled(
+            startWords.intro,
+            <a className="text-accent underline" href={hrefOf({ name: 'data' })}>
+              {startWords.back}
+            </a>,
+            <a className="text-accent underline" href="?sample">
+              {startWords.sample}
+            </a>,
+          )}
         </p>
         <FormFrame
-          label="First steps"
-          submit="Start"
+          label={startWords.firstSteps}
+          submit={startWords.start}
           isPending={isPending}
           refusal={refusal}
           fields={FIELDS}
           onSubmit={start}
         >
-          <Card size="roomy" title="Who are you?">
+          <Card size="roomy" title={startWords.who}>
             <TextField
-              label="Your name"
+              label={startWords.yourName}
               autoComplete="name"
               required
               value={values.myName}
@@ -61,19 +62,19 @@ export function Start() {
               onChange={(myName) => set({ myName })}
             />
           </Card>
-          <Card size="roomy" title="Which stretch of time are your goals for?">
+          <Card size="roomy" title={startWords.stretch}>
             <CycleFields
               values={values.cycle}
               errorOf={(field) => errorFor(refusal, 'cycle', field)}
               onChange={(patch) => set({ cycle: { ...values.cycle, ...patch } })}
             />
           </Card>
-          <Card size="roomy" title="What do you want to reach?">
+          <Card size="roomy" title={startWords.reach}>
             <TextField
-              label="Your first objective"
+              label={startWords.first}
               required
               rows={2}
-              hint="Where you want to get, without a number: “Checkout feels instant”. How you will know comes next."
+              hint={startWords.firstHint}
               value={values.objectiveTitle}
               error={errorFor(refusal, 'objective', 'title')}
               onChange={(objectiveTitle) => set({ objectiveTitle })}

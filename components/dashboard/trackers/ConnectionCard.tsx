@@ -1,4 +1,6 @@
 import { momentText } from '../../../lib/i18n/dates';
+import { common } from '../../../lib/i18n/en/common';
+import { trackers } from '../../../lib/i18n/en/trackers';
 import { ago } from '../../../lib/i18n/words';
 import { askForOrigin, giveBackOrigin } from '../../../lib/platform/permissions';
 import type { ConnectionRow } from '../../../lib/store/schema';
@@ -9,6 +11,7 @@ import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { ClippedText } from '../../ui/ClippedText';
+import { filled } from '../../ui/filled';
 import { useSay } from '../shell/notices';
 import { useAccess } from './useAccess';
 
@@ -29,7 +32,7 @@ export function ConnectionCard({ row: { baseUrl, tracker, turnedOnAt, trouble },
     // Two installations on one host share its permission.
     const isShared = others.some((other) => new URL(other.baseUrl).origin === new URL(baseUrl).origin);
     if (!isShared) await giveBackOrigin(baseUrl);
-    say({ text: `${products[tracker].name} is off. Your links are kept.`, actId: null });
+    say({ text: trackers.isOff(products[tracker].name), actId: null });
   };
   const allow = async () => {
     if (!(await askForOrigin(baseUrl))) return;
@@ -46,9 +49,9 @@ export function ConnectionCard({ row: { baseUrl, tracker, turnedOnAt, trouble },
           size="small"
           isPending={off.isPending}
           onClick={() => turnOff().catch(reportError)}
-          aria-label={`Turn off ${products[tracker].name} at ${baseUrl}`}
+          aria-label={trackers.turnOffAt(products[tracker].name, baseUrl)}
         >
-          Turn off
+          {trackers.turnOff}
         </Button>
       }
     >
@@ -60,14 +63,14 @@ export function ConnectionCard({ row: { baseUrl, tracker, turnedOnAt, trouble },
           className="w-fit max-w-full text-accent hover:underline"
         >
           <ClippedText lines={1}>{baseUrl}</ClippedText>
-          <span className="sr-only"> (opens in a new tab)</span>
+          <span className="sr-only"> {common.newTab}</span>
         </a>
-        <p className="text-sm text-muted">On since {momentText(turnedOnAt)}.</p>
+        <p className="text-sm text-muted">{trackers.since(momentText(turnedOnAt))}</p>
         {hasAccess === false && (
           <div className="flex flex-wrap items-center justify-between gap-2 rounded-md bg-at-risk-soft px-3 py-2 text-sm">
-            <span>The browser does not let Throughline read this site any more, so its tickets are not updated.</span>
+            <span>{trackers.noAccess}</span>
             <Button size="small" isPending={on.isPending} onClick={() => allow().catch(reportError)}>
-              Allow again
+              {trackers.allow}
             </Button>
           </div>
         )}
@@ -84,12 +87,14 @@ function Trouble({ trouble: { what, url, at } }: { readonly trouble: NonNullable
   return (
     <div className="rounded-md bg-behind-soft px-3 py-2 text-sm">
       <p className="[overflow-wrap:anywhere]">
-        Cannot find the {what} on <bdi>{url.slice(0, 300)}</bdi>, seen{' '}
-        <time dateTime={new Date(at).toISOString()}>{ago(at, now)}</time>.
+        {filled(
+          trackers.notFound,
+          what,
+          <bdi>{url.slice(0, 300)}</bdi>,
+          <time dateTime={new Date(at).toISOString()}>{ago(at, now)}</time>,
+        )}
       </p>
-      <p className="text-muted">
-        The site looks different from what Throughline knows. No badge is shown there rather than a wrong one.
-      </p>
+      <p className="text-muted">{trackers.looksOther}</p>
     </div>
   );
 }

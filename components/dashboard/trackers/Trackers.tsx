@@ -1,3 +1,4 @@
+import { trackers } from '../../../lib/i18n/en/trackers';
 import { connections } from '../../../lib/store/queries/connections';
 import { useLive } from '../../hooks/useLive';
 import { Card } from '../../ui/Card';
@@ -13,12 +14,10 @@ export function Trackers() {
   return (
     <Loaded value={rows}>
       {(all) => (
-        <Screen title="Trackers">
+        <Screen title={trackers.title}>
           {all.length === 0 ? (
             <Card size="roomy">
-              <EmptyState title="No tracker is on">
-                Throughline reads nothing until you turn a tracker on, and then only that one. It never writes there.
-              </EmptyState>
+              <EmptyState title={trackers.none}>{trackers.noneText}</EmptyState>
             </Card>
           ) : (
             <ul className="flex flex-col gap-3">

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { OkrError } from '../../../lib/domain/errors';
 import { trackerAddress } from '../../../lib/domain/tracker-address';
+import { trackers } from '../../../lib/i18n/en/trackers';
 import type { Connection } from '../../../lib/messaging/protocol';
 import { askForOrigin } from '../../../lib/platform/permissions';
 import type { ConnectionRow } from '../../../lib/store/schema';
@@ -29,15 +30,15 @@ export function TurnOn({ on }: { readonly on: readonly ConnectionRow[] }) {
     const done = await send(connection);
     if (!done.ok) return;
     setTyped('');
-    say({ text: `${products[connection.tracker].name} is on. Open a ticket to see its badge.`, actId: null });
+    say({ text: trackers.isOn(products[connection.tracker].name), actId: null });
   };
   const turnOnRedmine = async () => {
     const baseUrl = trackerAddress(typed);
-    setError(baseUrl === null ? 'That is not a web address.' : undefined);
+    setError(baseUrl === null ? trackers.noAddress : undefined);
     if (baseUrl !== null) await turnOn({ tracker: 'redmine', baseUrl });
   };
   return (
-    <Card size="roomy" title="Turn on a tracker">
+    <Card size="roomy" title={trackers.turnOn}>
       <div className="flex flex-col gap-5">
         {!on.some(({ baseUrl }) => baseUrl === GITHUB.baseUrl) && (
           <div className="flex flex-wrap items-center justify-between gap-3">
@@ -72,9 +73,7 @@ export function TurnOn({ on }: { readonly on: readonly ConnectionRow[] }) {
             Use on this Redmine
           </Button>
         </form>
-        <p className="text-sm text-muted">
-          The browser will ask you to allow exactly this site. Turning it off gives the access back.
-        </p>
+        <p className="text-sm text-muted">{trackers.onlyThis}</p>
         <Refusal refusal={isDenied ? new OkrError('tracker.not-granted') : refusal} />
       </div>
     </Card>

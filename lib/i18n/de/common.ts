@@ -27,4 +27,9 @@ export const common: typeof english = {
   numberHere: 'Hier gehört eine Zahl hin.',
   nobody: 'Niemand ist zuständig',
   someone: 'jemand, der gelöscht wurde',
+  name: 'Name',
+  fillIn: 'Bitte ausfüllen.',
+  wronglyFilled: 'Das ist nicht richtig ausgefüllt.',
+  newTab: ' (öffnet einen neuen Tab)',
+  allCycles: 'Alle Zyklen',
 };

@@ -28,4 +28,9 @@ export const common = spoken('common', {
   numberHere: 'A number belongs here.',
   nobody: 'Nobody owns it',
   someone: 'somebody who was deleted',
+  name: 'Name',
+  fillIn: 'Please fill this in.',
+  wronglyFilled: 'This is not filled in correctly.',
+  newTab: '(opens in a new tab)',
+  allCycles: 'All cycles',
 });

@@ -1,0 +1,16 @@
+import type { crackList as english } from '../en/crack-list';
+
+export const crackList: typeof english = {
+  lookedThrough: (text, n) => `${text} Durchgesehen wurden die ${n} zuletzt gesehenen Tickets.`,
+  seen: (ago) => `gesehen ${ago}`,
+  uncoveredText:
+    'Die meiste Arbeit dient keinem Ziel, und das ist gut so. Wenn doch, öffne das Ticket und verknüpfe es.',
+  title: 'Lücken',
+  owner: 'Owner',
+  everybody: 'Alle',
+  level: 'Ebene',
+  allLevels: 'Alle Ebenen',
+  none: 'Nichts fällt durch',
+  noneText:
+    'Jedes laufende Ziel hier hat einen Owner, etwas, wozu es dient, laufende Arbeit und rechtzeitige Check-ins.',
+};

@@ -1,0 +1,28 @@
+import type { people as english } from '../en/people';
+
+export const people: typeof english = {
+  removeHandle: (login, host) => `${login} in ${host} entfernen`,
+  thisName: 'diesen Namen',
+  aTracker: 'einem Tracker',
+  title: 'Personen',
+  add: 'Person hinzufügen',
+  newPerson: 'Neue Person',
+  who: 'Wer bist du?',
+  nobodyHere: 'Noch niemand da',
+  sayWho: 'Sag, wer du bist: Ziele gehören zu Personen, Änderungen auch.',
+  added: 'Person hinzugefügt.',
+  saved: 'Person gespeichert.',
+  editPerson: 'Person bearbeiten',
+  handles: 'Namen in Trackern',
+  host: 'Host des Trackers',
+  login: 'Login',
+  remove: 'Entfernen',
+  addHandle: 'Namen in einem Tracker hinzufügen',
+  me: 'Ich',
+  noHandle: 'Noch kein Name in einem Tracker.',
+  handleOn: (login, host) => `${login} in ${host}`,
+  knowsYou: 'Jetzt kennt Throughline dich.',
+  isMe: 'Das bin ich',
+  edit: (name) => `Bearbeiten: ${name}`,
+  delete: (name) => `Löschen: ${name}`,
+};

@@ -1,0 +1,20 @@
+import type { trackers as english } from '../en/trackers';
+
+export const trackers: typeof english = {
+  since: (when) => `An seit ${when}.`,
+  notFound: (what, where, when) => `„${what}“ ist auf ${where} nicht zu finden, gesehen ${when}.`,
+  isOn: (name) => `${name} ist eingeschaltet. Öffne ein Ticket, um sein Abzeichen zu sehen.`,
+  noAddress: 'Das ist keine Webadresse.',
+  turnOn: 'Einen Tracker einschalten',
+  onlyThis: 'Der Browser fragt dich nach genau dieser Seite. Beim Ausschalten wird der Zugriff zurückgegeben.',
+  isOff: (name) => `${name} ist aus. Deine Verknüpfungen bleiben.`,
+  turnOffAt: (name, place) => `${name} auf ${place} ausschalten`,
+  turnOff: 'Ausschalten',
+  noAccess: 'Der Browser lässt Throughline diese Seite nicht mehr lesen, deshalb bleiben ihre Tickets nicht aktuell.',
+  allow: 'Wieder erlauben',
+  looksOther:
+    'Die Seite sieht anders aus, als Throughline sie kennt. Lieber steht dort kein Abzeichen als ein falsches.',
+  title: 'Tracker',
+  none: 'Kein Tracker ist an',
+  noneText: 'Throughline liest nichts, bis du einen Tracker einschaltest, und dann nur diesen. Es schreibt dort nie.',
+};

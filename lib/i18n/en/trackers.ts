@@ -1,0 +1,20 @@
+import { spoken } from '../spoken';
+
+/** Trackers: turned on and off, and what is wrong with them. */
+export const trackers = spoken('trackers', {
+  since: (when: string) => `On since ${when}.`,
+  notFound: (what: string, where: string, when: string) => `Cannot find the ${what} on ${where}, seen ${when}.`,
+  isOn: (name: string) => `${name} is on. Open a ticket to see its badge.`,
+  noAddress: 'That is not a web address.',
+  turnOn: 'Turn on a tracker',
+  onlyThis: 'The browser will ask you to allow exactly this site. Turning it off gives the access back.',
+  isOff: (name: string) => `${name} is off. Your links are kept.`,
+  turnOffAt: (name: string, place: string) => `Turn off ${name} at ${place}`,
+  turnOff: 'Turn off',
+  noAccess: 'The browser does not let Throughline read this site any more, so its tickets are not updated.',
+  allow: 'Allow again',
+  looksOther: 'The site looks different from what Throughline knows. No badge is shown there rather than a wrong one.',
+  title: 'Trackers',
+  none: 'No tracker is on',
+  noneText: 'Throughline reads nothing until you turn a tracker on, and then only that one. It never writes there.',
+});
