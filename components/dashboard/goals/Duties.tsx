@@ -149,7 +149,7 @@ function Line({ duty, action, children }: LineProps) {
           </a>
           <p className="text-sm text-muted [overflow-wrap:anywhere]">{whyOwed(duty, now)}</p>
         </div>
-        {action}
+        <div className="shrink-0">{action}</div>
       </div>
       {children}
     </div>

@@ -1,8 +1,15 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import type { PersonId } from '../../../lib/domain/ids';
 import { goals as goalsWords } from '../../../lib/i18n/en/goals';
+import { myGoals } from '../../../lib/i18n/en/my-goals';
+import type { Database } from '../../../lib/store/db';
 import { me } from '../../../lib/store/queries/alive';
 import { duties } from '../../../lib/store/queries/duties';
 import { goalsOf } from '../../../lib/store/queries/goals-of';
+import type { ObjectiveView } from '../../../lib/store/queries/objective-views';
+import { contributedBy, reviewedBy } from '../../../lib/store/queries/roles';
 import { useLive } from '../../hooks/useLive';
+import { useRemembered } from '../../hooks/useRemembered';
 import { Card } from '../../ui/Card';
 import { EmptyState } from '../../ui/EmptyState';
 import { hrefOf } from '../routes';
@@ -11,16 +18,31 @@ import { Loaded } from '../shell/Loaded';
 import { Screen } from '../shell/Screen';
 import { Duties } from './Duties';
 import { ObjectiveCard } from './ObjectiveCard';
+import { ROLES, type Role, RoleChoice } from './RoleChoice';
 
-/** Home: what I owe, and the goals I own. */
+const News = lazy(async () => ({ default: (await import('../later')).News }));
+
+const GOALS_OF: Readonly<Record<Role, (db: Database, meId: PersonId, now: number) => Promise<ObjectiveView[]>>> = {
+  owned: goalsOf,
+  contributing: contributedBy,
+  reviewing: reviewedBy,
+};
+
+/** Home: what I owe, what others did to my goals, and the goals I own, contribute to or review. */
 export function MyGoals() {
-  const found = useLive(async (db, now) => {
-    const person = await me(db);
-    return {
-      goals: person ? await goalsOf(db, person.id, now) : [],
-      owed: person ? await duties(db, person.id, now) : [],
-    };
-  }, []);
+  const [role, setRole] = useRemembered<Role>('my-role', ROLES, 'owned');
+  const found = useLive(
+    async (db, now) => {
+      const person = await me(db);
+      return {
+        role,
+        meId: person?.id ?? null,
+        goals: person ? await GOALS_OF[role](db, person.id, now) : [],
+        owed: person ? await duties(db, person.id, now) : [],
+      };
+    },
+    [role],
+  );
   const create = (
     <LinkButton kind="primary" href={hrefOf({ name: 'newObjective', cycleId: null })}>
       {goalsWords.newObjective}
@@ -28,14 +50,18 @@ export function MyGoals() {
   );
   return (
     <Loaded value={found}>
-      {({ goals, owed }) => (
+      {({ goals, owed, meId, role: shown }) => (
         <Screen title={goalsWords.title} aside={goals.length > 0 && create}>
           {owed.length > 0 && <Duties owed={owed} />}
+          {shown === 'owned' && goals.length > 0 && (
+            <Suspense>
+              <News goals={goals} meId={meId} />
+            </Suspense>
+          )}
+          <RoleChoice role={role} onChange={setRole} />
           {goals.length === 0 ? (
             <Card size="roomy">
-              <EmptyState title={goalsWords.none} action={create}>
-                {goalsWords.noneText}
-              </EmptyState>
+              <Nothing role={shown}>{create}</Nothing>
             </Card>
           ) : (
             goals.map((goal) => <ObjectiveCard key={goal.objective.id} goal={goal} />)
@@ -44,4 +70,19 @@ export function MyGoals() {
       )}
     </Loaded>
   );
+}
+
+function Nothing({ role, children }: { readonly role: Role; readonly children: ReactNode }) {
+  switch (role) {
+    case 'owned':
+      return (
+        <EmptyState title={goalsWords.none} action={children}>
+          {goalsWords.noneText}
+        </EmptyState>
+      );
+    case 'contributing':
+      return <EmptyState title={myGoals.noContribution}>{myGoals.noContributionHint}</EmptyState>;
+    case 'reviewing':
+      return <EmptyState title={myGoals.noReview}>{myGoals.noReviewHint}</EmptyState>;
+  }
 }

@@ -6,6 +6,7 @@ import { DateField } from '../../ui/DateField';
 import { NumberField } from '../../ui/NumberField';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
+import { ContributorsField } from '../forms/ContributorsField';
 import { FieldRow, FormFrame } from '../forms/FormFrame';
 import { fieldError } from '../forms/field-error';
 import { OwnerField } from '../forms/OwnerField';
@@ -102,6 +103,11 @@ export function KeyResultForm({ draftKey, id, record, onClose }: KeyResultFormPr
           onChange={(weight) => set({ weight: weight ?? 1 })}
         />
       </FieldRow>
+      <ContributorsField
+        value={values.contributors}
+        ownerId={values.ownerId}
+        onChange={(contributors) => set({ contributors })}
+      />
       {wantsReason && (
         <TextField
           label={keyResults.reason}

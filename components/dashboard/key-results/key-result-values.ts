@@ -4,7 +4,7 @@ import { EMPTY_MEASURES, type TypedMeasure } from '../measures/typed-measure';
 
 /** What the key result form edits. */
 export interface KeyResultValues
-  extends Pick<KeyResult, 'title' | 'objectiveId' | 'ownerId' | 'dueOn' | 'weight' | 'sizeBy'> {
+  extends Pick<KeyResult, 'title' | 'objectiveId' | 'ownerId' | 'contributors' | 'dueOn' | 'weight' | 'sizeBy'> {
   readonly measure: TypedMeasure;
 }
 
@@ -12,6 +12,7 @@ export const keyResultValues = (keyResult: KeyResult): KeyResultValues => ({
   title: keyResult.title,
   objectiveId: keyResult.objectiveId,
   ownerId: keyResult.ownerId,
+  contributors: keyResult.contributors,
   dueOn: keyResult.dueOn,
   weight: keyResult.weight,
   sizeBy: keyResult.sizeBy,
@@ -23,6 +24,7 @@ export const newKeyResultValues = (objectiveId: ObjectiveId, ownerId: PersonId |
   title: '',
   objectiveId,
   ownerId,
+  contributors: [],
   dueOn: null,
   weight: 1,
   sizeBy: 'count',
