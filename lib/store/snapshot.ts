@@ -83,10 +83,22 @@ async function eachPage(table: Table, isSalvage: boolean, take: (rows: AnyRow[])
 
 /** Row by row, without those that cannot be read. */
 async function eachSound(table: Table, take: (rows: AnyRow[]) => void): Promise<void> {
-  const keys = await table.toCollection().primaryKeys();
+  const keys = await table
+    .toCollection()
+    .primaryKeys()
+    .catch(() => keysAround(table));
   for (let from = 0; from < keys.length; from += PAGE) {
     const read = keys.slice(from, from + PAGE).map((key) => table.get(key).catch(() => undefined));
     const rows = (await Promise.all(read)).filter((row) => row !== undefined);
     if (rows.length > 0) take(rows);
   }
+}
+
+/** Some keys cannot be read themselves: those before the first of them, and those after the last. */
+async function keysAround(table: Table): Promise<unknown[]> {
+  const keys = new Map<string, unknown>();
+  for (const walk of [table.toCollection(), table.toCollection().reverse()]) {
+    await walk.eachPrimaryKey((key) => void keys.set(JSON.stringify(key), key)).catch(() => {});
+  }
+  return [...keys.values()];
 }

@@ -57,12 +57,23 @@ const isHeld = async (locks: readonly string[]): Promise<boolean> =>
 /**
  * A damaged row may make the browser throw inside its own callback, and the promise then never settles (Firefox).
  * @param what is named in the error, e.g. the table.
+ * @param transaction the one the work is done in: when the browser gives it up without a word, so do we.
  * @throws OkrError `database.slow` after `ms`, unless a long write is on its way.
  */
-export const withTimeLimit = <T>(work: PromiseLike<T>, what: string, ms = LIMIT_MS): Promise<T> =>
-  within(work, new OkrError('database.slow', { what }), ms, [LONG_WRITE]);
+export const withTimeLimit = <T>(
+  work: PromiseLike<T>,
+  what: string,
+  ms = LIMIT_MS,
+  transaction?: IDBTransaction,
+): Promise<T> => within(work, new OkrError('database.slow', { what }), ms, [LONG_WRITE], transaction);
 
-function within<T>(work: PromiseLike<T>, refusal: OkrError, ms: number, locks: readonly string[]): Promise<T> {
+function within<T>(
+  work: PromiseLike<T>,
+  refusal: OkrError,
+  ms: number,
+  locks: readonly string[],
+  transaction?: IDBTransaction,
+): Promise<T> {
   // Dexie's own promise, because a native one would leave Dexie's transaction.
   return new Dexie.Promise<T>((resolve, reject) => {
     const giveUp = () => reject(refusal);
@@ -71,13 +82,18 @@ function within<T>(work: PromiseLike<T>, refusal: OkrError, ms: number, locks: r
       timer = setTimeout(() => void isHeld(locks).then((isLong) => (isLong ? wait() : giveUp()), giveUp), ms);
     };
     wait();
+    transaction?.addEventListener('abort', giveUp);
+    const settled = () => {
+      clearTimeout(timer);
+      transaction?.removeEventListener('abort', giveUp);
+    };
     work.then(
       (value) => {
-        clearTimeout(timer);
+        settled();
         resolve(value);
       },
       (error: unknown) => {
-        clearTimeout(timer);
+        settled();
         reject(error);
       },
     ) as unknown;
@@ -108,8 +124,9 @@ function limited(table: DBCoreTable, ms: number): DBCoreTable {
     (request: Q) => {
       const answer = ask(request);
       answer.then(alive, alive);
+      const transaction = request.trans as IDBTransaction;
       return (
-        (request.trans as IDBTransaction).mode === 'readonly' ? withTimeLimit(answer, table.name, ms) : answer
+        transaction.mode === 'readonly' ? withTimeLimit(answer, table.name, ms, transaction) : answer
       ) as Promise<T>;
     };
   return {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { DAY_MS } from '../../lib/domain/calendar';
 import { QUARANTINE_FOLDER, readSnapshotName, SNAPSHOT_FOLDER } from '../../lib/domain/snapshot';
 import { VERSION } from '../../lib/exchange/backup';
@@ -233,4 +233,16 @@ test('a row that cannot be read does not keep the others out of the snapshot', a
   }
   const name = await snapshot().finally(() => Object.assign(IDBObjectStore.prototype, real));
   expect(JSON.parse(textOf(name)).records).toMatchObject({ keyResult: [], objective: [{ id: goal.objectiveId }] });
+});
+
+test('keys that cannot be read in one go do not keep their table out of the snapshot', async () => {
+  const { changes } = await everything();
+  const refuse = function (this: IDBObjectStore): never {
+    throw new DOMException(`an unreadable key in ${this.name}`, 'UnknownError');
+  };
+  vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(refuse);
+  vi.spyOn(IDBObjectStore.prototype, 'getAllKeys').mockImplementation(refuse);
+  const name = await snapshot();
+  expect(changes?.length).toBeGreaterThan(0);
+  expect(JSON.parse(textOf(name)).changes).toEqual(changes);
 });

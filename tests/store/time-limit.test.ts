@@ -53,6 +53,24 @@ test('a read that is never answered is refused by name instead of hanging', asyn
   expect(await db.table('others').get(1)).toEqual({ id: 1 });
 });
 
+test('a read whose transaction the browser gives up without a word is refused then, not after the limit', async () => {
+  const db = new Dexie('given up');
+  db.version(1).stores({ goals: 'id' });
+  limitReads(db, 3_600_000);
+  await db.open();
+  await db.table('goals').put({ id: 1 });
+  const { get } = IDBObjectStore.prototype;
+  // As Firefox does: reading the result throws inside of the callback, which breaks the transaction.
+  vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+    const request = Reflect.apply(get, this, [key]);
+    request.addEventListener('success', () => this.transaction.abort());
+    Object.defineProperty(request, 'onsuccess', { set() {} });
+    return request;
+  });
+  await expect(db.table('goals').get(1)).rejects.toMatchObject({ code: 'database.slow', facts: { what: 'goals' } });
+  db.close();
+});
+
 test('a writer waits as long as it takes', async () => {
   const db = await aDatabase('writes');
   const pause = new Promise<void>((resolve) => setTimeout(resolve, 80));

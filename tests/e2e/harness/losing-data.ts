@@ -57,8 +57,7 @@ export async function recover(life: Life, told: RegExp): Promise<void> {
   expect(await readDatabase(life).catch(String)).toEqual(before);
   await life.press('Bring back: snapshot of');
   await life.press('Yes, bring back');
-  // Every table that does not answer is given five seconds.
-  await expect.poll(life.heading, { timeout: 60_000 }).toBe('My goals');
+  await expect.poll(life.heading, { timeout: 30_000 }).toBe('My goals');
   await expect.poll(life.words).toContain('Checkout under 300 ms');
   // The sentinel is at ease: work goes on.
   await command(life, 'savePerson', { name: 'Bo' });
