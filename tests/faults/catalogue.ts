@@ -16,6 +16,8 @@ const UPGRADE = 'tests/e2e/upgrade-fault.spec.ts';
 const MIGRATIONS = 'tests/store/migrations/migrations.test.ts';
 const UPDATE = 'tests/e2e/update-fault.spec.ts';
 const MOVING = 'tests/e2e/moving-pages.spec.ts';
+const LIFECYCLE = 'tests/e2e/lifecycle-fault.spec.ts';
+const ZONES = 'tests/faults/zones.test.ts';
 const INSTALL = 'tests/e2e/install.spec.ts';
 const PERFORM = 'lib/use-cases/perform.test.ts';
 const SEND = 'lib/messaging/send.test.ts';
@@ -45,7 +47,8 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     [WORKER, 'helper processes of the browser are killed: page and background go on without a reload'],
   ],
   F05: [
-    'A page goes away while somebody types: the same tab finds the words again.',
+    'A page goes away while somebody types: the same tab finds the words again. Those of a tab that was closed are gone, as in any form.',
+    [LIFECYCLE, 'a page that is loaded again while somebody types has the words again'],
     [FULL, 'The person reads what to do, and keeps the words.'],
     ['tests/pages/dashboard.test.ts', 'says beside the field what is wrong, leads there, and keeps what was typed'],
   ],
@@ -78,9 +81,14 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     [LOST_UNIT, 'on a full disk a database that does not open is left as it is'],
     [SNAPSHOTS, 'when the disk is full, going back is refused and nothing is changed'],
   ],
-  F12: ['The database does not open any more.', [LOST_UNIT, 'is recognised, nothing is written meanwhile']],
+  F12: [
+    'The database does not open any more, or can only be read.',
+    [LOST_UNIT, 'is recognised, nothing is written meanwhile'],
+    [LOST_UNIT, 'a database that can only be read any more: acts are refused by name, screens go on'],
+  ],
   F13: [
-    'Nobody comes for a month and the browser makes room. `unlimitedStorage` exempts us; a test would take a month.',
+    'Nobody comes for a month and the browser makes room. A test would take a month; what exempts us does so from any quota.',
+    [LIFECYCLE, 'there is no quota for us: with room for a single byte everything is written'],
   ],
   F14: [
     'The extension is removed, or its profile.',
@@ -92,7 +100,10 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     [LOST_UNIT, 'without private files, as in an always-private Firefox, everything else works'],
   ],
   F16: [`The dashboard in a private window. ${NOT_ALLOWED}`],
-  F17: [`Chromium’s switch for private windows. ${NOT_ALLOWED}`],
+  F17: [
+    `Chromium’s switch for private windows. ${NOT_ALLOWED}`,
+    [LIFECYCLE, 'Chromium’s switch for private windows opens nothing: no ticket seen there is remembered'],
+  ],
   F18: [
     'An upgrade from every released version.',
     [MIGRATIONS, '$what: each has its example, and becomes what the example says'],
@@ -154,6 +165,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   ],
   F33: [
     'The popup closes before it is answered.',
+    [LIFECYCLE, 'each act is there as a whole, and once however often it is sent'],
     [PERFORM, 'a refused command leaves neither rows nor history nor an acknowledgement'],
     [PERFORM, TWICE],
   ],
@@ -163,10 +175,16 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   ],
   F36: [
     'The browser forgot our scripts.',
+    [LIFECYCLE, 'a browser that forgot our script has it again as soon as the background starts'],
     ['lib/use-cases/answer.test.ts', 'turning a tracker on registers a script for exactly its origin'],
     [UPDATE, 'updates in the middle of acts'],
   ],
-  F37: ['Access was never given.', [INSTALL, 'a "no" leaves everything off and can be asked again']],
+  F37: [
+    'Access was never given: nobody has it at install.',
+    [INSTALL, 'the browser itself computes no warning for what was built, and gives access to no site'],
+    [INSTALL, 'a "no" leaves everything off and can be asked again'],
+    ['tests/e2e/ticket-to-goal.firefox.spec.ts', 'The popup offers this site; the click asks for it'],
+  ],
   F38: ['Access is taken away in use.', [INSTALL, 'access taken away in the browser’s settings removes the badges']],
   F39: [
     'The browser’s question is refused or closed.',
@@ -192,6 +210,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   F49: [
     'Daylight saving time, and zones with odd rules.',
     [CALENDAR, 'never goes back a day as time goes on, in any of eight zones over ten years'],
+    [ZONES, 'zones over ten years, whoever speaks on the check-in day is asked exactly once a week'],
     ['lib/domain/staleness.test.ts', 'process.env.TZ = '],
   ],
   F50: ['Somebody travels.', [CALENDAR, 'does not shift a date with the zone of the person']],
@@ -206,6 +225,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   F54: [
     'Very many rows.',
     ['tests/scale/bounded-reads.test.ts', 'reads as many rows in a workspace three times the size'],
+    ['tests/scale/long-lists.test.ts', 'of many linked tickets a hundred are drawn, and the others at a press'],
   ],
   F55: [
     'A very large file.',
@@ -214,7 +234,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   ],
   F56: [
     'The clock or zone changes between snapshot and return.',
-    [SNAPSHOTS, 'filling up brings back what is missing and leaves what is newer'],
+    [SNAPSHOTS, 'brought back in another, by a clock that was set back, it holds the same dates and instants'],
     [CALENDAR, 'does not shift a date with the zone of the person'],
   ],
 };

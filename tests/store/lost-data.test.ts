@@ -6,7 +6,7 @@ import { db } from '../../lib/store/db';
 import { world } from '../helpers/fake-browser';
 import { aReading } from '../helpers/workspace';
 import { DAMAGES } from './damage';
-import { background, everything, settled } from './safety-kit';
+import { background, everything, remembered, settled } from './safety-kit';
 
 beforeEach(() => background.install());
 afterEach(async () => {
@@ -107,11 +107,11 @@ test('rows that vanish while the browser runs are noticed at the next start, and
   const goal = await background.work();
   background.now += 120_000;
   await background.ask('saveObjective', { id: goal.objectiveId, why: 'counts again' });
-  await settled();
+  await remembered();
   await db.checkIns.clear();
   background.now += 120_000;
   await background.ask('saveObjective', { id: goal.objectiveId, why: 'counts again, with less' });
-  await settled();
+  await remembered();
   db.close();
   expect((await background.ask('health', null)).verdict).toBe('shrunken');
   const edit = { id: goal.objectiveId, title: 'Goes on' };
@@ -183,4 +183,24 @@ test('a newer database is no lost one: it is refused by name, and nothing is off
   expect(await background.outcome('restoreSnapshot', { from: name, how: 'fill' })).toBe('database.newer');
   expect(await background.outcome('savePerson', { name: 'Bo' })).toBe('database.newer');
   await Dexie.delete(db.name);
+});
+
+test('a database that can only be read any more: acts are refused by name, screens go on, and work goes on once it is mended', async () => {
+  const goal = await background.work();
+  const before = await everything();
+  const { transaction } = IDBDatabase.prototype;
+  let isWedged = true;
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, names, mode, options) {
+    // As Firefox does after a failed write to its file.
+    if (isWedged && mode === 'readwrite')
+      throw new DOMException('The operation failed for reasons unrelated', 'UnknownError');
+    return Reflect.apply(transaction, this, [names, mode, options]);
+  });
+  db.close();
+  const edit = { id: goal.objectiveId, title: 'Goes on' };
+  expect(await background.outcome('saveObjective', edit)).toBe('database.failed');
+  expect((await background.ask('health', null)).verdict).toBe('well');
+  expect(await everything()).toEqual(before);
+  isWedged = false;
+  expect(await background.outcome('saveObjective', edit)).toBe('accepted');
 });

@@ -73,7 +73,7 @@ export const background = {
 };
 
 /** Waits until the sentinel, which is written after the answer, knows the last act. */
-const remembered = (): Promise<void> =>
+export const remembered = (): Promise<void> =>
   vi.waitFor(
     async () => {
       const { clock } = world.local.get('sentinel') as { readonly clock: string };

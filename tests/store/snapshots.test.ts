@@ -246,3 +246,22 @@ test('keys that cannot be read in one go do not keep their table out of the snap
   expect(changes?.length).toBeGreaterThan(0);
   expect(JSON.parse(textOf(name)).changes).toEqual(changes);
 });
+
+test('taken in one zone and brought back in another, by a clock that was set back, it holds the same dates and instants', async () => {
+  const home = process.env.TZ;
+  try {
+    process.env.TZ = 'Pacific/Kiritimati';
+    const name = await snapshot();
+    const { operations: _operations, meta: _meta, ...before } = await everything();
+    process.env.TZ = 'Pacific/Pago_Pago';
+    background.now -= 400 * DAY_MS;
+    await db.delete();
+    await background.ask('restoreSnapshot', { from: name, how: 'fill' });
+    const after = await everything();
+    for (const table of ['cycles', 'objectives', 'keyResults', 'links', 'checkIns', 'tickets', 'changes'])
+      expect(after[table], `${table} differ`).toEqual(before[table]);
+  } finally {
+    if (home === undefined) delete process.env.TZ;
+    else process.env.TZ = home;
+  }
+});
