@@ -8,6 +8,7 @@ import { textOf } from './file-text';
 import { JsonRows } from './json-rows';
 import { step } from './json-scan';
 import type { Watch } from './report';
+import { textSharer } from './share-texts';
 import { AT_ONCE, breathe, slicesOf } from './slices';
 
 /** More faults than these are not listed: nobody reads them, and nothing is imported anyway. */
@@ -81,9 +82,23 @@ export async function readRows(file: Blob, judge: Judge, watch: Watch): Promise<
 
 const twice = (id: unknown): Found => ({ code: 'row.duplicate', field: '.id', detail: String(id) });
 
+/** Five times the rows of the largest workspace that is measured. */
+const MAX_ROWS = 8_000_000;
+/** So many things that are no rows, or in no list of ours, are read to tell what is wrong with them. */
+const MAX_STRANGE = 10_000;
+
 /** Puts the rows of a file into their lists. @returns its head. */
 async function parse(file: Blob, lists: ReadonlyMap<string, unknown[]>, watch: Watch) {
-  const json = new JsonRows((list, row) => lists.get(list)?.push(row));
+  const share = textSharer();
+  let [count, strange] = [0, 0];
+  const json = new JsonRows((list, row) => {
+    const rows = lists.get(list);
+    // What is no file of ours ends soon, however large it is.
+    if (!(rows && isBag(row)) && ++strange > MAX_STRANGE) refuse('file.not-ours', pathOf(list), 'object');
+    if (++count > MAX_ROWS) refuse('file.too-large', pathOf(list), String(MAX_ROWS));
+    share(row);
+    rows?.push(row);
+  });
   for await (const { text, read } of textOf(file)) {
     if (text.trimStart().startsWith('<') && read === text.length) refuse('file.not-ours', '', 'HTML, XML');
     json.push(text);

@@ -7,6 +7,7 @@ import { type Found, recordFault } from '../exchange/backup-rows';
 import type { Fault } from '../exchange/fault';
 import type { Conflict } from '../exchange/report';
 import { slicesOf } from '../exchange/slices';
+import { rowsAt } from '../store/ask-each';
 import type { Database } from '../store/db';
 import { tableOf } from '../store/journal';
 import { rowKey, SPACE } from '../store/schema';
@@ -54,7 +55,10 @@ export async function mergeJournal(db: Database, changes: readonly Change[], ste
   const faults: Fault[] = [];
   let index = 0;
   for (const slice of slicesOf(changes)) {
-    const ours = await db.changes.bulkGet(slice.map(({ id }) => id));
+    const ours = await rowsAt(
+      db.changes,
+      slice.map(({ id }) => id),
+    );
     for (const [i, raw] of slice.entries()) {
       const change = inSpace(raw);
       const own = ours[i];
@@ -80,7 +84,10 @@ export async function mergeRecords(db: Database, backup: Backup, journal: Journa
   const news = await incomingOf(db, backup, journal);
   for (const kind of KINDS) {
     for (const slice of slicesOf([...(news.get(kind) ?? [])])) {
-      const ours = await tableOf(db, kind).bulkGet(slice.map(([id]) => rowKey(id)));
+      const ours = await rowsAt(
+        tableOf(db, kind),
+        slice.map(([id]) => rowKey(id)),
+      );
       for (const [i, [id, { row, file, at }]] of slice.entries()) {
         const own = ours[i] as AnyRow | undefined;
         // One that lost its stamps cannot be merged with; the snapshot before holds it as it was.

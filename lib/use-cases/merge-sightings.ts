@@ -5,6 +5,7 @@ import type { Backup } from '../exchange/backup';
 import { mergeTickets } from '../exchange/merge-tickets';
 import type { Tally } from '../exchange/report';
 import { slicesOf } from '../exchange/slices';
+import { rowsAt } from '../store/ask-each';
 import type { Database } from '../store/db';
 import { rowKey, SPACE, ticketRow } from '../store/schema';
 import type { Step } from './import-parts';
@@ -28,7 +29,10 @@ export async function mergeSightings(db: Database, backup: Backup, step: Step): 
   const events: EventRow[] = [];
   let [known, sameTickets] = [0, 0];
   for (const slice of slicesOf(backup.tickets)) {
-    const ours = await db.tickets.bulkGet(slice.map(({ id }) => rowKey(id)));
+    const ours = await rowsAt(
+      db.tickets,
+      slice.map(({ id }) => rowKey(id)),
+    );
     for (const [i, theirs] of slice.entries()) {
       const own = ours[i];
       const merged = ticketRow(own ? mergeTickets(own, theirs) : theirs);
@@ -40,7 +44,10 @@ export async function mergeSightings(db: Database, backup: Backup, step: Step): 
     step(slice.length);
   }
   for (const slice of slicesOf(backup.ticketEvents)) {
-    const ours = await db.ticketEvents.bulkGet(slice.map(({ id }) => rowKey(id)));
+    const ours = await rowsAt(
+      db.ticketEvents,
+      slice.map(({ id }) => rowKey(id)),
+    );
     // An event is never edited: what we have stays.
     for (const [i, event] of slice.entries()) if (!ours[i]) events.push({ ...event, space: SPACE });
     step(slice.length);

@@ -58,7 +58,7 @@ export function* tableRows({ objectives, mine, crowd = 0, changes, now }: Size):
   });
   const workspace = { ...bench, links: [...bench.links, ...crowded] };
   const start = now - SPAN_DAYS * DAY_MS;
-  const moment = (part: number) => start + part * SPAN_DAYS * DAY_MS;
+  const moment = (part: number) => Math.floor(start + part * SPAN_DAYS * DAY_MS);
   const stampAt = (at: number): Stamp => [tick(ZERO, at), ME, DEVICE];
   const stamped = <T extends object>(record: T, at: number): T & RowFrame => {
     const stamp = stampAt(at);

@@ -1,31 +1,20 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { OkrError } from '../../lib/domain/errors';
-import type { Ticket, TicketRef } from '../../lib/domain/ticket';
-import { ticketIdOf } from '../../lib/domain/ticket-id';
 import type { Progress, Watch } from '../../lib/exchange/report';
 import { AT_ONCE } from '../../lib/exchange/slices';
-import { importBackup } from '../../lib/use-cases/import-backup';
+import { makeDatabase } from '../../lib/store/db';
+import { importBackup, previewBackup } from '../../lib/use-cases/import-backup';
+import { watchReads } from '../bench/reads';
 import { refusalOf, Workspace } from '../helpers/workspace';
-import { aBackup, NOW } from './a-backup';
+import { NOW } from './a-backup';
+import { aLargeFile } from './a-large-file';
 import { chosen, contentOf } from './backup-file';
 
 const TICKETS = 1500;
 const PIECE = 250_000;
 
-/** A backup with thousands of tickets. */
-function aLargeFile(): string {
-  const backup = aBackup();
-  const tickets: Ticket[] = backup.tickets as never;
-  const [ticket] = tickets;
-  if (!ticket) throw new Error('no ticket');
-  for (let i = 0; i < TICKETS; i++) {
-    const ref: TicketRef = { ...ticket.ref, key: `1${i}` };
-    tickets.push({ ...ticket, ref, id: ticketIdOf(ref), url: `https://redmine.example/issues/1${i}` });
-  }
-  return JSON.stringify(backup);
-}
-const text = aLargeFile();
+const text = aLargeFile(TICKETS);
 
 /** Notes how far it was told to be, and in which turn of the event loop. */
 function listener() {
@@ -77,3 +66,22 @@ test.each(['reading', 'checking', 'comparing', 'writing'] as const)(
     expect(await workspace.db.tickets.count()).toBe(TICKETS + 1);
   },
 );
+
+test('a file is compared with what is here by ranges, not row by row, whether it is new or all here already', async () => {
+  const db = makeDatabase('compared');
+  const reads = watchReads(db);
+  await db.open();
+  const watch: Watch = { told: () => {}, signal: new AbortController().signal };
+  const asked = async () => {
+    const from = reads.length;
+    const { tickets } = await previewBackup(db, { ...chosen(text), watch }, NOW);
+    return { tickets, requests: reads.slice(from).filter(({ kind }) => kind !== 'write').length };
+  };
+  const fresh = await asked();
+  expect(fresh.tickets.added).toBe(TICKETS + 1);
+  expect(fresh.requests).toBeLessThan(100);
+  await importBackup(db, { ...chosen(text), watch }, NOW);
+  const again = await asked();
+  expect(again.tickets.unchanged).toBe(TICKETS + 1);
+  expect(again.requests).toBeLessThan(100);
+});

@@ -9,7 +9,7 @@ import { saveBackup, saveDocument, saveTable } from './export-files';
 
 const SAVED = 'The file is in your downloads.';
 const TOO_LARGE =
-  'Backup made, but it is larger than the 100 MB that Throughline can read again. Keep safety copies as well.';
+  'Backup made, but it is larger than the 1 GB that Throughline can read again. Keep safety copies as well.';
 
 /** Takes everything out: for safety, for a spreadsheet, for a wiki. */
 export function ExportCard() {

@@ -3,7 +3,7 @@ import type { Encoding } from '../../../lib/exchange/encoding';
 import type { Fault, FaultCode } from '../../../lib/exchange/fault';
 
 const FAULTS: Readonly<Record<FaultCode, (detail: string) => string>> = {
-  'file.too-large': () => 'The file is too large: a backup may have 100 MB, a table or document 10 MB.',
+  'file.too-large': () => 'The file is too large: a backup may have 1 GB, a table or document 10 MB.',
   'file.encoding': (name) => `This is not text in the encoding ${name}. Choose the encoding it was saved in.`,
   'file.empty': () => 'The file is empty.',
   'file.not-ours': (found) => `This is no file that Throughline can read${found === '' ? '' : ` (found: ${found})`}.`,
