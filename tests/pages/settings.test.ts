@@ -59,3 +59,23 @@ test('the part a linked ticket is of the plan is told to the last digit, for who
   const part = await control(/^33 % of the plan is Ticket 2/);
   expect(part.getAttribute('aria-expanded')).toBe('true');
 });
+
+test('a workspace adds a word to a list of the coach and leaves one out; the other lists stay', async () => {
+  await running();
+  await page.open('/settings');
+  await type('List', 'activityNouns');
+  await type('Words to add', ' workshops \n\nworkshops\nstand-ups');
+  await click('Save words');
+  await until(() => page.text().includes('Words saved.'));
+  await type('List', 'vague');
+  await type('Words to leave out', 'better');
+  await click('Save words');
+  const said = {
+    activityNouns: { add: ['workshops', 'stand-ups'], remove: [] },
+    vague: { add: [], remove: ['better'] },
+  };
+  await expect.poll(async () => (await choices(db)).coachWords).toEqual({ en: said });
+  await page.open('/settings');
+  await type('List', 'activityNouns');
+  expect((await field('Words to add')).value).toBe('workshops\nstand-ups');
+});

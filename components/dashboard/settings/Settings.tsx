@@ -4,6 +4,7 @@ import { previewStatusRules } from '../../../lib/store/queries/status-preview';
 import { useLive } from '../../hooks/useLive';
 import { Loaded } from '../shell/Loaded';
 import { Screen } from '../shell/Screen';
+import { CoachWords } from './CoachWords';
 import { LanguageField } from './LanguageField';
 import { SettingsForm } from './SettingsForm';
 
@@ -17,8 +18,11 @@ export function Settings() {
     <Screen title={settings.title}>
       <LanguageField />
       <Loaded value={view}>
-        {({ chosen: { statusRule, inProgressCredit, cadence }, preview }) => (
-          <SettingsForm record={{ statusRule, inProgressCredit, cadence }} preview={preview} />
+        {({ chosen: { statusRule, inProgressCredit, cadence, coachWords }, preview }) => (
+          <>
+            <SettingsForm record={{ statusRule, inProgressCredit, cadence }} preview={preview} />
+            <CoachWords own={coachWords} />
+          </>
         )}
       </Loaded>
     </Screen>

@@ -1,0 +1,31 @@
+import { spoken } from '../spoken';
+
+export const coachWords = spoken('coach-words', {
+  title: 'The coach’s words',
+  intro: 'Every team has words of its own. What is added or left out here holds for everybody in the workspace.',
+  language: 'Titles are in',
+  list: 'List',
+  add: 'Words to add',
+  addHint: 'One word or phrase on each line. “improv*” stands for every ending, “!support tickets” for an exception.',
+  remove: 'Words to leave out',
+  removeHint: 'One on each line, as it stands in the list.',
+  there: (count: number) => `The ${count} words of the list`,
+  save: 'Save words',
+  saved: 'Words saved.',
+  form: 'The coach’s words in this list',
+  lists: {
+    outputVerbs: 'Making and shipping things (O2, K5)',
+    abstractNouns: 'What may be built without being an output (O2, O3)',
+    keepWords: 'Standing still (O5)',
+    negative: 'Negative or blaming (O6)',
+    activityVerbs: 'Taking part rather than finishing (K4)',
+    activityNouns: 'Counted effort (K6)',
+    impact: 'What effort is for (K6)',
+    vague: 'Quantities without a quantity (K7)',
+    populations: 'People without a definition (K8)',
+    qualifiers: 'What defines them (K8)',
+    ratios: 'A part of something (K13)',
+    metrics: 'Things commonly measured (K17)',
+    groups: 'A group rather than a person (O8, K11)',
+  },
+});
