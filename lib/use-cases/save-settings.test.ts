@@ -42,3 +42,13 @@ test('a rule nobody knows and a credit nobody gives are refused, and nothing is 
   }
   expect(await choices(workspace.db)).toEqual(UNCHOSEN);
 });
+
+test('words for one list of the coach leave those for its other lists and languages alone', async () => {
+  await workspace.run('saveSettings', { coachWords: { en: { vague: { add: ['roughly'] } }, de: { vague: {} } } });
+  const { actId } = await workspace.run('saveSettings', { coachWords: { en: { groups: { add: ['guild'] } } } });
+  const before = { en: { vague: { add: ['roughly'] } }, de: { vague: {} } };
+  const { coachWords } = await choices(workspace.db);
+  expect(coachWords).toEqual({ ...before, en: { ...before.en, groups: { add: ['guild'] } } });
+  await workspace.run('undoAct', { actId });
+  expect((await choices(workspace.db)).coachWords).toEqual(before);
+});

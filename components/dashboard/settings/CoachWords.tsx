@@ -32,28 +32,26 @@ export function CoachWords({ own }: { readonly own: Choices['coachWords'] }) {
           <SelectField label={words.language} value={language} options={LANGUAGES} onChange={setLanguage} />
           <SelectField label={words.list} value={list} options={lists} onChange={setList} />
         </div>
-        <WordsForm key={`${language} ${list}`} own={own} language={language} list={list} />
+        <WordsForm key={`${language} ${list}`} own={own[language]?.[list]} language={language} list={list} />
       </div>
     </Card>
   );
 }
 
 interface WordsFormProps {
-  readonly own: Choices['coachWords'];
+  readonly own: Choices['coachWords'][string][string] | undefined;
   readonly language: Speech;
   readonly list: List;
 }
 
 function WordsForm({ own, language, list }: WordsFormProps) {
   const there = WORD_LISTS[language]?.lists[list] ?? [];
-  const said = own[language]?.[list];
-  const record = { add: (said?.add ?? []).join('\n'), remove: (said?.remove ?? []).join('\n') };
+  const record = { add: (own?.add ?? []).join('\n'), remove: (own?.remove ?? []).join('\n') };
   const { values, set, isChanged, forget } = useDraft(`coach-words:${language}:${list}`, record);
   const { send, isPending, refusal } = useSaidAct('saveSettings');
   const save = async () => {
     const changed = { add: linesOf(values.add), remove: linesOf(values.remove) };
-    const coachWords = { ...own, [language]: { ...own[language], [list]: changed } };
-    if (!isChanged || (await send({ coachWords }, words.saved))) forget();
+    if (!isChanged || (await send({ coachWords: { [language]: { [list]: changed } } }, words.saved))) forget();
   };
   return (
     <FormFrame
