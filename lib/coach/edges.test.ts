@@ -62,6 +62,7 @@ describe('objectives', () => {
   });
 
   test('that move a metric pass with a why, in the title or beside it', () => {
+    expect(objective('O1', { title: 'Raise NPS by 20 %' })?.found).toEqual(['20%']);
     expect(objective('O3', { title: 'Reduce costs', why: '' })?.outcome).toBe('warn');
     expect(objective('O3', { title: 'Reduce costs', why: 'We pay double' })?.outcome).toBe('pass');
     expect(objective('O3', { title: 'Reduce costs to 20', why: '' })?.outcome).toBe('warn');

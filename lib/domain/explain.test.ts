@@ -268,3 +268,13 @@ it('expected progress names where each point comes from', () => {
     [1, 'cycle'],
   ]);
 });
+
+it('steps that weigh nothing at all count alike', () => {
+  const step = (name: string, done: boolean) => ({ name, weight: 0, done });
+  const measure: Measure = { kind: 'milestone', steps: [step('a', true), step('b', false)] };
+  const told = expectToExplain(
+    explainOutcome({ measure, measurements: [], work: { pieces: [], sizeBy: 'count' } }),
+    0.5,
+  );
+  expect(told('equal weight')).toBe(1);
+});

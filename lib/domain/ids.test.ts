@@ -14,6 +14,10 @@ it('tells when an id was made', () => {
   expect(createdAtOf(`${hex.slice(0, 8)}-${hex.slice(8)}-7abc-8000-000000000000`)).toBe(at);
 });
 
+it('reads all 48 bits of it', () => {
+  expect(createdAtOf('ffffffff-ffff-7abc-8000-000000000000')).toBe(2 ** 48 - 1);
+});
+
 it.each(['2024-02-29', '2000-02-29', '2026-12-31', '0001-01-01'])('takes %s as a date', (text) => {
   expect(isoDate.safeParse(text).success).toBe(true);
 });
