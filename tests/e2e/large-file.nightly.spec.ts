@@ -3,59 +3,33 @@ import { join } from 'node:path';
 import { type Page, test } from '@playwright/test';
 import { launch } from '../../scripts/demo/chromium.ts';
 import { findChromium } from '../../scripts/demo/find-browser.ts';
+import { tasksOf } from '../bench/tasks.ts';
 import { expect } from './harness/expect.ts';
 import { TICKETS, writeLargeBackup } from './harness/large-backup.ts';
 import { ROOT } from './harness/root.ts';
 import { scratch } from './harness/session.ts';
 
-/** What the page went through since it was last asked. */
-interface Strain {
-  /** Milliseconds. */
-  readonly longestTask: number;
-  /** The screen's own words at that moment. */
-  readonly where: string;
-  readonly longTasks: number;
-  /** Bytes. */
-  readonly peakHeap: number;
-  readonly heap: number;
+/** Bytes. */
+interface Heap {
+  readonly peak: number;
+  readonly now: number;
 }
 
-/** Notes long tasks and the heap from now on. */
-const watch = (page: Page) =>
+/** Notes the heap from now on. */
+const watchHeap = (page: Page) =>
   page.evaluate(() => {
-    const own = { tasks: [] as number[], peak: 0, where: '' };
-    // What was on the screen when it came.
-    const stage = () => document.querySelector('progress')?.closest('label')?.nextElementSibling?.textContent ?? '';
     const heap = () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize;
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) {
-        if (duration > Math.max(0, ...own.tasks)) own.where = stage();
-        own.tasks.push(duration);
-      }
-    }).observe({ entryTypes: ['longtask'] });
-    setInterval(() => (own.peak = Math.max(own.peak, heap())), 50);
+    let peak = 0;
+    setInterval(() => (peak = Math.max(peak, heap())), 50);
     Object.assign(window, {
-      strain: (): Strain => {
-        const told = {
-          longestTask: Math.round(Math.max(0, ...own.tasks)),
-          where: own.where,
-          longTasks: own.tasks.length,
-          peakHeap: own.peak,
-          heap: heap(),
-        };
-        own.tasks = [];
-        own.peak = 0;
+      heap: (): Heap => {
+        const told = { peak, now: heap() };
+        peak = 0;
         return told;
       },
     });
   });
-const strain = (page: Page): Promise<Strain> =>
-  page.evaluate(() => (window as unknown as { strain: () => Strain }).strain());
 const mb = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
-const say = (what: string, seconds: number, { longestTask, where, longTasks, peakHeap, heap }: Strain) =>
-  console.log(
-    `  ${what}: ${seconds.toFixed(1)} s, longest task ${longestTask} ms (“${where}”; ${longTasks} over 50 ms), heap at most ${mb(peakHeap)}, then ${mb(heap)}`,
-  );
 
 test('a backup of 100,000 tickets comes in while the page goes on answering, and can be stopped', async () => {
   test.setTimeout(900_000);
@@ -74,42 +48,46 @@ test('a backup of 100,000 tickets comes in while the page goes on answering, and
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/dashboard.html#/data`);
   await expect(page.getByLabel('File')).toBeVisible();
-  await watch(page);
+  await watchHeap(page);
   console.log(`\nA backup of ${TICKETS.toLocaleString('en')} tickets, ${mb(statSync(file).size)}`);
-  say('before', 0, await strain(page));
 
-  let from = Date.now();
-  const timed = () => {
-    const seconds = (Date.now() - from) / 1000;
-    from = Date.now();
-    return seconds;
+  const tell = async (what: string, work: () => Promise<unknown>) => {
+    const from = Date.now();
+    const { longest, took, sum } = await tasksOf(context, work);
+    const { peak, now } = await page.evaluate(() => (window as unknown as { heap: () => Heap }).heap());
+    const seconds = ((Date.now() - from) / 1000).toFixed(1);
+    console.log(
+      `  ${what}: ${seconds} s, longest task ${longest.toFixed(0)} of ${sum.toFixed(0)} ms of the processor’s time (by the clock ${took.toFixed(0)} ms), heap at most ${mb(peak)}, then ${mb(now)}`,
+    );
   };
-  await page.getByLabel('File').setInputFiles(file);
-  await expect(page.getByText(/^Read [\d.]+ of/)).toBeVisible();
-  await page.getByRole('button', { name: 'Stop' }).click();
-  await expect(page.getByText('Stopped. Nothing was changed.')).toBeVisible();
-  say('stopped while reading', timed(), await strain(page));
+  await tell('stopped while reading', async () => {
+    await page.getByLabel('File').setInputFiles(file);
+    await expect(page.getByText(/^Read [\d.]+ of/)).toBeVisible();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await expect(page.getByText('Stopped. Nothing was changed.')).toBeVisible();
+  });
   await page.getByRole('button', { name: 'Choose another file' }).click();
-
-  await page.getByLabel('File').setInputFiles(file);
-  await expect(page.getByText('Nothing is changed yet.')).toBeVisible({ timeout: 300_000 });
-  const looked = await strain(page);
-  say('looked through', timed(), looked);
-  await page.getByRole('button', { name: 'Import' }).click();
-  await expect(page.getByText(/^Wrote [\d,]+ of [\d,]+ rows$/)).toBeVisible({ timeout: 300_000 });
-  await page.getByRole('button', { name: 'Stop' }).click();
-  await expect(page.getByText('Stopped. Nothing was changed.')).toBeVisible({ timeout: 300_000 });
+  await tell('looked through', async () => {
+    await page.getByLabel('File').setInputFiles(file);
+    await expect(page.getByText('Nothing is changed yet.')).toBeVisible({ timeout: 300_000 });
+  });
+  await tell('stopped while writing', async () => {
+    await page.getByRole('button', { name: 'Import' }).click();
+    await expect(page.getByText(/^Wrote [\d,]+ of [\d,]+ rows$/)).toBeVisible({ timeout: 300_000 });
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await expect(page.getByText('Stopped. Nothing was changed.')).toBeVisible({ timeout: 300_000 });
+  });
   expect(await page.evaluate(countTickets)).toBe(0);
-  say('stopped while writing', timed(), await strain(page));
-
-  await page.getByRole('button', { name: 'Import' }).click();
-  await expect(page.getByText('Imported.')).toBeVisible({ timeout: 600_000 });
-  say('imported', timed(), await strain(page));
+  await tell('imported', async () => {
+    await page.getByRole('button', { name: 'Import' }).click();
+    await expect(page.getByText('Imported.')).toBeVisible({ timeout: 600_000 });
+  });
   expect(await page.evaluate(countTickets)).toBe(TICKETS);
   await page.getByRole('button', { name: 'Done' }).click();
-  await page.getByLabel('File').setInputFiles(file);
-  await expect(page.getByText('All of this is already here.')).toBeVisible({ timeout: 300_000 });
-  say('looked through again', timed(), await strain(page));
+  await tell('looked through again', async () => {
+    await page.getByLabel('File').setInputFiles(file);
+    await expect(page.getByText('All of this is already here.')).toBeVisible({ timeout: 300_000 });
+  });
   await context.close();
 });
 
