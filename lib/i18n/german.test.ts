@@ -8,6 +8,14 @@ const areas = readdirSync(join(import.meta.dirname, 'en')).map((file) => file.re
 
 /** Texts that are the same in both languages, on purpose. */
 const SAME = new Set([
+  'Import',
+  'Export',
+  'Throughline',
+  'UTF-8',
+  'UTF-16',
+  'Coach',
+  'Owner',
+  'Login',
   'Team',
   'Text',
   'Feedback',

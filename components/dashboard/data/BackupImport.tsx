@@ -1,7 +1,10 @@
 import type { ImportReport } from '../../../lib/exchange/report';
+import { momentText } from '../../../lib/i18n/dates';
+import { data } from '../../../lib/i18n/en/data';
 import { amount } from '../../../lib/i18n/words';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
+import { filled } from '../../ui/filled';
 import { Notice } from '../../ui/Notice';
 import { fieldWord } from '../history/values';
 import { RECORD_WORDS } from '../words';
@@ -23,21 +26,21 @@ export function BackupImport({ file, onClose }: { readonly file: File; readonly 
   return (
     <div className="flex flex-col items-start gap-4">
       <p role="status" className="text-muted">
-        {step.is === 'checked' && !isRefused && (isNews ? 'Nothing is changed yet.' : 'All of this is already here.')}
+        {step.is === 'checked' && !isRefused && (isNews ? data.notYet : data.allHere)}
       </p>
-      {report && <FaultList tone="refused" title="Nothing can be imported from this file" faults={report.faults} />}
+      {report && <FaultList tone="refused" title={data.notImportable} faults={report.faults} />}
       <Refusal refusal={step.refusal} />
       {report && !isRefused && <Outlook report={report} />}
       <Notice tone="done" onUndo={step.is === 'imported' ? () => void undo(step.report).catch(reportError) : undefined}>
-        {step.is === 'imported' ? 'Imported.' : step.is === 'undone' ? 'Undone: all is as it was before.' : null}
+        {step.is === 'imported' ? data.imported : step.is === 'undone' ? data.asBefore : null}
       </Notice>
       <div className="flex gap-2">
         {isNews && step.is === 'checked' && (
           <Button kind="primary" onClick={() => void bring(report).catch(reportError)}>
-            Import
+            {data.import}
           </Button>
         )}
-        <Button onClick={onClose}>{isDone ? 'Done' : 'Choose another file'}</Button>
+        <Button onClick={onClose}>{isDone ? data.done : data.otherFile}</Button>
       </div>
     </div>
   );
@@ -53,34 +56,32 @@ const talliesOf = ({ records, changes, tickets, ticketEvents }: ImportReport) =>
     name: `${RECORD_WORDS[kind][0]?.toUpperCase()}${RECORD_WORDS[kind].slice(1)}`,
     tally: records[kind],
   })),
-  { name: 'Ticket', tally: tickets },
-  { name: 'Step of a ticket', tally: ticketEvents },
-  { name: 'Entry of the history', tally: changes },
+  { name: data.ticket, tally: tickets },
+  { name: data.step, tally: ticketEvents },
+  { name: data.entry, tally: changes },
 ];
 
 function Outlook({ report }: { readonly report: ImportReport }) {
   const { conflicts, conflictCount, deleted, madeAt } = report;
-  const when = madeAt === null ? '' : ` of ${new Date(madeAt).toLocaleString()}`;
   return (
     <>
-      <TallyTable caption={`What is in this backup${when}`} rows={talliesOf(report)} />
+      <TallyTable
+        caption={madeAt === null ? data.inBackup : data.inBackupOf(momentText(madeAt))}
+        rows={talliesOf(report)}
+      />
       {deleted.count > 0 && (
         <p className={deleted.count > deleted.of * MANY ? 'font-medium' : 'text-sm'}>
-          {amount(deleted.count)} of what is here {deleted.count === 1 ? 'was' : 'were'} deleted there since, and would
-          be deleted here. A snapshot is taken before.
+          {data.deletedThere(deleted.count, amount(deleted.count))}
         </p>
       )}
       {conflictCount > 0 && (
         <div className="text-sm">
-          <p className="font-medium">
-            {conflictCount} {conflictCount === 1 ? 'field was' : 'fields were'} changed here and there; the later value
-            counts, the other one stays in the history
-          </p>
+          <p className="font-medium">{data.changedBoth(conflictCount)}</p>
           <ul className="mt-1 list-disc ps-5">
             {conflicts.slice(0, 20).map(({ kind, id, title, field, kept }) => (
               <li key={`${id} ${field}`}>
-                {fieldWord(field)} of the {RECORD_WORDS[kind]} <bdi>“{title}”</bdi>:{' '}
-                {kept === 'ours' ? 'the value here is later' : 'the value in the file is later'}
+                {filled(data.fieldOf, fieldWord(field), RECORD_WORDS[kind], <bdi>“{title}”</bdi>)}:{' '}
+                {kept === 'ours' ? data.oursLater : data.theirsLater}
               </li>
             ))}
           </ul>

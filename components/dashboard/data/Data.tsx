@@ -1,3 +1,4 @@
+import { data } from '../../../lib/i18n/en/data';
 import { Screen } from '../shell/Screen';
 import { ExportCard } from './ExportCard';
 import { ImportCard } from './ImportCard';
@@ -6,7 +7,7 @@ import { StorageCard } from './StorageCard';
 /** Takes everything out, brings files in, and says how much there is. */
 export function Data() {
   return (
-    <Screen title="Data">
+    <Screen title={data.title}>
       <ExportCard />
       <ImportCard />
       <StorageCard />

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { decode } from '../../../lib/exchange/encoding';
 import { attempt } from '../../../lib/exchange/fault';
 import { draftsOfMarkdown } from '../../../lib/exchange/markdown-read';
+import { data } from '../../../lib/i18n/en/data';
 import { DraftsImport } from './DraftsImport';
 import { Unreadable } from './Unreadable';
 
@@ -15,5 +16,5 @@ interface DocumentImportProps {
 export function DocumentImport({ name, bytes, onClose }: DocumentImportProps) {
   const read = useMemo(() => attempt(() => draftsOfMarkdown(decode(bytes, 'auto'))), [bytes]);
   if (read.ok) return <DraftsImport name={name} read={read.value} onClose={onClose} />;
-  return <Unreadable title="This document cannot be read" fault={read.fault} onClose={onClose} />;
+  return <Unreadable title={data.documentUnreadable} fault={read.fault} onClose={onClose} />;
 }

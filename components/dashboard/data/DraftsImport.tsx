@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { CycleId } from '../../../lib/domain/ids';
 import type { DraftReport, ReadDrafts } from '../../../lib/exchange/drafts';
+import { common } from '../../../lib/i18n/en/common';
+import { data } from '../../../lib/i18n/en/data';
 import { useAct } from '../../hooks/useAct';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
@@ -22,7 +24,7 @@ export function DraftsImport({ name, read, onImported, onClose }: DraftsImportPr
   const [answer, setAnswer] = useState<{ readonly about: unknown; readonly report: DraftReport } | null>(null);
   const { send: preview, refusal } = useAct('previewObjectives');
   const act = useSaidAct('importObjectives');
-  const input = { drafts: read.drafts, cycleId, reason: `Imported from ${name}` };
+  const input = { drafts: read.drafts, cycleId, reason: data.importedFrom(name) };
   const { drafts } = read;
   useEffect(() => {
     let isGone = false;
@@ -41,7 +43,7 @@ export function DraftsImport({ name, read, onImported, onClose }: DraftsImportPr
     ? [report.objectives, report.keyResults].reduce((sum, each) => sum + each.added + each.changed, 0)
     : 0;
   const bring = async () => {
-    const done = await act.send(input, `Imported from ${name}.`);
+    const done = await act.send(input, data.importedFromDot(name));
     if (!done) return;
     onImported?.();
     onClose();
@@ -50,27 +52,27 @@ export function DraftsImport({ name, read, onImported, onClose }: DraftsImportPr
     <div className="flex flex-col items-start gap-4">
       <div className="w-full sm:w-72">
         <CycleField
-          label="Cycle"
-          none="The file names it"
-          hint="For objectives whose cycle the file does not name."
+          label={common.cycle}
+          none={data.fileNames}
+          hint={data.forUnnamed}
           value={cycleId}
           onChange={setCycleId}
         />
       </div>
-      <FaultList tone="refused" title="Nothing can be imported before this is put right" faults={faults} />
-      <FaultList tone="repaired" title="Read otherwise than it stands" faults={read.repairs} />
+      <FaultList tone="refused" title={data.putRight} faults={faults} />
+      <FaultList tone="repaired" title={data.readOtherwise} faults={read.repairs} />
       {report && <Outlook report={report} />}
       <p role="status" className="text-muted">
-        {report && faults.length === 0 && (changes > 0 ? 'Nothing is changed yet.' : 'All of this is already here.')}
+        {report && faults.length === 0 && (changes > 0 ? data.notYet : data.allHere)}
       </p>
       <Refusal refusal={refusal ?? act.refusal} />
       <div className="flex gap-2">
         {faults.length === 0 && changes > 0 && (
           <Button kind="primary" isPending={act.isPending} onClick={() => bring().catch(reportError)}>
-            Import
+            {data.import}
           </Button>
         )}
-        <Button onClick={onClose}>Choose another file</Button>
+        <Button onClick={onClose}>{data.otherFile}</Button>
       </div>
     </div>
   );
@@ -81,14 +83,22 @@ function Outlook({ report }: { readonly report: DraftReport }) {
   return (
     <>
       <TallyTable
-        caption="What is in this file"
+        caption={data.inFile}
         rows={[
-          { name: 'Objectives', tally: report.objectives },
-          { name: 'Key results', tally: report.keyResults },
+          { name: data.objectives, tally: report.objectives },
+          { name: common.keyResults, tally: report.keyResults },
         ]}
       />
-      {people.length > 0 && <p className="text-sm">New people: {people.slice(0, 20).join(', ')}</p>}
-      {cycles.length > 0 && <p className="text-sm">New cycles: {cycles.slice(0, 20).join(', ')}</p>}
+      {people.length > 0 && (
+        <p className="text-sm">
+          {data.newPeople} {people.slice(0, 20).join(', ')}
+        </p>
+      )}
+      {cycles.length > 0 && (
+        <p className="text-sm">
+          {data.newCycles} {cycles.slice(0, 20).join(', ')}
+        </p>
+      )}
     </>
   );
 }

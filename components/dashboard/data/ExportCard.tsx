@@ -1,15 +1,13 @@
 import { useState } from 'react';
 import type { CycleId } from '../../../lib/domain/ids';
+import { common } from '../../../lib/i18n/en/common';
+import { data } from '../../../lib/i18n/en/data';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { useSafety } from '../recovery/useSafety';
 import { useSay } from '../shell/notices';
 import { CycleField } from './CycleField';
 import { saveBackup, saveDocument, saveTable } from './export-files';
-
-const SAVED = 'The file is in your downloads.';
-const TOO_LARGE =
-  'Backup made, but it is larger than the 1 GB that Throughline can read again. Keep safety copies as well.';
 
 /** Takes everything out: for safety, for a spreadsheet, for a wiki. */
 export function ExportCard() {
@@ -25,32 +23,35 @@ export function ExportCard() {
       .catch(reportError);
   };
   const backup = async (now: number) => {
-    if (!(await saveBackup(now))) return TOO_LARGE;
+    if (!(await saveBackup(now))) return data.tooLarge;
     await note.send(null);
-    return `Backup made. ${SAVED}`;
+    return data.backupMade;
   };
   return (
-    <Card size="roomy" title="Export">
+    <Card size="roomy" title={data.export}>
       <div className="flex flex-col items-start gap-5">
         <div className="flex flex-col items-start gap-2">
-          <p className="text-muted">
-            A backup holds all goals, check-ins, links and their whole history. No passwords, no tokens. Keep it outside
-            of this browser.
-          </p>
+          <p className="text-muted">{data.backupText}</p>
           <Button kind="primary" isPending={isSaving} onClick={() => save(backup)}>
-            Save a backup
+            {data.saveBackup}
           </Button>
         </div>
         <div className="flex w-full flex-col items-start gap-2">
           <div className="w-full sm:w-72">
-            <CycleField label="Objectives of" none="All cycles" value={cycleId} onChange={setCycleId} />
+            <CycleField label={data.objectivesOf} none={common.allCycles} value={cycleId} onChange={setCycleId} />
           </div>
           <div className="flex flex-wrap gap-2">
-            <Button isPending={isSaving} onClick={() => save((now) => saveTable(cycleId, now).then(() => SAVED))}>
-              Save as table (CSV)
+            <Button
+              isPending={isSaving}
+              onClick={() => save((now) => saveTable(cycleId, now).then(() => data.isSaved))}
+            >
+              {data.asTable}
             </Button>
-            <Button isPending={isSaving} onClick={() => save((now) => saveDocument(cycleId, now).then(() => SAVED))}>
-              Save as document (Markdown)
+            <Button
+              isPending={isSaving}
+              onClick={() => save((now) => saveDocument(cycleId, now).then(() => data.isSaved))}
+            >
+              {data.asDocument}
             </Button>
           </div>
         </div>

@@ -1,4 +1,5 @@
 import type { Fault } from '../../../lib/exchange/fault';
+import { data } from '../../../lib/i18n/en/data';
 import { faultText } from './words';
 
 const SHOWN = 20;
@@ -23,7 +24,7 @@ export function FaultList({ title, faults, tone }: FaultListProps) {
           </li>
         ))}
       </ul>
-      {faults.length > SHOWN && <p className="mt-1 text-muted">… and {faults.length - SHOWN} more.</p>}
+      {faults.length > SHOWN && <p className="mt-1 text-muted">{data.andMore(faults.length - SHOWN)}</p>}
     </div>
   );
 }

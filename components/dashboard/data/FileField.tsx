@@ -1,3 +1,4 @@
+import { data } from '../../../lib/i18n/en/data';
 import { CONTROL, Field } from '../../ui/Field';
 
 interface FileFieldProps {
@@ -11,7 +12,7 @@ interface FileFieldProps {
 export function FileField({ hint, accept, onChoose }: FileFieldProps) {
   const choose = (file: File | undefined) => file && onChoose(file);
   return (
-    <Field label="File" hint={hint}>
+    <Field label={data.file} hint={hint}>
       {(names) => (
         <input
           {...names}

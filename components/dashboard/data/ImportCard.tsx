@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { MAX_TEXT_BYTES } from '../../../lib/exchange/encoding';
+import { data } from '../../../lib/i18n/en/data';
 import { Card } from '../../ui/Card';
 import { EmptyState } from '../../ui/EmptyState';
 import { BackupImport } from './BackupImport';
@@ -22,22 +23,21 @@ export function ImportCard() {
     setChosen({ file, kind, bytes: isRead ? new Uint8Array(await file.arrayBuffer()) : null });
   };
   return (
-    <Card size="roomy" title="Import">
+    <Card size="roomy" title={data.importTitle}>
       {chosen ? (
         <Opened chosen={chosen} onClose={close} />
       ) : (
         <EmptyState
-          title="No file is chosen"
+          title={data.noFile}
           action={
             <FileField
-              hint="A backup (.json), a table (.csv, .tsv) or a document (.md)."
+              hint={data.fileHint}
               accept=".json,.csv,.tsv,.txt,.md,.markdown"
               onChoose={(file) => choose(file).catch(reportError)}
             />
           }
         >
-          A backup is merged with what is here: of each field the later value counts. You see what would change before
-          anything does, and can undo it.
+          {data.importText}
         </EmptyState>
       )}
     </Card>
@@ -54,7 +54,7 @@ function Opened({
   if (kind === 'backup') return <BackupImport file={file} onClose={onClose} />;
   if (!bytes) {
     const fault = { code: 'file.too-large', place: '', detail: '' } as const;
-    return <Unreadable title="This file cannot be imported" fault={fault} onClose={onClose} />;
+    return <Unreadable title={data.fileNotImportable} fault={fault} onClose={onClose} />;
   }
   const Import = kind === 'document' ? DocumentImport : TableImport;
   return <Import name={file.name} bytes={bytes} onClose={onClose} />;

@@ -1,4 +1,5 @@
 import type { Progress } from '../../../lib/exchange/report';
+import { data } from '../../../lib/i18n/en/data';
 import { amount } from '../../../lib/i18n/words';
 import { Button } from '../../ui/Button';
 
@@ -17,18 +18,18 @@ export function ImportProgress({ name, progress, onCancel }: ImportProgressProps
         <span className="wrap-anywhere">{name}</span>
         <progress className="h-2 w-full accent-accent" max={progress?.total ?? 1} value={progress?.done ?? 0} />
       </label>
-      <p className="text-sm text-muted tabular-nums">{progress ? progressText(progress) : 'Opening…'}</p>
-      <Button onClick={onCancel}>Stop</Button>
+      <p className="text-sm text-muted tabular-nums">{progress ? progressText(progress) : data.opening}</p>
+      <Button onClick={onCancel}>{data.stop}</Button>
     </div>
   );
 }
 
 function progressText({ doing, done, total }: Progress): string {
-  const rows = `${amount(done)} of ${amount(total)}`;
-  if (doing === 'reading') return `Read ${megabytes(done)} of ${megabytes(total)} MB`;
-  if (doing === 'checking') return `Checked ${rows} rows`;
-  if (doing === 'comparing') return `Compared ${rows} rows with what is here`;
-  return done < total ? `Wrote ${rows} rows` : 'Finishing: the numbers that follow from it';
+  const rows = data.ofTotal(amount(done), amount(total));
+  if (doing === 'reading') return data.read(megabytes(done), megabytes(total));
+  if (doing === 'checking') return data.checked(rows);
+  if (doing === 'comparing') return data.compared(rows);
+  return done < total ? data.wrote(rows) : data.finishing;
 }
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);

@@ -1,6 +1,8 @@
 import { useCallback, useState } from 'react';
 import { localDate } from '../../../lib/domain/calendar';
 import { dateText } from '../../../lib/i18n/dates';
+import { common } from '../../../lib/i18n/en/common';
+import { data } from '../../../lib/i18n/en/data';
 import { refusalText } from '../../../lib/i18n/refusals';
 import { amount } from '../../../lib/i18n/words';
 import { type SizeKind, type Sizes, sizesOf } from '../../../lib/store/queries/sizes';
@@ -11,16 +13,7 @@ import { sizeText } from '../recovery/words';
 import { Loaded } from '../shell/Loaded';
 import { type CompactionState, useCompaction } from './useCompaction';
 
-const KIND_WORDS: Readonly<Record<SizeKind, string>> = {
-  goals: 'Goals, people, cycles',
-  checkIns: 'Check-ins',
-  links: 'Links to tickets',
-  words: 'Feedback and thanks',
-  tickets: 'Tickets',
-  ticketEvents: 'States tickets had',
-  changes: 'History of all changes',
-  other: 'Numbers kept ready, and the like',
-};
+const KIND_WORDS: Readonly<Record<SizeKind, string>> = data.sizes;
 
 /** How large everything is, by kind, and what compaction would free. */
 export function StorageCard() {
@@ -34,25 +27,19 @@ export function StorageCard() {
   return (
     <Loaded value={found}>
       {({ kinds, usage, compactedBefore }) => (
-        <Card size="roomy" title="Storage">
+        <Card size="roomy" title={data.storage}>
           <div className="flex flex-col items-start gap-3">
             <SizeTable kinds={kinds} />
-            {usage !== null && (
-              <p className="text-sm text-muted">
-                In this browser Throughline takes {sizeText(usage)}, safety copies and indexes included.
-              </p>
-            )}
+            {usage !== null && <p className="text-sm text-muted">{data.takes(sizeText(usage))}</p>}
             <p className="max-w-3xl text-muted">
-              What people do is kept for ever. Of what is older than half a year, Throughline drops what no picture
-              shows: states of a ticket between the first and the last of a day, and values that a rule, an import or
-              another device set and replaced on the same day. It does so by itself while this page is open.
-              {compactedBefore !== null && ` Done up to ${dateText(localDate(compactedBefore))}.`}
+              {data.compactText}
+              {compactedBefore !== null && data.doneUpTo(dateText(localDate(compactedBefore)))}
             </p>
             <p role="status">{stateText(state)}</p>
             {state.is === 'refused' && <p role="alert">{refusalText(state.refusal)}</p>}
             {(state.is === 'compacting' || (state.is === 'found' && state.rows > 0)) && (
               <Button isPending={state.is === 'compacting'} onClick={compact}>
-                Compact now
+                {data.compactNow}
               </Button>
             )}
           </div>
@@ -62,30 +49,28 @@ export function StorageCard() {
   );
 }
 
-const WAITING = { looking: 'Looking what could be freed…', compacting: 'Compacting…', refused: '' } as const;
-
 function stateText(state: CompactionState): string {
-  if (!('rows' in state)) return WAITING[state.is];
-  const what = `${amount(state.rows)} ${state.rows === 1 ? 'row' : 'rows'}, about ${sizeText(state.bytes)}`;
-  if (state.is === 'freed') return `Freed ${what}.`;
-  return state.rows === 0 ? 'Nothing to compact now.' : `Compacting now would free ${what}.`;
+  if (!('rows' in state)) return data.waiting[state.is];
+  const what = data.rowsAbout(state.rows, amount(state.rows), sizeText(state.bytes));
+  if (state.is === 'freed') return data.freed(what);
+  return state.rows === 0 ? data.nothingToFree : data.wouldFree(what);
 }
 
 function SizeTable({ kinds }: Pick<Sizes, 'kinds'>) {
   const cell = 'py-1 ps-4 text-end tabular-nums';
   return (
     <table className="w-full max-w-lg text-sm">
-      <caption className="sr-only">Size by kind</caption>
+      <caption className="sr-only">{data.byKind}</caption>
       <thead>
         <tr className="border-b border-line text-muted">
           <th scope="col" className="py-1 text-start font-normal">
-            What
+            {common.what}
           </th>
           <th scope="col" className={`${cell} font-normal`}>
-            Rows
+            {data.rows}
           </th>
           <th scope="col" className={`${cell} font-normal`}>
-            About
+            {data.about}
           </th>
         </tr>
       </thead>

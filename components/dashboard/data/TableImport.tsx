@@ -3,6 +3,7 @@ import { guess, PRESETS, type Preset, presetOf } from '../../../lib/exchange/col
 import { decode, ENCODINGS, type Encoding } from '../../../lib/exchange/encoding';
 import { attempt } from '../../../lib/exchange/fault';
 import { draftsOf, readTable, type Table } from '../../../lib/exchange/table-read';
+import { data } from '../../../lib/i18n/en/data';
 import { SelectField } from '../../ui/SelectField';
 import { choicesOf } from '../words';
 import { ColumnMapping } from './ColumnMapping';
@@ -25,12 +26,12 @@ export function TableImport({ name, bytes, onClose }: TableImportProps) {
   return (
     <div className="flex flex-col gap-4">
       <div className="w-full sm:w-72">
-        <SelectField label="Encoding" value={encoding} onChange={setEncoding} options={encodings} />
+        <SelectField label={data.encoding} value={encoding} onChange={setEncoding} options={encodings} />
       </div>
       {table.ok ? (
         <MappedTable key={encoding} name={name} table={table.value} onClose={onClose} />
       ) : (
-        <Unreadable title="This table cannot be read" fault={table.fault} onClose={onClose} />
+        <Unreadable title={data.tableUnreadable} fault={table.fault} onClose={onClose} />
       )}
     </div>
   );
@@ -47,25 +48,25 @@ function MappedTable({ name, table, onClose }: { name: string; table: Table; onC
     <>
       <div className="grid gap-3 sm:grid-cols-3">
         <SelectField
-          label="Written by"
+          label={data.writtenBy}
           value={mapping.preset}
           onChange={(preset) => setMapping(fresh(preset))}
           options={presets}
         />
         <SelectField
-          label="Decimals"
+          label={data.decimals}
           value={mapping.decimal ?? 'unknown'}
           onChange={(value) => change({ decimal: value === 'unknown' ? null : value })}
-          options={choicesOf({ unknown: 'Ask when unclear', '.': 'Point: 1,234.5', ',': 'Comma: 1.234,5' })}
+          options={choicesOf({ unknown: data.ask, '.': data.point, ',': data.comma })}
         />
         <SelectField
-          label="Dates"
+          label={data.dates}
           value={mapping.dates ?? 'unknown'}
           onChange={(value) => change({ dates: value === 'unknown' ? null : value })}
           options={choicesOf({
-            unknown: 'Ask when unclear',
-            dmy: 'Day first: 31/12/2026',
-            mdy: 'Month first: 12/31/2026',
+            unknown: data.ask,
+            dmy: data.dayFirst,
+            mdy: data.monthFirst,
           })}
         />
       </div>

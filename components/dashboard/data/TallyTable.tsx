@@ -1,4 +1,6 @@
 import type { Tally } from '../../../lib/exchange/report';
+import { common } from '../../../lib/i18n/en/common';
+import { data } from '../../../lib/i18n/en/data';
 
 interface TallyTableProps {
   readonly caption: string;
@@ -14,9 +16,9 @@ export function TallyTable({ caption, rows }: TallyTableProps) {
       <thead>
         <tr className="border-b border-line text-muted">
           <th scope="col" className="py-1 text-start font-normal">
-            What
+            {common.what}
           </th>
-          {['New', 'Changed', 'Same'].map((word) => (
+          {[data.new, data.changed, data.same].map((word) => (
             <th key={word} scope="col" className={`${cell} font-normal`}>
               {word}
             </th>

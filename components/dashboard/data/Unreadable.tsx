@@ -1,4 +1,5 @@
 import type { Fault } from '../../../lib/exchange/fault';
+import { data } from '../../../lib/i18n/en/data';
 import { Button } from '../../ui/Button';
 import { FaultList } from './FaultList';
 
@@ -13,7 +14,7 @@ export function Unreadable({ title, fault, onClose }: UnreadableProps) {
   return (
     <div className="flex flex-col items-start gap-4">
       <FaultList tone="refused" title={title} faults={[fault]} />
-      <Button onClick={onClose}>Choose another file</Button>
+      <Button onClick={onClose}>{data.otherFile}</Button>
     </div>
   );
 }

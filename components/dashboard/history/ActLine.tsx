@@ -1,4 +1,5 @@
 import { momentText } from '../../../lib/i18n/dates';
+import { history } from '../../../lib/i18n/en/history';
 import type { ActView } from '../../../lib/store/queries/history';
 import type { RecordNames } from '../../../lib/store/queries/record-names';
 import { ClippedText } from '../../ui/ClippedText';
@@ -35,14 +36,10 @@ export function ActLine({ act, names }: ActLineProps) {
       {texts.map((text) => (
         <ChangePart key={text.id} text={text} at={act.at} />
       ))}
-      {act.more > 0 && (
-        <p className="text-sm text-muted">
-          and {act.more === 1 ? 'one more change' : `${act.more} more changes`} in the same act
-        </p>
-      )}
+      {act.more > 0 && <p className="text-sm text-muted">{history.more(act.more)}</p>}
       {act.reason && (
         <p className="text-sm">
-          Reason: <bdi>{act.reason}</bdi>
+          {history.reason} <bdi>{act.reason}</bdi>
         </p>
       )}
       <div role="alert" className="empty:hidden">

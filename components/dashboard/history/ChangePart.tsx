@@ -1,5 +1,6 @@
 import { localDate } from '../../../lib/domain/calendar';
 import { dateText } from '../../../lib/i18n/dates';
+import { history } from '../../../lib/i18n/en/history';
 import { useNow } from '../../hooks/useNow';
 import { hrefOf } from '../routes';
 import type { ChangeText, FieldLine } from './describe';
@@ -32,10 +33,10 @@ export function ChangePart({ text: { headline, route, lines, isNew }, at }: Chan
             {' '}
             <a
               href={hrefOf({ ...route, on })}
-              aria-label={`as it was then, on ${dateText(on)}`}
+              aria-label={history.thenOn(dateText(on))}
               className="text-sm whitespace-nowrap text-accent hover:underline"
             >
-              as it was then
+              {history.then}
             </a>
           </>
         )}
@@ -43,7 +44,7 @@ export function ChangePart({ text: { headline, route, lines, isNew }, at }: Chan
       {lines.length === 0 ? null : lines.length > FEW || isNew ? (
         <details className="text-sm text-muted">
           <summary className="w-fit text-accent hover:underline">
-            {isNew ? 'With what' : `${lines.length} fields`}
+            {isNew ? history.withWhat : history.fieldsN(lines.length)}
           </summary>
           <Lines lines={lines} />
         </details>

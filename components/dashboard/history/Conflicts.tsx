@@ -1,5 +1,6 @@
 import { readClock } from '../../../lib/domain/clock';
 import { momentText } from '../../../lib/i18n/dates';
+import { history } from '../../../lib/i18n/en/history';
 import type { RecordNames } from '../../../lib/store/queries/record-names';
 import { type UndoConflict, undoConflicts } from '../../../lib/store/queries/undo-conflicts';
 import { useLive } from '../../hooks/useLive';
@@ -21,30 +22,24 @@ export function Conflicts({ actId, isPending, onGoOn, onLeave }: ConflictsProps)
   const { conflicts, foreign, deletes, hasRest, names } = found;
   return (
     <div className="flex flex-col gap-2 rounded-md border border-off-track bg-off-track-soft px-3 py-2 text-sm">
-      <p className="font-medium">Not undone, because there were changes since:</p>
+      <p className="font-medium">{history.notUndone}</p>
       <ul className="list-disc ps-5">
         {conflicts.map((conflict) => (
           <li key={`${conflict.id} ${conflict.field}`} className="[overflow-wrap:anywhere]">
             <ConflictText conflict={conflict} names={names} />
           </li>
         ))}
-        {foreign > 0 && <li>{foreign === 1 ? 'One record was' : `${foreign} records were`} made below it since.</li>}
+        {foreign > 0 && <li>{history.madeBelow(foreign)}</li>}
       </ul>
-      <p className="text-muted">
-        {!hasRest
-          ? 'Nothing else is left of this act. Undo what came later first.'
-          : deletes
-            ? 'Going on deletes what the act made, with all of that. A redo brings it back.'
-            : 'Going on leaves these as they are and undoes the rest.'}
-      </p>
+      <p className="text-muted">{!hasRest ? history.nothingLeft : deletes ? history.deletesIt : history.leavesThese}</p>
       <div className="flex flex-wrap gap-2">
         {hasRest && (
           <Button size="small" kind={deletes ? 'danger' : 'secondary'} isPending={isPending} onClick={onGoOn}>
-            {deletes ? 'Delete it anyway' : 'Undo the rest'}
+            {deletes ? history.deleteAnyway : history.undoRest}
           </Button>
         )}
         <Button size="small" kind="quiet" onClick={onLeave}>
-          Leave it
+          {history.leaveIt}
         </Button>
       </div>
     </div>
@@ -54,22 +49,12 @@ export function Conflicts({ actId, isPending, onGoOn, onLeave }: ConflictsProps)
 function ConflictText({ conflict, names }: { readonly conflict: UndoConflict; readonly names: RecordNames }) {
   const { id, field, by } = conflict;
   const what = nameIn(names, id);
-  if (!by)
-    return (
-      <>
-        {fieldWord(field)} of {what} is another one now.
-      </>
-    );
-  const since = `by ${names.get(by.personId) ?? 'somebody who is gone'}, ${momentText(readClock(by.clock).ms)}`;
-  if (field === 'deletedAt' && by.set.deletedAt !== null)
-    return (
-      <>
-        {what} was deleted since, {since}.
-      </>
-    );
+  if (!by) return <>{history.isOther(fieldWord(field), what)}</>;
+  const since = history.by(names.get(by.personId) ?? history.someone, momentText(readClock(by.clock).ms));
+  if (field === 'deletedAt' && by.set.deletedAt !== null) return <>{history.deletedSince(what, since)}</>;
   return (
     <>
-      {fieldWord(field)} of {what}: <bdi>{valueText(field, by.was[field], names)}</bdi> →{' '}
+      {history.fieldOf(fieldWord(field), what)}: <bdi>{valueText(field, by.was[field], names)}</bdi> →{' '}
       <bdi>{valueText(field, by.set[field], names)}</bdi>, {since}
       {by.reason && (
         <>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { daysBetween, localDate } from '../../../lib/domain/calendar';
 import type { HistoryFilter } from '../../../lib/domain/history-filter';
 import { dateText, momentText } from '../../../lib/i18n/dates';
+import { history as historyWords } from '../../../lib/i18n/en/history';
 import { actFeed } from '../../../lib/store/queries/act-feed';
 import { compactedBefore } from '../../../lib/store/queries/compacted';
 import type { ActView } from '../../../lib/store/queries/history';
@@ -48,8 +49,8 @@ export function Feed({ filter }: { readonly filter: HistoryFilter }) {
           {gap !== null && acts.some(({ at }) => at < gap) && <Compacted before={gap} />}
           <div className="flex flex-wrap items-center gap-x-3 gap-y-2 empty:hidden">
             <p role="status" className="text-sm text-muted empty:hidden">
-              {lookedBackTo !== null && acts.length === 0 && `Nothing like this back to ${momentText(lookedBackTo)}.`}
-              {lookedBackTo !== null && acts.length > 0 && `Looked back to ${momentText(lookedBackTo)}.`}
+              {lookedBackTo !== null && acts.length === 0 && historyWords.nothingBack(momentText(lookedBackTo))}
+              {lookedBackTo !== null && acts.length > 0 && historyWords.lookedBack(momentText(lookedBackTo))}
             </p>
             {lookedBackTo !== null && (
               <Button
@@ -59,7 +60,7 @@ export function Feed({ filter }: { readonly filter: HistoryFilter }) {
                   setSteps(steps + 1);
                 }}
               >
-                Search further back
+                {historyWords.furtherBack}
               </Button>
             )}
           </div>
@@ -91,24 +92,21 @@ const Day = ({ day, now, acts, names }: DayProps) => (
 
 function dayText(day: string, now: number): string {
   const daysAgo = daysBetween(day, localDate(now));
-  return daysAgo === 0 ? 'Today' : daysAgo === 1 ? 'Yesterday' : dateText(day);
+  return daysAgo === 0 ? historyWords.today : daysAgo === 1 ? historyWords.yesterday : dateText(day);
 }
 
 const Compacted = ({ before }: { readonly before: number }) => (
-  <p className="text-sm text-muted">
-    Details before {dateText(localDate(before))} were compacted: every act of a person is kept, of what rules, imports
-    and other devices did the last of each day.
-  </p>
+  <p className="text-sm text-muted">{historyWords.compacted(dateText(localDate(before)))}</p>
 );
 
 const Nothing = ({ isFiltered }: { readonly isFiltered: boolean }) =>
   isFiltered ? (
     <EmptyState
-      title="Nothing like this happened"
-      action={<Button onClick={() => go({ name: 'history' })}>Show everything</Button>}
+      title={historyWords.nothingLike}
+      action={<Button onClick={() => go({ name: 'history' })}>{historyWords.showAll}</Button>}
     >
-      No act in the whole history passes these filters.
+      {historyWords.noneFits}
     </EmptyState>
   ) : (
-    <EmptyState title="Nothing happened yet">Every change shows here with who made it, and can be undone.</EmptyState>
+    <EmptyState title={historyWords.nothingYet}>{historyWords.everyChange}</EmptyState>
   );

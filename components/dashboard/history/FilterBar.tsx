@@ -1,5 +1,6 @@
 import type { Change, RecordKind } from '../../../lib/domain/change';
 import type { Effect, HistoryFilter, HistoryScope } from '../../../lib/domain/history-filter';
+import { history as historyWords } from '../../../lib/i18n/en/history';
 import { everybody } from '../../../lib/store/queries/everybody';
 import { namesOf } from '../../../lib/store/queries/record-names';
 import { useLive } from '../../hooks/useLive';
@@ -21,52 +22,62 @@ export function FilterBar({ filter }: { readonly filter: HistoryFilter }) {
   return (
     <form
       role="search"
-      aria-label="Filter the history"
+      aria-label={historyWords.filter}
       className="flex flex-col gap-3"
       onSubmit={(event) => event.preventDefault()}
     >
       {scope && <ScopePart scope={scope} onChange={(next) => set({ scope: next })} />}
       <div className="grid gap-3 [grid-template-columns:repeat(auto-fill,minmax(9rem,1fr))]">
         <SelectField
-          label="Who"
+          label={historyWords.who}
           value={personId ?? ''}
           options={[
-            { value: '', label: 'Anybody' },
+            { value: '', label: historyWords.anybody },
             ...all.map(({ id, name, deletedAt }) => ({
               value: id,
-              label: deletedAt === null ? name : `${name} (deleted)`,
+              label: deletedAt === null ? name : historyWords.gonePerson(name),
             })),
           ]}
           onChange={(value) => set({ personId: value || undefined })}
         />
         <Choice
-          label="Kind"
-          any="Any kind"
+          label={historyWords.kind}
+          any={historyWords.anyKind}
           value={kind}
-          words={KIND_CHOICES}
+          words={kindChoices()}
           onChange={(value) => set({ kind: value })}
         />
         <Choice
-          label="What happened"
-          any="Anything"
+          label={historyWords.whatHappened}
+          any={historyWords.anything}
           value={effect}
           words={EFFECT_WORDS}
           onChange={(value) => set({ effect: value })}
         />
         <Choice
-          label="How"
-          any="Any way"
+          label={historyWords.how}
+          any={historyWords.anyWay}
           value={origin}
           words={ORIGIN_CHOICES}
           onChange={(value) => set({ origin: value })}
         />
-        <DateField label="From" value={from ?? null} max={to} onChange={(value) => set({ from: value ?? undefined })} />
-        <DateField label="To" value={to ?? null} min={from} onChange={(value) => set({ to: value ?? undefined })} />
+        <DateField
+          label={historyWords.from}
+          value={from ?? null}
+          max={to}
+          onChange={(value) => set({ from: value ?? undefined })}
+        />
+        <DateField
+          label={historyWords.to}
+          value={to ?? null}
+          min={from}
+          onChange={(value) => set({ to: value ?? undefined })}
+        />
       </div>
       {queryOf(filter) !== '' && (
         <div>
           <Button size="small" onClick={() => go({ name: 'history' })}>
-            Show everything
+            {historyWords.showAll}
           </Button>
         </div>
       )}
@@ -75,9 +86,10 @@ export function FilterBar({ filter }: { readonly filter: HistoryFilter }) {
 }
 
 /** Kinds of record as the start of a line. */
-const KIND_CHOICES = Object.fromEntries(
-  Object.entries(RECORD_WORDS).map(([kind, word]) => [kind, `${word[0]?.toUpperCase()}${word.slice(1)}`]),
-) as Record<RecordKind, string>;
+const kindChoices = () =>
+  Object.fromEntries(
+    Object.entries(RECORD_WORDS).map(([kind, word]) => [kind, `${word[0]?.toUpperCase()}${word.slice(1)}`]),
+  ) as Record<RecordKind, string>;
 
 interface ChoiceProps<T extends string> {
   readonly label: string;
@@ -115,7 +127,7 @@ function ScopePart({ scope, onChange }: ScopePartProps) {
   const names = useLive((db) => namesOf(db, [scope.id]), [scope.id]);
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-md border border-line bg-accent-soft px-3 py-2">
-      <p className="min-w-0 flex-1 [overflow-wrap:anywhere]">Only {names && scopeText(scope, names)}</p>
+      <p className="min-w-0 flex-1 [overflow-wrap:anywhere]">{names && historyWords.only(scopeText(scope, names))}</p>
       {HAS_BELOW.has(scope.kind) && (
         <label className="flex items-center gap-2 text-sm">
           <input
@@ -123,11 +135,11 @@ function ScopePart({ scope, onChange }: ScopePartProps) {
             checked={scope.below}
             onChange={({ target }) => onChange({ ...scope, below: target.checked })}
           />
-          with everything below it
+          {historyWords.withBelow}
         </label>
       )}
       <Button kind="quiet" size="small" onClick={() => onChange(undefined)}>
-        Any record
+        {historyWords.anyRecord}
       </Button>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { HistoryFilter } from '../../../lib/domain/history-filter';
+import { history } from '../../../lib/i18n/en/history';
 import { Card } from '../../ui/Card';
 import { Screen } from '../shell/Screen';
 import { Feed } from './Feed';
@@ -7,7 +8,7 @@ import { queryOf } from './filter-url';
 
 /** Everything anybody did, latest first; the address holds which part of it is shown. */
 export const History = ({ filter }: { readonly filter: HistoryFilter }) => (
-  <Screen title="History">
+  <Screen title={history.title}>
     <FilterBar filter={filter} />
     <Card size="roomy">
       <Feed key={queryOf(filter)} filter={filter} />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { RecordKind } from '../../../lib/domain/change';
+import { history as historyWords } from '../../../lib/i18n/en/history';
 import { historyOf } from '../../../lib/store/queries/history';
 import type { PastRoot } from '../../../lib/store/queries/past-memory';
 import { withNames } from '../../../lib/store/queries/record-names';
@@ -24,13 +25,13 @@ export function RecordHistory({ kind, id }: { readonly kind: RecordKind; readonl
       {({ acts, names }) => (
         <Card
           size="roomy"
-          title="History"
+          title={historyWords.title}
           aside={
             <a
               href={hrefOf({ name: 'history', filter: { scope: { kind, id, below: true } } })}
               className="text-sm text-accent hover:underline"
             >
-              With everything below it
+              {historyWords.allBelow}
             </a>
           }
         >
@@ -44,7 +45,7 @@ export function RecordHistory({ kind, id }: { readonly kind: RecordKind; readonl
               <ActLine key={act.actId} act={act} names={names} />
             ))}
           </ul>
-          {acts.length >= limit && <Button onClick={() => setLimit(limit + PAGE)}>Show earlier acts</Button>}
+          {acts.length >= limit && <Button onClick={() => setLimit(limit + PAGE)}>{historyWords.earlier}</Button>}
         </Card>
       )}
     </Loaded>

@@ -1,6 +1,7 @@
 import type { Change } from '../../../lib/domain/change';
 import { effectOf, type HistoryScope } from '../../../lib/domain/history-filter';
 import { momentText } from '../../../lib/i18n/dates';
+import { history } from '../../../lib/i18n/en/history';
 import { voices } from '../../../lib/i18n/en/voices';
 import type { ActView } from '../../../lib/store/queries/history';
 import type { RecordNames } from '../../../lib/store/queries/record-names';
@@ -30,8 +31,7 @@ export interface ChangeText {
 }
 
 /** Who acted. */
-export const actorOf = ({ personId }: ActView, names: RecordNames): string =>
-  names.get(personId) ?? 'Somebody who is gone';
+export const actorOf = ({ personId }: ActView, names: RecordNames): string => names.get(personId) ?? history.someone;
 
 /** What an act did, in words. Pure. */
 export const describeAct = (act: ActView, names: RecordNames): readonly ChangeText[] =>
@@ -46,21 +46,21 @@ export const describeAct = (act: ActView, names: RecordNames): readonly ChangeTe
 /** Which act an undo took back, in words; `null` when the act is no undo. */
 export function undoneText({ undoes }: ActView, names: RecordNames): string | null {
   if (undoes === null) return null;
-  return `${undoes.isRedo ? 'did again' : 'undid'}, of ${momentText(undoes.at)}: ${headline(undoes.change, names)}`;
+  return (undoes.isRedo ? history.didAgain : history.undid)(momentText(undoes.at), headline(undoes.change, names));
 }
 
 /** The record a history is about, in words. */
 export function scopeText({ kind, id }: HistoryScope, names: RecordNames): string {
-  if (kind === 'ticket') return `the links of the ticket ${quote(names.get(id) ?? id.split('|').at(-1))}`;
-  if (kind === 'checkIn') return `a check-in on ${nameIn(names, id)}`;
-  return `the ${RECORD_WORDS[kind]} ${nameIn(names, id)}`;
+  if (kind === 'ticket') return history.linksOf(quote(names.get(id) ?? id.split('|').at(-1)));
+  if (kind === 'checkIn') return history.checkInOn(nameIn(names, id));
+  return history.theRecord(RECORD_WORDS[kind], nameIn(names, id));
 }
 
 /** A record by its name; a link by what it links. */
 export function nameIn(names: RecordNames, id: string): string {
   const [keyResultId = '', ticketId] = id.split(/\|(.*)/s);
   if (ticketId === undefined) return quote(names.get(id));
-  return `${quote(names.get(ticketId) ?? ticketId.split('|').at(-1))} to ${quote(names.get(keyResultId))}`;
+  return history.linkOf(quote(names.get(ticketId) ?? ticketId.split('|').at(-1)), quote(names.get(keyResultId)));
 }
 
 /** Fields that say nothing a headline does not, or that only machines read. */
@@ -94,23 +94,24 @@ function linesOf(change: Change, names: RecordNames): FieldLine[] {
 
 function headline(change: Change, names: RecordNames): string {
   if (change.kind === 'link') return linkHeadline(change, names);
-  if (change.kind === 'settings') return 'changed the settings of the workspace';
+  if (change.kind === 'settings') return history.settingsChanged;
   const what = nameOf(change, names);
   if (change.kind === 'checkIn')
-    return `${pick(change, 'checked in on', 'took back the check-in on', 'brought back the check-in on', change.set.acknowledgedAt ? 'acknowledged the check-in on' : 'changed the check-in on')} ${what}`;
+    return `${change.set.acknowledgedAt && effectOf(change) === 'changed' ? history.acknowledged : history.said[effectOf(change)]} ${what}`;
   if (change.kind === 'note')
     return `${pick(change, voices.wroteNote, voices.deletedNote, voices.restoredNote, change.set.resolvedAt ? voices.settledNote : voices.changedNote)} ${what}`;
   if (change.kind === 'kudos')
     return `${pick(change, voices.thanked, voices.deletedThanks, voices.restoredThanks, voices.changedThanks)} ${what}`;
-  return `${pick(change, 'created', 'deleted', 'brought back', 'changed')} the ${RECORD_WORDS[change.kind]} ${what}`;
+  return history.did[effectOf(change)](RECORD_WORDS[change.kind], what);
 }
 
 function linkHeadline(change: Change, names: RecordNames): string {
   const [keyResultId = '', ticketId = ''] = change.recordId.split(/\|(.*)/s);
   const ticket = quote(names.get(ticketId) ?? ticketId.split('|').at(-1));
   const goal = quote(names.get(keyResultId));
-  const verb = pick(change, 'linked', 'unlinked', 'linked', 'changed the share of');
-  return `${verb} the ticket ${ticket} ${verb === 'unlinked' ? 'from' : verb === 'linked' ? 'to' : 'in'} ${goal}`;
+  const effect = effectOf(change);
+  const say = effect === 'deleted' ? history.unlinked : effect === 'changed' ? history.reshared : history.linked;
+  return say(ticket, goal);
 }
 
 /** The verb for a change: of a new record, a deletion, a restoration, or anything else. */
@@ -124,7 +125,7 @@ const nameOf = ({ recordId, set, was }: Change, names: RecordNames): string =>
   quote(names.get(recordId) ?? text(set.title) ?? text(set.name) ?? text(was.title) ?? text(was.name));
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
 /** Long titles are cut; the marks keep the direction of the title from turning the sentence around. */
-const quote = (name: string | undefined): string => (name ? `“\u2068${cut(name, 120)}\u2069”` : 'that is gone');
+const quote = (name: string | undefined): string => (name ? `“\u2068${cut(name, 120)}\u2069”` : history.gone);
 
 function routeOfChange({ kind, recordId, set }: Change): Route | null {
   if (typeof set.deletedAt === 'number') return null;

@@ -5,7 +5,10 @@ import type { Objective } from '../../../lib/domain/objective';
 import type { Person } from '../../../lib/domain/person';
 import { STATUS_RULES } from '../../../lib/domain/status-rule';
 import { dateText, momentText } from '../../../lib/i18n/dates';
+import { history } from '../../../lib/i18n/en/history';
+import { measures } from '../../../lib/i18n/en/measures';
 import { voices } from '../../../lib/i18n/en/voices';
+import { locale } from '../../../lib/i18n/spoken';
 import { amount, CADENCE_WORDS, percent, STATUS_WORDS } from '../../../lib/i18n/words';
 import type { RecordNames } from '../../../lib/store/queries/record-names';
 import { cut } from '../../ui/ClippedText';
@@ -21,59 +24,7 @@ import {
 } from '../words';
 
 /** Fields in people's words. A field that is not here is told under its own name, so that nothing is hidden. */
-const FIELD_WORDS: Readonly<Record<string, string>> = {
-  title: 'Title',
-  name: 'Name',
-  why: 'Why',
-  cycleId: 'Cycle',
-  objectiveId: 'Objective',
-  keyResultId: 'Key result',
-  ticketId: 'Ticket',
-  ownerId: 'Owner',
-  authorId: 'Author',
-  reviewerId: 'Reviewer',
-  readerId: 'To be acknowledged by',
-  contributors: 'Contributors',
-  level: 'Level',
-  kind: 'Kind',
-  parent: 'Serves',
-  contribution: 'Contributes to',
-  state: 'State',
-  weight: 'Weight',
-  outcome: 'Outcome',
-  score: 'Score',
-  cause: 'Root cause',
-  retrospective: 'Looking back',
-  carriedFrom: 'Carried over from',
-  startsOn: 'Starts',
-  endsOn: 'Ends',
-  cadence: 'Check-ins',
-  anchorDay: 'Check-in day',
-  dueOn: 'Due',
-  evidenceUrl: 'Evidence',
-  leadLag: 'Leads or lags',
-  measure: 'Measure',
-  sizeBy: 'Tickets are sized by',
-  override: 'Status set by hand',
-  share: 'Share',
-  role: 'Role',
-  includeChildren: 'Counts sub-tickets',
-  value: 'Value',
-  confidence: 'Confidence',
-  status: 'Status',
-  note: 'Note',
-  blocker: 'Blocker',
-  isMe: 'Is me',
-  handles: 'Handles',
-  acknowledgedBy: 'Acknowledged by',
-  acknowledgedAt: 'Acknowledged at',
-  statusRule: 'Status rule',
-  inProgressCredit: 'Work in progress earns',
-  coachWords: 'Coach’s own words',
-  dismissals: 'Advice set aside',
-  couldStillFail: 'Could still fail',
-  deletedAt: 'Being deleted',
-};
+const FIELD_WORDS: Readonly<Record<string, string>> = history.fields;
 
 export const fieldWord = (field: string): string =>
   FIELD_WORDS[field] ?? (voices.fields as Readonly<Record<string, string>>)[field] ?? field;
@@ -101,15 +52,15 @@ const LONGEST = 300;
 /** A stored value as a person reads it: ids by their names, dates and ratios by their field. */
 export function valueText(field: string, stored: unknown, names: RecordNames): string {
   const value = stored ?? UNCHOSEN[field];
-  if (field === 'share' && stored === null) return 'its equal part';
+  if (field === 'share' && stored === null) return history.equalPart;
   if (value === null || value === undefined || value === '') return NOTHING;
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'boolean') return value ? measures.yes : measures.no;
   if (typeof value === 'number') return numberText(field, value);
   if (typeof value === 'string') return textText(field, value, names);
   if (field === 'measure') return cut(wholeMeasureText(value as Measure), LONGEST);
   if (field === 'tickets') return listText((value as Kudos['tickets']).map(({ title }) => cut(title, LONGEST)));
   if (field === 'handles')
-    return listText((value as Person['handles']).map((one) => `${one.login} on ${one.trackerHost}`));
+    return listText((value as Person['handles']).map((one) => history.handleOn(one.login, one.trackerHost)));
   if (field === 'coachWords') return wordsText(value as Choices['coachWords']);
   if (field === 'dismissals')
     return listText((value as Dismissals).map((one) => `${one.ruleId}: ${cut(one.reason, LONGEST)}`));
@@ -155,4 +106,4 @@ const listText = (parts: readonly string[]) => (parts.length === 0 ? NOTHING : p
 /** The name of a weekday. @param day 0 = Sunday … 6 = Saturday. */
 export const weekday = (day: number): string =>
   // 4 January 1970 was a Sunday.
-  new Intl.DateTimeFormat(undefined, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(1970, 0, 4 + day));
+  new Intl.DateTimeFormat(locale(), { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(1970, 0, 4 + day));

@@ -1,4 +1,5 @@
 import { momentText } from '../../../lib/i18n/dates';
+import { recovery } from '../../../lib/i18n/en/recovery';
 import { refusalText } from '../../../lib/i18n/refusals';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
@@ -25,32 +26,30 @@ export function DamagedRows({ names, onChecked }: DamagedRowsProps) {
   };
   return (
     <Card
-      title="Damaged rows"
+      title={recovery.damaged}
       size="roomy"
       aside={
         <Button size="small" isPending={isPending} onClick={() => void check().catch(reportError)}>
-          Check every row
+          {recovery.checkAll}
         </Button>
       }
     >
       <Notice tone="refused">{refusal && refusalText(refusal)}</Notice>
       {names.length === 0 ? (
-        <p className="text-muted">None was ever found.</p>
+        <p className="text-muted">{recovery.neverAny}</p>
       ) : (
         <ul className="divide-y divide-line">
           {names.map((name) => {
             const [at, rows = ''] = name.split(/[_.]/);
             return (
               <li key={name} className="flex flex-wrap items-center justify-between gap-2 py-2">
-                <span>
-                  {momentText(Number(at))}: {rows} kept aside as found
-                </span>
+                <span>{recovery.keptAside(momentText(Number(at)), rows)}</span>
                 <Button
                   size="small"
-                  aria-label={`Save as file: damaged rows of ${momentText(Number(at))}`}
+                  aria-label={recovery.saveDamaged(momentText(Number(at)))}
                   onClick={() => void saveQuarantined(name)}
                 >
-                  Save as file
+                  {recovery.saveFile}
                 </Button>
               </li>
             );

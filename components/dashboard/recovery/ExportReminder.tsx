@@ -1,4 +1,5 @@
 import { DAY_MS } from '../../../lib/domain/calendar';
+import { recovery } from '../../../lib/i18n/en/recovery';
 import type { Database } from '../../../lib/store/db';
 import { useLive } from '../../hooks/useLive';
 import { hrefOf } from '../routes';
@@ -23,9 +24,9 @@ export function ExportReminder() {
   const isDue = useLive(isExportDue, []);
   return isDue ? (
     <p className="mt-8 text-sm text-muted">
-      Your goals lie only in this browser.{' '}
+      {recovery.onlyHere}{' '}
       <a href={hrefOf({ name: 'safety' })} className="text-accent underline">
-        Save a copy as a file
+        {recovery.saveCopy}
       </a>
     </p>
   ) : null;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { momentText } from '../../../lib/i18n/dates';
+import { recovery } from '../../../lib/i18n/en/recovery';
 import { refusalText } from '../../../lib/i18n/refusals';
 import type { Health } from '../../../lib/messaging/safety';
 import { Button } from '../../ui/Button';
@@ -25,7 +26,7 @@ export function Recovery({ health, onDone }: RecoveryProps) {
   const restore = useSafety('restoreSnapshot');
   const accept = useSafety('acceptLoss');
   useEffect(() => {
-    document.title = 'Your data – Throughline';
+    document.title = recovery.pageTitle;
     heading.current?.focus();
   }, []);
   const refusal = restore.refusal ?? accept.refusal;
@@ -35,32 +36,32 @@ export function Recovery({ health, onDone }: RecoveryProps) {
     <main className="mx-auto flex max-w-3xl flex-col gap-5 px-4 py-8">
       <header className="flex flex-col gap-2" role="alert">
         <h1 ref={heading} tabIndex={-1} className="text-xl font-semibold outline-none">
-          Your data needs you
+          {recovery.needsYou}
         </h1>
         <p>{VERDICT_WORDS[verdict]}</p>
-        <p className="text-muted">Nothing is written until you decide, so nothing more can be lost.</p>
+        <p className="text-muted">{recovery.untilDecided}</p>
       </header>
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
         {expected && (
           <>
-            <dt className="text-muted">Expected at least</dt>
+            <dt className="text-muted">{recovery.expected}</dt>
             <dd>{countsText(expected)}</dd>
           </>
         )}
-        <dt className="text-muted">Found</dt>
-        <dd>{found ? countsText(found) : 'cannot be read'}</dd>
+        <dt className="text-muted">{recovery.found}</dt>
+        <dd>{found ? countsText(found) : recovery.unreadable}</dd>
         {lastActAt !== null && lastActAt > 0 && (
           <>
-            <dt className="text-muted">Last change</dt>
+            <dt className="text-muted">{recovery.lastChange}</dt>
             <dd>{momentText(lastActAt)}</dd>
           </>
         )}
       </dl>
       <Notice tone="refused">{refusal && refusalText(refusal)}</Notice>
       {files && (
-        <Card title="Snapshots that can come back" size="roomy">
+        <Card title={recovery.canComeBack} size="roomy">
           {files.snapshots.length === 0 ? (
-            <p className="text-muted">There is no snapshot in this browser.</p>
+            <p className="text-muted">{recovery.noSnapshot}</p>
           ) : (
             <ul className="divide-y divide-line">
               {files.snapshots.map((snapshot) => (
@@ -68,8 +69,8 @@ export function Recovery({ health, onDone }: RecoveryProps) {
                   key={snapshot.name}
                   snapshot={snapshot}
                   now={found}
-                  verb="Bring back"
-                  consequence="What is missing returns from this snapshot. What is there and newer stays as it is."
+                  verb={recovery.bringBack}
+                  consequence={recovery.bringBackText}
                   isPending={restore.isPending}
                   onRestore={({ name }) => finish(restore.send({ from: name, how: 'fill' }))}
                 />
@@ -78,26 +79,22 @@ export function Recovery({ health, onDone }: RecoveryProps) {
           )}
         </Card>
       )}
-      <Card title="Or a file that you saved" size="roomy">
+      <Card title={recovery.orFile} size="roomy">
         <FileField
-          hint="A backup (.json). What is missing returns from it; what is there and newer stays as it is."
+          hint={recovery.orFileHint}
           accept=".json"
           onChoose={(file) => finish(restore.send({ from: file, how: 'fill' }))}
         />
         <p role="status" className="pt-2 text-muted">
-          {restore.isPending && 'Bringing it back…'}
+          {restore.isPending && recovery.bringing}
         </p>
       </Card>
       {verdict !== 'unreadable' && (
-        <Card title={isEmpty ? 'Or start empty' : 'Or go on with what is there'} size="roomy">
+        <Card title={isEmpty ? recovery.orEmpty : recovery.orGoOn} size="roomy">
           <div className="flex flex-col items-start gap-3">
-            <p className="text-muted">
-              {files?.snapshots.length === 0
-                ? 'A file that you saved can still be imported later.'
-                : 'Snapshots stay, so you can still bring one back later.'}
-            </p>
+            <p className="text-muted">{files?.snapshots.length === 0 ? recovery.fileLater : recovery.snapshotsStay}</p>
             <Button kind="danger" isPending={accept.isPending} onClick={() => finish(accept.send(null))}>
-              {isEmpty ? 'Start empty' : 'Go on without it'}
+              {isEmpty ? recovery.startEmpty : recovery.goOn}
             </Button>
           </div>
         </Card>

@@ -1,5 +1,6 @@
 import type { Counts } from '../../../lib/domain/snapshot';
 import { readSnapshotName } from '../../../lib/domain/snapshot';
+import { recovery } from '../../../lib/i18n/en/recovery';
 import { refusalText } from '../../../lib/i18n/refusals';
 import type { Database } from '../../../lib/store/db';
 import { useLive } from '../../hooks/useLive';
@@ -27,7 +28,7 @@ export function Safety() {
   const refusal = restore.refusal ?? take.refusal ?? note.refusal;
   const goBack = async ({ name, madeAt }: Kept) => {
     const reply = await restore.send({ from: name, how: 'back' });
-    if (reply) say({ text: `Went back to the ${snapshotOf(madeAt)}.`, actId: reply.value.actId });
+    if (reply) say({ text: recovery.wentBack(snapshotOf(madeAt)), actId: reply.value.actId });
     look();
   };
   const saveNow = async () => {
@@ -42,21 +43,18 @@ export function Safety() {
     <Loaded value={files && now && { ...files, now }}>
       {({ snapshots, damaged, now: counts }) => (
         <Screen
-          title="Safety copies"
+          title={recovery.title}
           aside={
             <Button kind="primary" isPending={take.isPending} onClick={() => void saveNow().catch(reportError)}>
-              Save everything as a file
+              {recovery.saveAll}
             </Button>
           }
         >
-          <p className="max-w-3xl text-muted">
-            Throughline takes a snapshot every day, and before every import, update and going back. Snapshots outlive a
-            damaged database, but not this browser profile: keep a file elsewhere, too.
-          </p>
+          <p className="max-w-3xl text-muted">{recovery.safetyText}</p>
           <Notice tone="refused">{refusal && refusalText(refusal)}</Notice>
-          <Card title="Snapshots" size="roomy">
+          <Card title={recovery.snapshots} size="roomy">
             {snapshots.length === 0 ? (
-              <p className="text-muted">None yet. The first one is taken within a quarter of an hour.</p>
+              <p className="text-muted">{recovery.noneYet}</p>
             ) : (
               <ul className="divide-y divide-line">
                 {snapshots.map((snapshot) => (
@@ -64,8 +62,8 @@ export function Safety() {
                     key={snapshot.name}
                     snapshot={snapshot}
                     now={counts}
-                    verb="Go back"
-                    consequence="Everything becomes as it was then. A snapshot of now is taken before, and Undo takes it back."
+                    verb={recovery.goBack}
+                    consequence={recovery.goBackText}
                     isPending={restore.isPending}
                     onRestore={(each) => void goBack(each).catch(reportError)}
                   />

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Counts } from '../../../lib/domain/snapshot';
 import { momentText } from '../../../lib/i18n/dates';
+import { common } from '../../../lib/i18n/en/common';
+import { recovery } from '../../../lib/i18n/en/recovery';
 import { Button } from '../../ui/Button';
 import { type Kept, saveSnapshot } from './files';
 import { countsText, differenceText, REASON_WORDS, sizeText, snapshotOf } from './words';
@@ -35,10 +37,10 @@ export function SnapshotRow(props: SnapshotRowProps) {
         <div className="flex gap-2">
           <Button
             size="small"
-            aria-label={`Save as file: ${snapshotOf(madeAt)}`}
+            aria-label={recovery.saveOf(snapshotOf(madeAt))}
             onClick={() => void saveSnapshot(snapshot)}
           >
-            Save as file
+            {recovery.saveFile}
           </Button>
           {!isAsking && (
             <Button size="small" aria-label={`${verb}: ${snapshotOf(madeAt)}`} onClick={() => setAsking(true)}>
@@ -51,10 +53,10 @@ export function SnapshotRow(props: SnapshotRowProps) {
         <div className="flex flex-wrap items-center gap-2 rounded-md bg-sunken p-3 text-sm">
           <p className="min-w-0 flex-[1_1_16rem]">{consequence}</p>
           <Button kind="primary" size="small" isPending={isPending} onClick={() => onRestore(snapshot)}>
-            Yes, {verb.toLowerCase()}
+            {recovery.yes(verb)}
           </Button>
           <Button kind="quiet" size="small" onClick={() => setAsking(false)}>
-            Cancel
+            {common.cancel}
           </Button>
         </div>
       )}

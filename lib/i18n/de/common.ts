@@ -32,4 +32,5 @@ export const common: typeof english = {
   wronglyFilled: 'Das ist nicht richtig ausgefüllt.',
   newTab: ' (öffnet einen neuen Tab)',
   allCycles: 'Alle Zyklen',
+  what: 'Was',
 };

@@ -33,4 +33,5 @@ export const common = spoken('common', {
   wronglyFilled: 'This is not filled in correctly.',
   newTab: '(opens in a new tab)',
   allCycles: 'All cycles',
+  what: 'What',
 });

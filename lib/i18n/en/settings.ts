@@ -7,9 +7,9 @@ export const settings = spoken('settings', {
   credits: { '0': 'Nothing until it is done', '0.25': 'A quarter', '0.5': 'Half' },
   limitOf: (percent: number) => `${percent} % of E`,
   limitBelow: (points: number) => `E − ${points} points`,
-  band: (status: string, limit: string) => `${status} from ${limit}`,
+  band: (status: string, limit: string) => `${status.toLowerCase()} from ${limit}`,
   tooEarly: (percent: number) => `; too early while E is under ${percent} %`,
-  rule: (bands: string, otherwise: string, silence: string) => `${bands}; else ${otherwise}${silence}.`,
+  rule: (bands: string, otherwise: string, silence: string) => `${bands}; else ${otherwise.toLowerCase()}${silence}.`,
   noneOf: (n: number) =>
     plural(n, { one: 'None of 1 open key result would change.', other: `None of ${n} open key results would change.` }),
   someOf: (count: number, n: number, parts: string) =>
