@@ -36,7 +36,7 @@ export function ChangePart({ text: { headline, route, lines, isNew }, at }: Chan
               aria-label={history.thenOn(dateText(on))}
               className="text-sm whitespace-nowrap text-accent hover:underline"
             >
-              {history.then}
+              {history.asItWas}
             </a>
           </>
         )}

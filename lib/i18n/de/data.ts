@@ -27,7 +27,7 @@ export const data: typeof english = {
   isSaved: 'Die Datei liegt in deinen Downloads.',
   backupMade: 'Gesichert. Die Datei liegt in deinen Downloads.',
   tooLarge:
-    'Gesichert, aber die Datei ist größer als das eine GB, die Throughline wieder lesen kann. Behalte auch Sicherheitskopien.',
+    'Gesichert, aber die Datei ist größer als das eine GB, das Throughline wieder lesen kann. Behalte auch Sicherheitskopien.',
   andMore: (n) => `… und ${n} weitere.`,
   file: 'Datei',
   opening: 'Öffnet…',

@@ -126,7 +126,7 @@ export const history: typeof english = {
   withBelow: 'mit allem darunter',
   anyRecord: 'Jeder Eintrag',
   thenOn: (day) => `wie es damals war, am ${day}`,
-  then: 'wie es damals war',
+  asItWas: 'wie es damals war',
   withWhat: 'Womit',
   fieldsN: (n) => `${n} Felder`,
   title: 'Verlauf',

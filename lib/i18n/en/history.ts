@@ -127,7 +127,7 @@ export const history = spoken('history', {
   withBelow: 'with everything below it',
   anyRecord: 'Any record',
   thenOn: (day: string) => `as it was then, on ${day}`,
-  then: 'as it was then',
+  asItWas: 'as it was then',
   withWhat: 'With what',
   fieldsN: (n: number) => `${n} fields`,
   title: 'History',
