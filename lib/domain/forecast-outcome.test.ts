@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fc } from '../../tests/domain/law';
 import { dateOfEpochDay, epochDay } from './calendar';
 import { forecastOf } from './forecast';
-import { forecastOutcome, type MetricToCome, type OutcomeForecast } from './forecast-outcome';
+import { forecastOutcome, type MetricToCome, ninetieth, type OutcomeForecast } from './forecast-outcome';
 
 const START = epochDay('2026-07-01');
 const weekly = (values: readonly number[]) =>
@@ -165,4 +165,13 @@ test('metric and work are forecast side by side; only a number on the move has a
   expect(
     forecastOf({ kind: 'numeric', unit: '', baseline: 0, target: 9 }, points, { ...work, dueOn: null }).outcome,
   ).toBeNull();
+});
+
+test('every value more narrows the range, each time by less, towards that of a normal distribution', () => {
+  const steps = Array.from({ length: 11 }, (_, i) => ninetieth(i + 1) - ninetieth(i + 2));
+  for (const [i, step] of steps.entries()) {
+    expect(step).toBeGreaterThan(0);
+    expect(step).toBeLessThan(steps[i - 1] ?? 2);
+  }
+  expect([ninetieth(1), ninetieth(13), ninetieth(1000)]).toEqual([3.078, 1.282, 1.282]);
 });
