@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { BROWSER_COMMANDS } from './lib/messaging/browser-commands';
 
 // No `upgrade-insecure-requests`: Firefox would turn every plain-http tracker inside a company network into an error.
 const CSP = [
@@ -35,13 +36,36 @@ const plainImports = {
   load: (id: string) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 };
 
+const API_TABLE = /const apiMetadata = (\{[\s\S]*?\n {6}\});/;
+
+/**
+ * The polyfill knows the browser's API by a table. Kept of it are the parts and functions that lib/platform names; the
+ * rest would be handed through as the browser has it.
+ */
+const ownApis = (root: string) => ({
+  name: 'own-apis',
+  transform(code: string, id: string) {
+    if (!id.includes('/webextension-polyfill/')) return null;
+    const [statement, json] = API_TABLE.exec(code) ?? [];
+    if (!statement || !json) throw new Error('The polyfill keeps its table elsewhere: see wxt.config.ts');
+    const platform = resolve(root, 'lib/platform');
+    const files = readdirSync(platform).map((file) => readFileSync(resolve(platform, file), 'utf8'));
+    const named = new Set(files.join().match(/\w+/g));
+    const kept = JSON.parse(json, (_, value) => {
+      if (typeof value !== 'object' || 'minArgs' in value) return value;
+      return Object.fromEntries(Object.entries(value).filter(([name]) => named.has(name)));
+    });
+    return code.replace(statement, () => `const apiMetadata = ${JSON.stringify(kept)};`);
+  },
+});
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
   hooks: { 'entrypoints:found': (wxt, entrypoints) => void entrypoints.push(...trackers(wxt.config.root)) },
   vite: () => ({
-    plugins: [tailwindcss(), plainImports],
+    plugins: [tailwindcss(), plainImports, ownApis(import.meta.dirname)],
     build: {
       modulePreload: {
         polyfill: false,
@@ -54,11 +78,16 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Throughline',
     description: 'Objectives and key results where the work happens: tag a ticket, and see the goal it moves.',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: CSP },
     incognito: 'not_allowed',
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+O' } } },
+    commands: Object.fromEntries(
+      BROWSER_COMMANDS.map(({ name, description, suggested }) => [
+        name,
+        { description, ...(suggested && { suggested_key: { default: suggested } }) },
+      ]),
+    ),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -222,7 +222,7 @@ test('a check-in whose answers are lost keeps what was typed, says so, and tryin
   await open();
   (await button('Check in on Payment under 300 ms')).click();
   const value = await until(() => document.querySelector<HTMLInputElement>('form input[type=number]'));
-  expect(document.activeElement).toBe(value);
+  await until(() => document.activeElement === value);
   fill(value, '700');
   (await until(() => document.querySelector<HTMLInputElement>('input[type=radio][value="6"]'))).click();
   wire.lostAnswers = 4;

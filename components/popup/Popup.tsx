@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { popup } from '../../lib/i18n/en/popup';
 import { openDashboard } from '../../lib/platform/runtime';
+import { isToolbarPopup } from '../../lib/platform/this-tab';
 import { me } from '../../lib/store/queries/alive';
 import { useLive } from '../hooks/useLive';
 import { Button } from '../ui/Button';
@@ -8,11 +9,17 @@ import { Goals } from './Goals';
 import { Mark } from './Mark';
 import { NoticeBar } from './NoticeBar';
 import { Owed } from './Owed';
+import { SidePanelButton } from './SidePanelButton';
 import { TabCard } from './TabCard';
 import { Welcome } from './Welcome';
 
-/** The toolbar popup: this tab's ticket, what I owe, the goals I own. */
-export function Popup() {
+interface PopupProps {
+  /** Is this the side panel, which stays while tabs come and go? */
+  readonly isBeside?: boolean;
+}
+
+/** The toolbar popup, and the side panel: this tab's ticket, what I owe, the goals I own. */
+export function Popup({ isBeside = false }: PopupProps) {
   const person = useLive(me, []);
   const main = useRef<HTMLElement>(null);
   return (
@@ -22,14 +29,17 @@ export function Popup() {
           <Mark />
           Throughline
         </h1>
-        <Button kind="quiet" size="small" onClick={() => openDashboard('/')}>
-          {popup.openDashboard}
-        </Button>
+        <div className="flex">
+          {isToolbarPopup() && <SidePanelButton />}
+          <Button kind="quiet" size="small" onClick={() => openDashboard('/')}>
+            {popup.openDashboard}
+          </Button>
+        </div>
       </header>
       <main ref={main} tabIndex={-1} className="flex flex-1 flex-col gap-3 p-3 outline-none">
         {person !== undefined && (
           <>
-            <TabCard meId={person?.id ?? null} />
+            <TabCard meId={person?.id ?? null} isBeside={isBeside} />
             {person ? (
               <>
                 <Owed meId={person.id} />

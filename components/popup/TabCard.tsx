@@ -1,25 +1,36 @@
+import { lazy, Suspense } from 'react';
 import type { PersonId } from '../../lib/domain/ids';
+import { ticketIdOf } from '../../lib/domain/ticket-id';
 import { popup } from '../../lib/i18n/en/popup';
+import { sidePanel } from '../../lib/i18n/en/side-panel';
 import { oneOf } from '../../lib/i18n/words';
 import { products } from '../../lib/trackers/products';
 import { Card } from '../ui/Card';
 import { EmptyState } from '../ui/EmptyState';
-import { TicketPart } from './TicketPart';
 import { TrackerOffer } from './TrackerOffer';
 import { TurnOffButton } from './TurnOffButton';
 import { placeOf } from './tab-view';
 import { useTabView } from './useTabView';
 
+// Where there is no ticket, nothing of it has to be loaded.
+const TicketPart = lazy(async () => ({ default: (await import('./TicketPart')).TicketPart }));
+
 const names = () => oneOf(Object.values(products).map(({ name }) => name));
 
 /** The page beside the popup: its ticket with its links, or what to do to get there. */
-export function TabCard({ meId }: { readonly meId: PersonId | null }) {
-  const view = useTabView();
+export function TabCard({ meId, isBeside }: { readonly meId: PersonId | null; readonly isBeside: boolean }) {
+  const view = useTabView(isBeside);
   switch (view.kind) {
     case 'looking':
       return <div className="min-h-24" aria-busy="true" />;
+    case 'unseen':
     case 'nowhere':
-      return (
+      return view.kind === 'unseen' && isBeside ? (
+        <Card>
+          <EmptyState title={sidePanel.unseen}>{sidePanel.unseenHint}</EmptyState>
+        </Card>
+      ) : (
+        // Pressing the toolbar button shows the popup every page that can be shown.
         <Card>
           <EmptyState title={popup.noTicket}>{popup.openTicket(names())}</EmptyState>
         </Card>
@@ -40,7 +51,16 @@ export function TabCard({ meId }: { readonly meId: PersonId | null }) {
     case 'ticket':
       return (
         <Card>
-          <TicketPart ticketRef={view.ref} connection={view.connection} tabId={view.tabId} meId={meId} />
+          <Suspense fallback={<div className="min-h-24" aria-busy="true" />}>
+            <TicketPart
+              key={ticketIdOf(view.ref)}
+              ticketRef={view.ref}
+              connection={view.connection}
+              tabId={view.tabId}
+              meId={meId}
+              takesFocus={!isBeside}
+            />
+          </Suspense>
           {view.connection && <TurnOffButton baseUrl={view.connection.baseUrl} />}
           {view.connection === null && (
             <p className="mt-2 text-xs text-muted">{popup.isOff(placeOf(view.ref.baseUrl))}</p>

@@ -20,10 +20,12 @@ interface TicketPartProps {
   readonly connection: ConnectionRow | null;
   readonly tabId: number | null;
   readonly meId: PersonId | null;
+  /** Does the keyboard go to the search at once? Not beside a page that somebody works in. */
+  readonly takesFocus: boolean;
 }
 
 /** One ticket: what it is, what it serves, and the search that links it to one more key result. */
-export function TicketPart({ ticketRef, connection, tabId, meId }: TicketPartProps) {
+export function TicketPart({ ticketRef, connection, tabId, meId, takesFocus }: TicketPartProps) {
   const ticketId = ticketIdOf(ticketRef);
   const view = useLive(async (db, now) => (await viewTickets(db, [ticketId], now))[0] ?? null, [ticketId]);
   const [isSearching, setSearching] = useState(false);
@@ -36,8 +38,9 @@ export function TicketPart({ ticketRef, connection, tabId, meId }: TicketPartPro
   const unlink = useSaidAct('unlinkTicket');
   const isReady = view?.ticket !== null && view !== undefined && offered !== undefined;
   useEffect(() => {
-    if (isReady) search.current?.focus();
-  }, [isReady]);
+    // Whoever began something else meanwhile goes on with that.
+    if (isReady && takesFocus && document.activeElement === document.body) search.current?.focus();
+  }, [isReady, takesFocus]);
 
   if (!view || !offered) return <div className="min-h-24" aria-busy="true" />;
   if (view.ticket === null)

@@ -6,7 +6,7 @@ const github: Connection = { tracker: 'github', baseUrl: 'https://github.com' };
 const outer: Connection = { tracker: 'redmine', baseUrl: 'https://intra.example' };
 const inner: Connection = { tracker: 'redmine', baseUrl: 'https://intra.example/pm' };
 const facts = (url: string | null, connections: readonly Connection[] = [github]) => ({
-  focus: null,
+  target: null,
   tab: { id: 7, url },
   recognised: null,
   connections,
@@ -44,7 +44,7 @@ describe('what the popup says about the page beside it', () => {
 
   test('the badge that was clicked comes before the address', () => {
     const ref = { ...github, project: 'acme/app', key: '9' };
-    expect(tabView({ ...facts('https://github.com/acme/app/issues/5'), focus: ref })).toMatchObject({
+    expect(tabView({ ...facts('https://github.com/acme/app/issues/5'), target: { ref } })).toMatchObject({
       kind: 'ticket',
       ref,
     });

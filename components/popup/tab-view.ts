@@ -1,5 +1,6 @@
 import type { TicketRef } from '../../lib/domain/ticket';
 import type { Connection } from '../../lib/messaging/protocol';
+import type { FocusTarget } from '../../lib/platform/focus';
 import type { ThisTab } from '../../lib/platform/this-tab';
 import { ticketRefs } from '../../lib/trackers/addresses';
 
@@ -8,6 +9,8 @@ export type TabView<C extends Connection = Connection> =
   | { readonly kind: 'looking' }
   /** No tab, or a page of no tracker we know. */
   | { readonly kind: 'nowhere' }
+  /** A page whose address the browser does not tell us. */
+  | { readonly kind: 'unseen' }
   /** A tracker we know, which is not turned on here. */
   | { readonly kind: 'offer'; readonly connection: Connection }
   /** Turned on, but this page is about no ticket. */
@@ -16,30 +19,33 @@ export type TabView<C extends Connection = Connection> =
 
 /** What was found out so far; `undefined` = still asking. */
 export interface TabFacts<C extends Connection = Connection> {
-  /** The ticket a badge click asked for. */
-  readonly focus: TicketRef | null | undefined;
+  /** What a badge click or a context menu asked for. */
+  readonly target: FocusTarget | null | undefined;
   readonly tab: ThisTab | null | undefined;
   /** The tracker the page itself looks like. */
   readonly recognised: Connection | null | undefined;
   readonly connections: readonly C[] | undefined;
 }
 
-/** A badge click comes before the page's address, and a tracker that is on before one that could be. Pure. */
-export function tabView<C extends Connection>({ focus, tab, recognised, connections }: TabFacts<C>): TabView<C> {
-  if (focus === undefined || tab === undefined || connections === undefined) return { kind: 'looking' };
-  if (focus) {
-    const connection = connections.find(({ baseUrl }) => baseUrl === focus.baseUrl) ?? null;
-    return { kind: 'ticket', ref: focus, connection, tabId: tab?.id ?? null };
+/** What a click asked for comes before the page's address, and a tracker that is on before one that could be. Pure. */
+export function tabView<C extends Connection>({ target, tab, recognised, connections }: TabFacts<C>): TabView<C> {
+  if (target === undefined || tab === undefined || connections === undefined) return { kind: 'looking' };
+  if (target && 'ref' in target) {
+    const connection = connections.find(({ baseUrl }) => baseUrl === target.ref.baseUrl) ?? null;
+    return { kind: 'ticket', ref: target.ref, connection, tabId: tab?.id ?? null };
   }
-  const url = tab?.url ?? '';
+  const url = target?.url ?? tab?.url ?? '';
+  // What a link leads to is not the page beside us, unless it leads here.
+  const tabId = url === tab?.url ? tab.id : null;
   const connection = connectionOf(url, connections);
   if (connection) {
     const ref = ticketRefs[connection.tracker](new URL(url), connection.baseUrl);
-    return ref ? { kind: 'ticket', ref, connection, tabId: tab?.id ?? null } : { kind: 'noTicket', connection };
+    return ref ? { kind: 'ticket', ref, connection, tabId } : { kind: 'noTicket', connection };
   }
   if (tab === null) return { kind: 'nowhere' };
   if (recognised === undefined) return { kind: 'looking' };
-  return recognised ? { kind: 'offer', connection: recognised } : { kind: 'nowhere' };
+  if (recognised) return { kind: 'offer', connection: recognised };
+  return { kind: tab.url === null ? 'unseen' : 'nowhere' };
 }
 
 /** The connection an address lies in; of two nested ones the inner. */

@@ -1,38 +1,52 @@
 import { useEffect, useState } from 'react';
-import type { TicketRef } from '../../lib/domain/ticket';
 import type { Connection } from '../../lib/messaging/protocol';
+import type { FocusTarget } from '../../lib/platform/focus';
 import { hasOrigin } from '../../lib/platform/permissions';
 import { recogniseTab } from '../../lib/platform/recognise';
-import { type ThisTab, thisTab } from '../../lib/platform/this-tab';
+import { onTabChange, type ThisTab, thisTab } from '../../lib/platform/this-tab';
 import { connections } from '../../lib/store/queries/connections';
 import type { ConnectionRow } from '../../lib/store/schema';
 import { command } from '../hooks/command';
 import { useLive } from '../hooks/useLive';
 import { type TabView, tabView } from './tab-view';
 
-/** The page beside the popup; follows trackers being turned on and off. */
-export function useTabView(): TabView<ConnectionRow> {
-  const [focus, setFocus] = useState<TicketRef | null>();
-  const [tab, setTab] = useState<ThisTab | null>();
-  const [recognised, setRecognised] = useState<Connection | null>();
+/** A page, and the tracker it looks like; `undefined` = still looking. */
+interface Seen {
+  readonly tab: ThisTab | null;
+  readonly recognised: Connection | null | undefined;
+}
+
+/**
+ * The page beside the popup; follows trackers being turned on and off.
+ * @param isBeside in the side panel: it follows the tab that is looked at, and what a click asks for is the popup's.
+ */
+export function useTabView(isBeside: boolean): TabView<ConnectionRow> {
+  const [target, setTarget] = useState<FocusTarget | null | undefined>(isBeside ? null : undefined);
+  const [seen, setSeen] = useState<Seen>();
   useEffect(() => {
-    // Without an answer about the badge click the page's own address still tells the ticket.
-    command('takeFocus', null).then(
-      ({ value }) => setFocus(value?.ref ?? null),
-      () => setFocus(null),
-    );
+    let latest = 0;
     const look = async () => {
-      const beside = await thisTab();
-      setTab(beside);
-      setRecognised(beside && (await recogniseTab(beside.id)));
+      const own = ++latest;
+      const say = (next: Seen) => own === latest && setSeen(next);
+      const tab = await thisTab();
+      say({ tab, recognised: undefined });
+      say({ tab, recognised: tab && (await recogniseTab(tab.id)) });
     };
-    look().catch(reportError);
-  }, []);
+    const lookAgain = () => void look().catch(reportError);
+    lookAgain();
+    if (isBeside) return onTabChange(lookAgain);
+    // Without an answer about the click the page's own address still tells the ticket.
+    command('takeFocus', null).then(
+      ({ value }) => setTarget(value),
+      () => setTarget(null),
+    );
+    return undefined;
+  }, [isBeside]);
   // A tracker whose access was taken away in the browser's own settings is not on, whatever we remember.
   const granted = useLive(async (db) => {
     const rows = await connections(db);
     const isGranted = await Promise.all(rows.map(({ baseUrl }) => hasOrigin(baseUrl)));
     return rows.filter((_, i) => isGranted[i]);
   }, []);
-  return tabView({ focus, tab, recognised, connections: granted });
+  return tabView({ target, tab: seen?.tab, recognised: seen?.recognised, connections: granted });
 }

@@ -1,15 +1,20 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { OkrError } from '../../lib/domain/errors';
 import { onRounds } from '../../lib/platform/alarms';
+import { onCommand } from '../../lib/platform/commands';
 import { onRequest } from '../../lib/platform/messages';
 import { onAccessChanged } from '../../lib/platform/permissions';
+import { onTicketMenu } from '../../lib/platform/ticket-menu';
 import { answer } from '../../lib/use-cases/answer';
 import { careDaily } from '../../lib/use-cases/care-daily';
 import { forgetOld } from '../../lib/use-cases/forget-old';
 import { grantWish } from '../../lib/use-cases/grant-wish';
+import { obey } from '../../lib/use-cases/obey';
+import { linkFromMenu } from '../../lib/use-cases/offer-in-menu';
 import { openWorkspace } from '../../lib/use-cases/open-workspace';
 import { reconcileTrackers } from '../../lib/use-cases/reconcile-trackers';
 import { showOwed } from '../../lib/use-cases/show-owed';
+import { speakAsDevice } from '../../lib/use-cases/speak';
 
 /** Every listener is registered synchronously: a worker that was woken for an event must find it in its first turn. */
 export default defineBackground({
@@ -17,12 +22,15 @@ export default defineBackground({
     onRequest((message, speaker) => answer(message, speaker, Date.now()));
     onAccessChanged(() => void inPeace(settle));
     onRounds(() => void inPeace(makeRounds));
+    onCommand(obey);
+    onTicketMenu((url, tabId) => void linkFromMenu(url, tabId, Date.now()));
     void inPeace(settle);
   },
 });
 
 /** Brings the browser in line with the workspace: at every start, and when access changes. */
 async function settle(): Promise<void> {
+  await speakAsDevice();
   const db = await openWorkspace();
   await grantWish(db, Date.now());
   await reconcileTrackers(db);
@@ -31,6 +39,7 @@ async function settle(): Promise<void> {
 }
 
 async function makeRounds(): Promise<void> {
+  await speakAsDevice();
   const db = await openWorkspace();
   await forgetOld(db, Date.now());
   await showOwed(db, Date.now());

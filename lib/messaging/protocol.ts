@@ -167,8 +167,8 @@ export interface FromExtension {
   /** After the person granted the origin: remember the tracker and start reading its pages. */
   turnTrackerOn: { input: Connection; reply: null };
   turnTrackerOff: { input: { readonly baseUrl: string }; reply: null };
-  /** The ticket a badge click asked for, once; `null` when the popup was opened by itself. */
-  takeFocus: { input: null; reply: { readonly ref: TicketRef } | null };
+  /** What a badge click or a context menu asked for, once; `null` when the popup was opened by itself. */
+  takeFocus: { input: null; reply: { readonly ref: TicketRef } | { readonly url: string } | null };
 }
 
 /** What the background tells content scripts. */

@@ -1,16 +1,25 @@
 import browser from 'webextension-polyfill';
 
 const NAME = 'rounds';
+const MINUTES = 15;
 
-/** Calls back every quarter of an hour, also after the worker died. A missed alarm is caught up once. */
+/**
+ * Calls back at every quarter of an hour by the clock, so that a new day or a chosen hour begins on time wherever one is;
+ * also after the worker died. A missed alarm is caught up once.
+ */
 export function onRounds(listener: () => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === NAME) listener();
+    if (name !== NAME) return;
+    listener();
+    void keepAlarm();
   });
   void keepAlarm();
 }
 
-/** An alarm made again starts its quarter of an hour anew, so one that is set is left alone. */
+/** One that is set well is left alone; after sleep it may have lost the quarter. */
 async function keepAlarm(): Promise<void> {
-  if (!(await browser.alarms.get(NAME))) await browser.alarms.create(NAME, { periodInMinutes: 15 });
+  const quarter = MINUTES * 60_000;
+  const set = await browser.alarms.get(NAME);
+  if (set && set.scheduledTime % quarter === 0) return;
+  await browser.alarms.create(NAME, { when: Math.ceil(Date.now() / quarter) * quarter, periodInMinutes: MINUTES });
 }

@@ -1,9 +1,12 @@
 import browser from 'webextension-polyfill';
 import type { TicketRef } from '../domain/ticket';
 
-/** The ticket a badge click asked for. Kept by the background in memory only, never in a URL. */
+/** What a popup is to be about: the ticket of a badge, or the page of a link whose context menu was opened. */
+export type FocusTarget = { readonly ref: TicketRef } | { readonly url: string };
+
+/** What was asked for outside of the popup. Kept by the background in memory only, never in a URL. */
 export interface Focus {
-  readonly ref: TicketRef;
+  readonly target: FocusTarget;
   readonly tabId: number;
   /** Epoch ms. */
   readonly at: number;

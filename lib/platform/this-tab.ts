@@ -20,5 +20,20 @@ export async function thisTab(): Promise<ThisTab | null> {
   return latest?.id === undefined ? null : { id: latest.id, url: latest.url ?? null };
 }
 
+/** Calls back when another tab is looked at, its page changes (also without loading), or we may see more. @returns ends it. */
+export function onTabChange(listener: () => void): () => void {
+  const onUpdated = (_id: number, change: { url?: string; status?: string }, { active }: { active: boolean }) => {
+    if (active && (change.url !== undefined || change.status === 'complete')) listener();
+  };
+  const { tabs, permissions } = browser;
+  tabs.onUpdated.addListener(onUpdated);
+  const others = [tabs.onActivated, permissions.onAdded, permissions.onRemoved];
+  for (const event of others) event.addListener(listener);
+  return () => {
+    tabs.onUpdated.removeListener(onUpdated);
+    for (const event of others) event.removeListener(listener);
+  };
+}
+
 /** Loads a tab's page again, so that it is read again. */
 export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 
-/** Shows how many things the person owes now; nothing when it is none. */
-export async function showCount(count: number): Promise<void> {
+/** Shows how many things the person owes now; nothing when it is none. @param title says it in words. */
+export async function showCount(count: number, title: string): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#4338ca' });
   await browser.action.setBadgeText({ text: count === 0 ? '' : String(Math.min(count, 99)) });
-  await browser.action.setTitle({ title: count === 0 ? 'Throughline' : `Throughline: ${count} to do` });
+  await browser.action.setTitle({ title });
 }
 
 /** Opens the toolbar popup; where the browser refuses (no gesture, another panel open), a small window of the same page. */

@@ -13,7 +13,7 @@ type Errands = {
   ) => Promise<FromExtension[K]['reply']>;
 };
 
-/** A badge click is answered by the popup that opens right after it; a later popup is about its own tab. */
+/** A badge click, or a context menu, is answered by the popup that opens right after it; a later popup is about its own tab. */
 const FOCUS_LASTS_MS = 10_000;
 
 export const errands: Errands = {
@@ -22,6 +22,6 @@ export const errands: Errands = {
   takeFocus: async (_db, _input, now) => {
     const focus = await lastFocus();
     await dropFocus();
-    return focus && now - focus.at < FOCUS_LASTS_MS ? { ref: focus.ref } : null;
+    return focus && now - focus.at < FOCUS_LASTS_MS ? focus.target : null;
   },
 };

@@ -92,7 +92,7 @@ export async function answerPage(
       const last = await lastFocus();
       if (!page.isActive) throw new OkrError('sender.forbidden');
       if (last?.tabId === page.tabId && now - last.at < POPUP_PAUSE_MS) throw new OkrError('sender.too-many');
-      await keepFocus({ ref, tabId: page.tabId, at: now });
+      await keepFocus({ target: { ref }, tabId: page.tabId, at: now });
       await openPopup();
       return still(null);
     }

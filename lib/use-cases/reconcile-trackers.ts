@@ -2,10 +2,13 @@ import { registerContentScripts } from '../platform/content-scripts';
 import { hasOrigin } from '../platform/permissions';
 import type { Database } from '../store/db';
 import { connections } from '../store/queries/connections';
+import { offerInMenu } from './offer-in-menu';
 
-/** Makes the browser's content scripts match the trackers that are on and still granted. */
+/** Makes the browser's content scripts, and its context menu, match the trackers that are on and still granted. */
 export async function reconcileTrackers(db: Database): Promise<void> {
   const on = await connections(db);
   const granted = await Promise.all(on.map(({ baseUrl }) => hasOrigin(baseUrl)));
-  await registerContentScripts(on.filter((_, i) => granted[i]));
+  const usable = on.filter((_, i) => granted[i]);
+  await registerContentScripts(usable);
+  await offerInMenu(usable);
 }

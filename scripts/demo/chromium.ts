@@ -135,12 +135,12 @@ function door({ context, profile }: Running): Promise<Browser> {
   return opened;
 }
 
-/** The popup bubble that `act` opens, ready to be driven. */
-export async function bubbleFrom(running: Running, act: () => Promise<unknown>): Promise<Bubble> {
+/** The popup bubble that `act` opens, or another page of ours that Playwright does not list, ready to be driven. */
+export async function bubbleFrom(running: Running, act: () => Promise<unknown>, page = '/popup.html'): Promise<Bubble> {
   const browser = await door(running);
   const before = new Set(browser.targets());
   const [target] = await Promise.all([
-    browser.waitForTarget((found) => !before.has(found) && found.url().endsWith('/popup.html'), { timeout: 15_000 }),
+    browser.waitForTarget((found) => !before.has(found) && found.url().endsWith(page), { timeout: 15_000 }),
     act(),
   ]);
   return target.asPage();

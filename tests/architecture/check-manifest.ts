@@ -20,6 +20,8 @@ const LOCKED = [
   'background',
   'commands',
   'omnibox',
+  'side_panel',
+  'sidebar_action',
   'browser_specific_settings',
 ];
 

@@ -17,6 +17,8 @@ export const world = {
   local: new Map<string, unknown>(),
   files: new FakeFiles(),
   count: '',
+  title: '',
+  menu: [] as { id: string; targetUrlPatterns?: string[]; documentUrlPatterns?: string[] }[],
   popups: 0,
   told: [] as unknown[],
   tabs: [] as { id: number }[],
@@ -28,6 +30,8 @@ export const world = {
       local: new Map(),
       files: new FakeFiles(),
       count: '',
+      title: '',
+      menu: [],
       popups: 0,
       told: [],
       tabs: [],
@@ -35,7 +39,7 @@ export const world = {
   },
 };
 
-const event = { addListener() {} };
+const event = { addListener() {}, removeListener() {} };
 
 const area = (entries: () => Map<string, unknown>) => ({
   get: async (key: string) => (entries().has(key) ? { [key]: structuredClone(entries().get(key)) } : {}),
@@ -69,6 +73,7 @@ Object.defineProperties(navigator, {
 });
 
 export default {
+  extension: { getViews: () => [] },
   runtime: {
     id: 'throughline-test',
     getURL: (path: string) => `chrome-extension://throughline-test/${path}`,
@@ -103,15 +108,22 @@ export default {
   },
   storage: { session: area(() => world.session), local: area(() => world.local) },
   tabs: {
+    onActivated: event,
+    onUpdated: event,
     query: async () => world.tabs,
     sendMessage: async (_id: number, message: unknown) => void world.told.push(message),
     create: async () => ({}),
+  },
+  contextMenus: {
+    removeAll: async () => void (world.menu = []),
+    create: (item: (typeof world.menu)[number]) => void world.menu.push(item),
+    onClicked: event,
   },
   windows: { create: async () => ({}) },
   action: {
     setBadgeText: async ({ text }: { text: string }) => void (world.count = text),
     setBadgeBackgroundColor: async () => {},
-    setTitle: async () => {},
+    setTitle: async ({ title }: { title: string }) => void (world.title = title),
     openPopup: async () => void world.popups++,
   },
   alarms: { onAlarm: event, create: async () => {}, get: async () => undefined },

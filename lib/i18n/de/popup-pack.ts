@@ -5,6 +5,7 @@ import { measures } from './measures';
 import { okr } from './okr';
 import { popup } from './popup';
 import { refusals } from './refusals';
+import { sidePanel } from './side-panel';
 import { words } from './words';
 
 /** The areas of the popup, apart from the dashboard's, so that it waits for less. */
@@ -15,6 +16,7 @@ const pack: Readonly<Record<string, Words>> = {
   okr,
   popup,
   refusals,
+  'side-panel': sidePanel,
   words,
 };
 

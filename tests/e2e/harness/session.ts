@@ -35,6 +35,8 @@ export interface Session extends Running {
   pressToolbarButton(tab: Page): Promise<Bubble>;
   /** The popup bubble that something else opens, such as a click on a badge. */
   bubbleFrom(act: () => Promise<unknown>): Promise<Bubble>;
+  /** The side panel that something opens. */
+  panelFrom(act: () => Promise<unknown>): Promise<Bubble>;
 }
 
 /** A folder that is removed when the process ends. */
@@ -70,6 +72,7 @@ export async function startSession(): Promise<Session> {
     open: (path) => openPage(context, `chrome-extension://${extensionId}/${path}`),
     agreeTo: (...origins) => agreeTo(running, origins),
     bubbleFrom: (act) => bubbleFrom(running, act),
+    panelFrom: (act) => bubbleFrom(running, act, '/sidepanel.html'),
     pressToolbarButton: async (tab) => {
       await tab.bringToFront();
       return bubbleFrom(running, () => pressToolbarButton(running, tab.url()));

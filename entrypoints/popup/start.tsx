@@ -1,0 +1,32 @@
+import { createRoot } from 'react-dom/client';
+import { Popup } from '../../components/popup/Popup';
+import { PopupBoundary, PopupFailure } from '../../components/popup/PopupFailure';
+import { OkrError } from '../../lib/domain/errors';
+import { speakAsChosen } from '../../lib/i18n/language';
+import { chosenLanguage } from '../../lib/platform/language';
+import { onOutdated, openDatabase } from '../../lib/store/db';
+
+/** Shows the popup, or the same as a side panel. @param className of the element it fills. */
+export function start(className: string, isBeside: boolean): void {
+  const element = document.getElementById('root');
+  if (!element) throw new Error('the page has no root');
+  element.className = className;
+  const root = createRoot(element);
+  const fail = (error: unknown) => root.render(<PopupFailure error={error} />);
+
+  onOutdated(() => fail(new OkrError('database.outdated')));
+  const speaking = speakAsChosen(chosenLanguage(), {
+    de: () => import('../../lib/i18n/de/popup-pack'),
+    'en-XA': () => import('../../lib/i18n/pseudo'),
+    'ar-XB': () => import('../../lib/i18n/pseudo'),
+  }).catch(reportError);
+  Promise.all([openDatabase(), speaking]).then(
+    () =>
+      root.render(
+        <PopupBoundary>
+          <Popup isBeside={isBeside} />
+        </PopupBoundary>,
+      ),
+    fail,
+  );
+}

@@ -1,0 +1,14 @@
+import { plural, spoken } from '../spoken';
+
+/** What the browser's own surfaces say: tooltip, context menu, address bar, notification. */
+export const background = spoken('background', {
+  linkTicket: 'Link to key result…',
+  nothingOwed: 'Throughline: nothing owed today',
+  owed: (count: number, list: string) => `Throughline: ${count} owed today (${list})`,
+  kinds: {
+    checkIn: (n: number) => plural(n, { one: '1 check-in', other: `${n} check-ins` }),
+    acknowledge: (n: number) => plural(n, { one: '1 check-in to read', other: `${n} check-ins to read` }),
+    review: (n: number) => plural(n, { one: '1 review', other: `${n} reviews` }),
+    activate: (n: number) => plural(n, { one: '1 draft', other: `${n} drafts` }),
+  },
+});

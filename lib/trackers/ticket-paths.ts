@@ -1,0 +1,13 @@
+import type { TrackerId } from '../domain/ticket';
+
+/**
+ * Where a tracker's tickets are below its address, as ends of match patterns. Wider than what its URLs mean
+ * (`addresses.ts` has the last word); a tracker that is not named may have them anywhere.
+ */
+const PATHS: Readonly<Partial<Record<TrackerId, readonly string[]>>> = {
+  github: ['/*/*/issues/*', '/*/*/pull/*'],
+  gitlab: ['/*/-/issues/*', '/*/-/work_items/*', '/*/-/epics/*', '/*/-/merge_requests/*'],
+  redmine: ['/issues/*'],
+};
+
+export const ticketPaths = (tracker: TrackerId): readonly string[] => PATHS[tracker] ?? ['/*'];

@@ -1,0 +1,51 @@
+import { BROWSER_COMMANDS } from '../../lib/messaging/browser-commands.ts';
+import { expectWords } from './harness/bubble.ts';
+import { ISSUE_PATH, ISSUE_URL, issuePage } from './harness/github-pages.ts';
+import { expect, test } from './harness/session.ts';
+import { turnedOn } from './harness/turned-on.ts';
+
+/** Automation reaches no menu and no shortcut of the browser: it sends the worker what the browser would. */
+interface Dispatching {
+  dispatch(...values: unknown[]): void;
+}
+
+test('the context menu of a link opens the picker for its ticket, only while its tracker is on', async ({
+  session,
+}) => {
+  const { server, tab } = session;
+  server.serve('github.com', ISSUE_PATH, issuePage());
+  const { own, visit } = await turnedOn(session, { 'Checkout under 300 ms': 'number' });
+  await (await visit(ISSUE_URL)).expectTexts('Link');
+  await tab.goto('https://github.com/');
+  const worker = await session.background();
+  const hasItem = () =>
+    worker.evaluate(() =>
+      chrome.contextMenus.update('link', {}).then(
+        () => true,
+        () => false,
+      ),
+    );
+  await expect.poll(hasItem).toBe(true);
+  const popup = await session.bubbleFrom(() =>
+    worker.evaluate(async (linkUrl) => {
+      const [active] = await chrome.tabs.query({ active: true });
+      const { onClicked } = chrome.contextMenus as unknown as { onClicked: Dispatching };
+      onClicked.dispatch({ menuItemId: 'link', linkUrl }, active);
+    }, ISSUE_URL),
+  );
+  await expectWords(popup, 'Defuddle on Cloudflare Workers');
+  await own.evaluate(() => chrome.permissions.remove({ origins: ['https://github.com/*'] }));
+  await expect.poll(hasItem).toBe(false);
+});
+
+test('every shortcut stands in the browser’s list; one opens the check-in round', async ({ session }) => {
+  const worker = await session.background();
+  const known = await worker.evaluate(() => chrome.commands.getAll());
+  expect(new Set(known.map(({ name }) => name))).toEqual(new Set(BROWSER_COMMANDS.map(({ name }) => name)));
+  const opened = session.context.waitForEvent('page');
+  await worker.evaluate(() => {
+    const { onCommand } = chrome.commands as unknown as { onCommand: Dispatching };
+    onCommand.dispatch('check-in-round');
+  });
+  expect(new URL((await opened).url()).hash).toBe('#/round');
+});
