@@ -169,5 +169,5 @@ function inOrder(points: readonly Measurement[], today: string): readonly Measur
 }
 
 const T_90 = [3.078, 1.886, 1.638, 1.533, 1.476, 1.44, 1.415, 1.397, 1.383, 1.372, 1.363, 1.356] as const;
-/** 90 % quantile of Student's t. Source: any table. @param freedom degrees of it, 1 and more. */
-export const ninetieth = (freedom: number): number => T_90[Math.min(T_90.length, freedom) - 1] ?? 1.282;
+/** 90 % quantile of Student's t; from 12 on that of 12, on the wide side. Source: any table. @param freedom 1 and more. */
+export const ninetieth = (freedom: number): number => T_90[Math.min(T_90.length, freedom) - 1] ?? T_90[11];
