@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Counts } from '../domain/snapshot';
+import { longRead } from './long-work';
 import { TABLES } from './schema';
-import { longRead } from './time-limit';
 
 /** What was in a database that was written out. */
 export interface Dump {

@@ -4,51 +4,11 @@ import { OkrError } from '../domain/errors';
 /** Nobody waits longer for a screen. */
 export const LIMIT_MS = 5000;
 
-/** Nor for an act. Longer, because writers wait for one another. */
-const WRITE_LIMIT_MS = 15_000;
-/** A whole file may take minutes, but something is answered all the while; only its last flush takes long by itself. */
-const STALL_LIMIT_MS = 120_000;
-
-const LONG_WRITE = 'throughline-long-write';
-const LONG_READ = 'throughline-long-read';
-
-/** Reads everything in one transaction: writers wait for it in every context. */
-export const longRead = async <T>(work: () => PromiseLike<T>): Promise<T> =>
-  (await navigator.locks.request(LONG_READ, work)) as T;
+/** Held in any context while everything is written, or read, in one transaction. */
+export const [LONG_WRITE, LONG_READ] = ['throughline-long-write', 'throughline-long-read'] as const;
 
 /** Since the browser answered anything, in ticks of a long write's watch. A clock would count a laptop's sleep. */
-const silence = { ticks: 0 };
-
-/**
- * Carries out a transaction that may take minutes, such as a whole file: readers wait for it in every context.
- * @throws OkrError `reply.unknown` when it stalls: others are not held up then, and asking again tells what came of it.
- */
-export const longWrite = async <T>(work: () => PromiseLike<T>): Promise<T> =>
-  (await navigator.locks.request(LONG_WRITE, () => unlessStalled(work()))) as T;
-
-function unlessStalled<T>(work: PromiseLike<T>): Promise<T> {
-  silence.ticks = 0;
-  return new Promise<T>((resolve, reject) => {
-    const ticking = setInterval(() => {
-      if (++silence.ticks === 10) reject(new OkrError('reply.unknown', { what: 'storage' }));
-    }, STALL_LIMIT_MS / 10);
-    const settled =
-      <V>(settle: (value: V) => void) =>
-      (value: V) => {
-        clearInterval(ticking);
-        settle(value);
-      };
-    work.then(settled(resolve), settled(reject));
-  });
-}
-
-/**
- * Nobody waits longer for what they sent. A write that is given up may yet be kept, so it is never said to have failed;
- * sent again with the same operation id it is applied once, and answered by what came of it.
- * @throws OkrError `reply.unknown`, unless something long is on its way.
- */
-export const withWriteLimit = <T>(work: PromiseLike<T>): Promise<T> =>
-  within(work, new OkrError('reply.unknown', { what: 'storage' }), WRITE_LIMIT_MS, [LONG_WRITE, LONG_READ]);
+export const silence = { ticks: 0 };
 
 /** Is somebody about something long, in any context? */
 const isHeld = async (locks: readonly string[]): Promise<boolean> =>
@@ -67,7 +27,8 @@ export const withTimeLimit = <T>(
   transaction?: IDBTransaction,
 ): Promise<T> => within(work, new OkrError('database.slow', { what }), ms, [LONG_WRITE], transaction);
 
-function within<T>(
+/** @param locks while somebody holds one of them, nobody is given up. */
+export function within<T>(
   work: PromiseLike<T>,
   refusal: OkrError,
   ms: number,

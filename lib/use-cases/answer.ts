@@ -3,7 +3,7 @@ import { z } from '../domain/zod';
 import type { DeskCommand } from '../messaging/desk-commands';
 import type { FromExtension, Reply } from '../messaging/protocol';
 import type { Speaker } from '../platform/messages';
-import { withWriteLimit } from '../store/time-limit';
+import { withWriteLimit } from '../store/long-work';
 import type { UseCase } from './act';
 import { errands } from './errands';
 import { type Errand, useCases } from './index';

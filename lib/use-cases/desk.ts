@@ -2,7 +2,7 @@ import type { DeskCommand } from '../messaging/desk-commands';
 import type { FromExtension, Reply, Request } from '../messaging/protocol';
 import type { ForSafety } from '../messaging/safety';
 import type { Database } from '../store/db';
-import { longWrite, withWriteLimit } from '../store/time-limit';
+import { longWrite, withWriteLimit } from '../store/long-work';
 import type { UseCase } from './act';
 import { compact } from './compact';
 import { deskUseCases } from './desk-use-cases';

@@ -7,9 +7,9 @@ import { type Found, recordFault } from '../exchange/backup-rows';
 import type { Fault } from '../exchange/fault';
 import type { Conflict } from '../exchange/report';
 import { slicesOf } from '../exchange/slices';
-import { rowsAt } from '../store/ask-each';
 import type { Database } from '../store/db';
 import { tableOf } from '../store/journal';
+import { rowsAt } from '../store/rows-at';
 import { rowKey, SPACE } from '../store/schema';
 import { type Step, turn } from './import-parts';
 

@@ -5,8 +5,8 @@ import type { Backup } from '../exchange/backup';
 import { mergeTickets } from '../exchange/merge-tickets';
 import type { Tally } from '../exchange/report';
 import { slicesOf } from '../exchange/slices';
-import { rowsAt } from '../store/ask-each';
 import type { Database } from '../store/db';
+import { rowsAt } from '../store/rows-at';
 import { rowKey, SPACE, ticketRow } from '../store/schema';
 import type { Step } from './import-parts';
 

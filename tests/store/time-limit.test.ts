@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import '../helpers/fake-browser';
 import { Dexie } from 'dexie';
 import { afterEach, expect, test, vi } from 'vitest';
-import { limitReads, longWrite, withTimeLimit } from '../../lib/store/time-limit';
+import { longWrite } from '../../lib/store/long-work';
+import { limitReads, withTimeLimit } from '../../lib/store/time-limit';
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, expect, test } from 'vitest';
 import { fc } from '../../tests/domain/law';
-import { rowsAt } from './ask-each';
 import { makeDatabase } from './db';
+import { rowsAt } from './rows-at';
 import { rowKey } from './schema';
 
 const db = makeDatabase('rows-at');
