@@ -10,10 +10,12 @@ import { NewObjective } from './objectives/NewObjective';
 import { ObjectivePage } from './objectives/ObjectivePage';
 import { AsOf } from './past/AsOf';
 import { People } from './people/People';
+import { ReceiptPage } from './recognition/ReceiptPage';
+import { Recognition } from './recognition/Recognition';
 import { Safety } from './recovery/Safety';
 import { ReviewPage } from './review/ReviewPage';
 import { CheckInRound } from './round/CheckInRound';
-import type { Route } from './routes';
+import { hrefOf, type Route } from './routes';
 import { Settings } from './settings/Settings';
 import { Gone } from './shell/Gone';
 import { Trackers } from './trackers/Trackers';
@@ -38,9 +40,11 @@ export function OtherScreen({ route }: { readonly route: OtherRoute }) {
     case 'review':
       return <ReviewPage id={route.id} />;
     case 'person':
-    case 'receipt':
-    case 'recognition':
       return <Gone what="page" />;
+    case 'recognition':
+      return <Recognition key={hrefOf(route)} thanks={route} />;
+    case 'receipt':
+      return <ReceiptPage id={route.id} />;
     case 'newObjective':
       return <NewObjective cycleId={route.cycleId} />;
     case 'objective':

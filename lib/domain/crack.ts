@@ -1,5 +1,6 @@
 import type { EvidenceList } from './evidence';
 import { fact } from './evidence';
+import { goesBy } from './handle';
 import type { KeyResultId, ObjectiveId, TicketId } from './ids';
 import type { KeyResult } from './key-result';
 import type { Objective } from './objective';
@@ -90,7 +91,7 @@ const isCrack = (kind: Signal['kind']): kind is keyof typeof AS_CRACK => kind in
 export function uncoveredTickets(tickets: readonly Ticket[], person: Person, linked: ReadonlySet<TicketId>): Crack[] {
   const isOpen = ({ state }: Ticket) => state === 'open' || state === 'in_progress';
   return tickets
-    .filter((ticket) => isOpen(ticket) && !linked.has(ticket.id) && isAssigned(ticket, person))
+    .filter((ticket) => isOpen(ticket) && !linked.has(ticket.id) && goesBy(person, ticket))
     .map(({ id, assignees, seenAt }) => ({
       kind: 'uncovered',
       subject: 'ticket',
@@ -98,13 +99,4 @@ export function uncoveredTickets(tickets: readonly Ticket[], person: Person, lin
       isFault: false,
       evidence: [fact('assignee', (assignees ?? []).join(', '), seenAt)],
     }));
-}
-
-/** Logins ignore case on every tracker we read. */
-function isAssigned({ ref, assignees }: Ticket, { handles }: Person): boolean {
-  const host = ref.baseUrl.split('/')[2]?.toLowerCase();
-  const logins = handles
-    .filter(({ trackerHost }) => trackerHost.toLowerCase() === host)
-    .map(({ login }) => login.toLowerCase());
-  return (assignees ?? []).some((assignee) => logins.includes(assignee.toLowerCase()));
 }

@@ -1,5 +1,6 @@
 import type { RecordKind, Row } from '../domain/change';
 import { OkrError } from '../domain/errors';
+import { handleKey } from '../domain/handle';
 import type { PersonId } from '../domain/ids';
 import { isSame } from '../domain/same';
 import type { Database } from '../store/db';
@@ -34,10 +35,6 @@ export const mergePeople: UseCase<'mergePeople'> = async ({ keepId, goneId }, de
   ]);
   return null;
 };
-
-/** Logins and hosts ignore case. */
-const handleKey = ({ trackerHost, login }: { readonly trackerHost: string; readonly login: string }) =>
-  `${trackerHost} ${login}`.toLowerCase();
 
 /** Deleted records move along: they may come back. */
 async function movesOf(db: Database, from: PersonId, to: PersonId, reason: string): Promise<Edit[]> {

@@ -147,7 +147,7 @@ function routeOfChange({ kind, recordId, set }: Change): Route | null {
     case 'note':
       return aboutRoute(set);
     case 'kudos':
-      return null;
+      return { name: 'receipt', id: recordId as Extract<Route, { name: 'receipt' }>['id'] };
   }
 }
 

@@ -4,6 +4,7 @@ import type { Ticket } from '../../../lib/domain/ticket';
 import { ticketName } from '../../../lib/domain/ticket-id';
 import { momentText } from '../../../lib/i18n/dates';
 import { keyResults } from '../../../lib/i18n/en/key-results';
+import { recognition } from '../../../lib/i18n/en/recognition';
 import { ago, percent } from '../../../lib/i18n/words';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
 import type { TicketView } from '../../../lib/store/queries/ticket-views';
@@ -14,6 +15,8 @@ import { TicketState } from '../../okr/TicketState';
 import { Button } from '../../ui/Button';
 import { ClippedText } from '../../ui/ClippedText';
 import { HistoryLink } from '../history/HistoryLink';
+import { hrefOf } from '../routes';
+import { LinkButton } from '../shell/LinkButton';
 import { useSaidAct } from '../shell/useSaidAct';
 import { SOURCE_WORDS } from '../words';
 import { ShareCell } from './ShareCell';
@@ -76,6 +79,14 @@ export function TicketRow({ goal, row: { ticketId, ticket, links } }: TicketRowP
         </td>
         <td className="min-w-28 py-2 pe-3">{ticket ? <LastSeen ticket={ticket} /> : keyResults.unread}</td>
         <td className="py-1 text-end whitespace-nowrap">
+          {!isPast && ticket?.state === 'done' && (
+            <LinkButton
+              href={hrefOf({ name: 'recognition', keyResultId: keyResult.id, ticketId })}
+              label={`${recognition.thankOne}: ${title.slice(0, 80)}`}
+            >
+              {recognition.thankOne}
+            </LinkButton>
+          )}
           <HistoryLink kind="ticket" id={ticketId} of={keyResults.linksOf(title.slice(0, 80))} />
           {!isPast && (
             <Button

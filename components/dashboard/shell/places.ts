@@ -4,7 +4,17 @@ import type { Route } from '../routes';
 /** A screen of the navigation. */
 export type Place = Extract<
   Route['name'],
-  'goals' | 'map' | 'cracks' | 'cycles' | 'people' | 'trackers' | 'history' | 'data' | 'safety' | 'settings'
+  | 'goals'
+  | 'map'
+  | 'cracks'
+  | 'cycles'
+  | 'recognition'
+  | 'people'
+  | 'trackers'
+  | 'history'
+  | 'data'
+  | 'safety'
+  | 'settings'
 >;
 
 interface PlaceOfNavigation {
@@ -20,6 +30,7 @@ const EVERY_PLACE: readonly PlaceOfNavigation[] = [
   { name: 'map', letter: 'm' },
   { name: 'cracks', letter: 'k' },
   { name: 'cycles', letter: 'c' },
+  { name: 'recognition', letter: 'r' },
   { name: 'people', letter: 'p' },
   { name: 'trackers', letter: 't', isOwn: true },
   { name: 'history', letter: 'h' },

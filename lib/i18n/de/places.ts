@@ -5,6 +5,7 @@ export const places: typeof english = {
   map: 'Karte',
   cracks: 'Lücken',
   cycles: 'Zyklen',
+  recognition: 'Anerkennung',
   people: 'Personen',
   trackers: 'Tracker',
   history: 'Verlauf',

@@ -6,6 +6,7 @@ export const places = spoken('places', {
   map: 'Map',
   cracks: 'Cracks',
   cycles: 'Cycles',
+  recognition: 'Recognition',
   people: 'People',
   trackers: 'Trackers',
   history: 'History',

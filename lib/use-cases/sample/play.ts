@@ -1,17 +1,22 @@
 import { v7 as newId } from 'uuid';
 import { DAY_MS, dateOfEpochDay, epochDay, localDate } from '../../domain/calendar';
-import type { CycleId, KeyResultId, ObjectiveId, PersonId } from '../../domain/ids';
+import type { CycleId, KeyResultId, NoteId, ObjectiveId, PersonId } from '../../domain/ids';
 import type { TicketReading, TicketRef, TicketState } from '../../domain/ticket';
 import { ticketIdOf } from '../../domain/ticket-id';
 import type { FromExtension } from '../../messaging/protocol';
 import type { Database } from '../../store/db';
 import type { UseCase } from '../act';
+import { deskUseCases } from '../desk-use-cases';
 import { useCases } from '../index';
 import { observeTickets } from '../observe-tickets';
 import { perform } from '../perform';
-import { CHECK_INS, CYCLE_DAYS, GOALS, ME, OTHERS, type SampleTicket, TICKETS, TODAY, UNLINKED } from './story';
+import { CHECK_INS } from './check-ins';
+import { CYCLE_DAYS, GOALS, LOGINS, ME, OTHERS, TODAY } from './story';
+import { type SampleTicket, TICKETS, UNLINKED } from './tickets';
+import { NOTES, type SampleNote, THANKS } from './words';
 
-type Verb = keyof typeof useCases;
+const verbs = { ...useCases, ...deskUseCases };
+type Verb = keyof typeof verbs;
 /** Something that happened, and how many days after the cycle began. */
 interface Scene {
   readonly day: number;
@@ -27,7 +32,7 @@ export async function playSample(db: Database, now: number): Promise<void> {
   const goals = new Map<string, { objectiveId: ObjectiveId }>();
   const aims = new Map<string, KeyResultId>();
   const run = <K extends Verb>(name: K, input: FromExtension[K]['input'], at: number) =>
-    perform(db, useCases[name] as unknown as UseCase<K>, { name, opId: newId(), input }, at).then(({ value }) => value);
+    perform(db, verbs[name] as unknown as UseCase<K>, { name, opId: newId(), input }, at).then(({ value }) => value);
   const start = new Date(now - TODAY * DAY_MS).setHours(9, 0, 0, 0);
   let cycleId: CycleId;
 
@@ -42,7 +47,10 @@ export async function playSample(db: Database, now: number): Promise<void> {
     people.set(ME, begun.personId);
     if (first) goals.set(first.key, { objectiveId: begun.objectiveId });
     for (const name of OTHERS) people.set(name, (await run('savePerson', { name }, at)).id);
-    await run('savePerson', { id: begun.personId, handles: [{ trackerHost: 'github.com', login: 'ben' }] }, at);
+    for (const [name, login] of Object.entries(LOGINS)) {
+      const handles = [{ trackerHost: 'github.com', login }];
+      await run('savePerson', { id: people.get(name) as PersonId, handles }, at);
+    }
   };
 
   const write = (goal: (typeof GOALS)[number]) => async (at: number) => {
@@ -84,6 +92,24 @@ export async function playSample(db: Database, now: number): Promise<void> {
     (at: number) =>
       run('linkTicket', { ticketId: ticketIdOf(refOf(key)), keyResultId: aims.get(serves) as KeyResultId }, at);
 
+  const threads = new Map<SampleNote, NoteId>();
+  const say = (note: SampleNote) => async (at: number) => {
+    const askedId = people.get(note.asked ?? null) ?? null;
+    const { id } = await run('writeNote', { ...subjectOf(note), text: note.text, askedId }, at);
+    threads.set(note, id);
+  };
+  const answer = (note: SampleNote, text: string) => (at: number) => {
+    const [threadId, saidBy] = [threads.get(note) ?? null, people.get(note.asked ?? null) ?? null];
+    return run('writeNote', { ...subjectOf(note), text, threadId, saidBy }, at);
+  };
+  const subjectOf = ({ about }: SampleNote) =>
+    ({ aboutKind: 'keyResult', aboutId: aims.get(about) as KeyResultId }) as const;
+  const thank = (thanks: (typeof THANKS)[number]) => (at: number) => {
+    const ticketIds = thanks.tickets.map((key) => ticketIdOf(refOf(key)));
+    const [toId, keyResultId] = [people.get(thanks.to) as PersonId, aims.get(thanks.for ?? '') ?? null];
+    return run('thank', { toId, keyResultId, ticketIds, text: thanks.text }, at);
+  };
+
   const scenes: Scene[] = [
     { day: 0, play: begin },
     ...GOALS.map((goal) => ({ day: goal.day + 0.001, play: write(goal) })),
@@ -95,6 +121,11 @@ export async function playSample(db: Database, now: number): Promise<void> {
       day: day + 0.05,
       play: (at: number) => run('checkIn', { keyResultId: aims.get(of) as KeyResultId, ...said }, at),
     })),
+    ...NOTES.flatMap((note) => [
+      { day: note.day, play: say(note) },
+      ...(note.answer ? [{ day: note.answer[0], play: answer(note, note.answer[1]) }] : []),
+    ]),
+    ...THANKS.map((thanks) => ({ day: thanks.day, play: thank(thanks) })),
   ];
   for (const { day, play } of scenes.toSorted((a, b) => a.day - b.day)) await play(start + day * DAY_MS);
 }
