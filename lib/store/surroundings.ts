@@ -26,7 +26,7 @@ export const surroundingsOf = (
   );
 
 /** Living links of some tickets. One request each: `anyOf` would walk a cursor, row by row. */
-async function linksOfTickets(db: Database, ticketIds: readonly TicketId[]): Promise<Row<Link>[]> {
+export async function linksOfTickets(db: Database, ticketIds: readonly TicketId[]): Promise<Row<Link>[]> {
   const byTicket = db.links.where('[space+ticketId]');
   const found = await askEach(db.links, [...new Set(ticketIds)], (id) => byTicket.equals([SPACE, id]).toArray());
   return found.flat().filter((link) => link.deletedAt === null);

@@ -32,7 +32,7 @@ export function MovedItem({ receipt }: { readonly receipt: ReceiptView }) {
         {moved && <p className="text-sm">{recognition.from(value(moved.from), value(moved.to))}</p>}
         <ul className="mt-1 flex flex-col gap-0.5 text-sm">
           {tickets.slice(0, MOST).map(({ id, title, url }) => (
-            <li key={id} className="flex min-w-0 gap-1.5">
+            <li key={id} className="flex min-w-0 items-center gap-1.5">
               <TicketLink title={title} url={url} />
             </li>
           ))}

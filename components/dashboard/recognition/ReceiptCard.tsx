@@ -26,7 +26,10 @@ export function ReceiptCard({ view, isLinked = false }: ReceiptCardProps) {
       <header>
         <p className="font-semibold">
           {isLinked ? (
-            <a href={hrefOf({ name: 'receipt', id: kudos.id })} className="hover:text-accent hover:underline">
+            <a
+              href={hrefOf({ name: 'receipt', id: kudos.id })}
+              className="inline-block py-0.5 hover:text-accent hover:underline"
+            >
               <ClippedText lines={2}>{headline}</ClippedText>
             </a>
           ) : (
@@ -34,12 +37,15 @@ export function ReceiptCard({ view, isLinked = false }: ReceiptCardProps) {
           )}
         </p>
         {goal !== null && (
-          <p className="flex min-w-0 flex-wrap gap-x-1.5 text-sm text-muted">
+          <p className="flex min-w-0 flex-wrap items-center gap-x-1.5 py-0.5 text-sm text-muted">
             <span>{recognition.forMoving}</span>
             {isGone ? (
               <ClippedText lines={2}>{goal}</ClippedText>
             ) : (
-              <a href={hrefOf({ name: 'keyResult', id: keyResult.id })} className="min-w-0 text-accent hover:underline">
+              <a
+                href={hrefOf({ name: 'keyResult', id: keyResult.id })}
+                className="min-w-0 py-0.5 text-accent hover:underline"
+              >
                 <ClippedText lines={2}>{goal}</ClippedText>
               </a>
             )}
@@ -49,7 +55,7 @@ export function ReceiptCard({ view, isLinked = false }: ReceiptCardProps) {
       <Prose text={kudos.text} />
       <ul className="flex flex-col gap-0.5 text-sm empty:hidden">
         {kudos.tickets.map(({ id, title }) => (
-          <li key={id} className="flex min-w-0 gap-1.5">
+          <li key={id} className="flex min-w-0 items-center gap-1.5">
             <TicketLink title={title} url={urls.get(id)} />
           </li>
         ))}

@@ -6,10 +6,9 @@ import { people } from '../../../lib/store/queries/alive';
 import { allKeyResults } from '../../../lib/store/queries/key-result-views';
 import { evidenceFor } from '../../../lib/store/queries/recognition';
 import { useLive } from '../../hooks/useLive';
-import { ClippedText } from '../../ui/ClippedText';
+import { ClippedText, cut } from '../../ui/ClippedText';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
-import { cut } from '../format';
 import { FieldRow, FormFrame } from '../forms/FormFrame';
 import { fieldError } from '../forms/field-error';
 import { useDraft } from '../forms/useDraft';
@@ -138,7 +137,7 @@ interface TickProps {
 function Tick({ label, isTicked, onChange }: TickProps) {
   const id = useId();
   return (
-    <div className="flex items-baseline gap-2">
+    <div className="flex min-h-7 items-center gap-2">
       <input id={id} type="checkbox" checked={isTicked} onChange={(event) => onChange(event.target.checked)} />
       <label htmlFor={id} className="min-w-0">
         <ClippedText lines={1}>{label}</ClippedText>

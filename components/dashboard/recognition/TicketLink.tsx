@@ -8,7 +8,12 @@ export const TicketLink = ({ title, url }: { readonly title: string | null; read
       ✓
     </span>
     {url ? (
-      <a href={url} target="_blank" rel="noopener noreferrer" className="min-w-0 hover:text-accent hover:underline">
+      <a
+        href={url}
+        target="_blank"
+        rel="noopener noreferrer"
+        className="min-w-0 py-1 hover:text-accent hover:underline"
+      >
         <ClippedText lines={1}>{title ?? url}</ClippedText>
         <span className="sr-only"> {recognition.newTab}</span>
       </a>

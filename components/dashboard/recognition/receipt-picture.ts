@@ -1,4 +1,4 @@
-import { cut } from '../format';
+import { cut } from '../../ui/ClippedText';
 import type { ReceiptText } from './receipt-text';
 
 const WIDTH = 800;

@@ -1,7 +1,7 @@
 import { localDate } from '../../../lib/domain/calendar';
+import { dateText } from '../../../lib/i18n/dates';
 import { recognition } from '../../../lib/i18n/en/recognition';
 import type { KudosView } from '../../../lib/store/queries/recognition';
-import { dateText } from '../format';
 
 /** A receipt in words, for every form it takes. */
 export interface ReceiptText {

@@ -16,7 +16,7 @@ export const recognition: typeof english = {
   latelyNone:
     'Kein fertiges Ticket der letzten sechs Wochen dient einem Key Result und gehört jemandem, den du kennst.',
   moved: 'bewegte',
-  from: (from, to) => `${from} → ${to}`,
+  from: (from, to) => `Inzwischen: ${from} → ${to}`,
   finished: (n) => plural(n, { one: '1 fertiges Ticket', other: `${n} fertige Tickets` }),
   more: (n) => plural(n, { one: 'und 1 weiteres', other: `und ${n} weitere` }),
   newTab: '(öffnet sich in einem neuen Tab)',
