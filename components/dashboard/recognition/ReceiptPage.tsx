@@ -16,7 +16,7 @@ export function ReceiptPage({ id }: { readonly id: KudosId }) {
     <Loaded value={found}>
       {(view) =>
         view === null ? (
-          <Gone what="thank-you" />
+          <Gone what="kudos" />
         ) : (
           <Screen
             title={recognition.receipt}
