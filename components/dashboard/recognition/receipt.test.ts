@@ -39,6 +39,6 @@ test('a picture holds every word, as text alone, inside its frame', () => {
 
 test('a picture takes a word without end, a broken character and a forbidden one', () => {
   const svg = receiptSvg({ ...TEXT, goal: null, sentence: `${'x'.repeat(5000)}\u0000\ud800` }, width);
-  expect(svg).not.toMatch(/\u0000|\ud800/);
+  expect(['\u0000', '\ud800'].filter((each) => svg.includes(each))).toEqual([]);
   expect([...parse(svg).querySelectorAll('text')].length).toBeLessThan(16);
 });
