@@ -10,6 +10,7 @@ import { NewObjective } from './objectives/NewObjective';
 import { ObjectivePage } from './objectives/ObjectivePage';
 import { AsOf } from './past/AsOf';
 import { People } from './people/People';
+import { PersonPage } from './people/PersonPage';
 import { ReceiptPage } from './recognition/ReceiptPage';
 import { Recognition } from './recognition/Recognition';
 import { Safety } from './recovery/Safety';
@@ -17,7 +18,6 @@ import { ReviewPage } from './review/ReviewPage';
 import { CheckInRound } from './round/CheckInRound';
 import { hrefOf, type Route } from './routes';
 import { Settings } from './settings/Settings';
-import { Gone } from './shell/Gone';
 import { Trackers } from './trackers/Trackers';
 
 export type OtherRoute = Exclude<Route, { readonly name: 'goals' | 'start' }>;
@@ -40,7 +40,7 @@ export function OtherScreen({ route }: { readonly route: OtherRoute }) {
     case 'review':
       return <ReviewPage id={route.id} />;
     case 'person':
-      return <Gone what="page" />;
+      return <PersonPage id={route.id} />;
     case 'recognition':
       return <Recognition key={hrefOf(route)} thanks={route} />;
     case 'receipt':

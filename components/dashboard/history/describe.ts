@@ -141,7 +141,7 @@ function routeOfChange({ kind, recordId, set }: Change): Route | null {
     case 'cycle':
       return { name: 'cycle', id: recordId as Extract<Route, { name: 'cycle' }>['id'] };
     case 'person':
-      return { name: 'people' };
+      return { name: 'person', id: recordId as Extract<Route, { name: 'person' }>['id'] };
     case 'settings':
       return { name: 'settings' };
     case 'note':

@@ -10,6 +10,7 @@ import { useLive } from '../../hooks/useLive';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
+import { FeedbackCard } from '../feedback/FeedbackCard';
 import { hasDraft } from '../forms/useDraft';
 import { RecordHistory } from '../history/RecordHistory';
 import { Gone } from '../shell/Gone';
@@ -65,6 +66,10 @@ function KeyResult({ view }: { readonly view: KeyResultView }) {
       <Course view={view} />
       <Loaded value={tickets}>{(rows) => <LinkedTickets goal={view} rows={rows} />}</Loaded>
       <Loaded value={checkIns}>{(rows) => <CheckIns goal={view} rows={rows} />}</Loaded>
+      <FeedbackCard
+        about={{ aboutKind: 'keyResult', aboutId: id }}
+        checkIns={checkIns?.map(({ checkIn }) => checkIn)}
+      />
       <RecordHistory kind="keyResult" id={id} />
     </Screen>
   );

@@ -8,6 +8,7 @@ import { useIsPast } from '../../hooks/moment';
 import { useLive } from '../../hooks/useLive';
 import { Card } from '../../ui/Card';
 import { Coach } from '../coach/Coach';
+import { FeedbackCard } from '../feedback/FeedbackCard';
 import { hasDraft } from '../forms/useDraft';
 import { RecordHistory } from '../history/RecordHistory';
 import { pathOf } from '../routes';
@@ -95,6 +96,7 @@ function Objective({ view, isClosing, children }: ObjectiveProps) {
       )}
       <ObjectiveSummary view={view} />
       <KeyResultList view={view} />
+      <FeedbackCard about={{ aboutKind: 'objective', aboutId: objective.id }} />
       {!isPast && objective.state !== 'closed' && <Coach id={objective.id} />}
       {children}
     </Screen>

@@ -10,6 +10,7 @@ import { Loaded } from '../shell/Loaded';
 import { Screen } from '../shell/Screen';
 import { PersonCard } from './PersonCard';
 import { PersonForm } from './PersonForm';
+import { Strangers } from './Strangers';
 
 /** Who is here, who sits at this browser, and under which names the trackers know them. */
 export function People() {
@@ -36,6 +37,7 @@ export function People() {
                 />
               </Card>
             )}
+            {all.length > 0 && <Strangers known={all} />}
             <ul className="flex flex-col gap-3">
               {all.map((person) => (
                 <li key={person.id}>

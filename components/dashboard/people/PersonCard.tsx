@@ -9,6 +9,7 @@ import { Card } from '../../ui/Card';
 import { ClippedText } from '../../ui/ClippedText';
 import { hasDraft } from '../forms/useDraft';
 import { HistoryLink } from '../history/HistoryLink';
+import { hrefOf } from '../routes';
 import { useDelete } from '../shell/useDelete';
 import { useSaidAct } from '../shell/useSaidAct';
 import { PersonForm } from './PersonForm';
@@ -36,7 +37,9 @@ export function PersonCard({ person, hasMe }: PersonCardProps) {
       <div className="flex flex-wrap items-start justify-between gap-3">
         <div className="min-w-0 flex-[1_1_14rem]">
           <h2 className="flex min-w-0 items-baseline gap-2 font-semibold">
-            <ClippedText lines={1}>{name}</ClippedText>
+            <a href={hrefOf({ name: 'person', id })} className="min-w-0 py-0.5 hover:text-accent hover:underline">
+              <ClippedText lines={1}>{name}</ClippedText>
+            </a>
             {isMe && <span className="rounded-full bg-accent-soft px-2 py-px text-xs font-medium">{people.me}</span>}
           </h2>
           {handles.length === 0 ? (

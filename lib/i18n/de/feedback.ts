@@ -1,5 +1,4 @@
 import type { feedback as english } from '../en/feedback';
-import { plural } from '../spoken';
 
 export const feedback: typeof english = {
   title: 'Feedback',
@@ -32,7 +31,8 @@ export const feedback: typeof english = {
   remove: 'Löschen',
   removeOf: (text) => `Löschen: ${text}`,
   removed: 'Notiz gelöscht.',
-  about: 'zum Check-in',
-  ofCheckIn: (n) => plural(n, { one: '1 Notiz', other: `${n} Notizen` }),
-  askedOfYou: (name) => `${name ?? 'Eine gelöschte Person'} bittet um dein Feedback`,
+  aboutWhat: 'Worüber',
+  aboutGoal: 'Das Ziel',
+  onCheckIn: (at) => `Der Check-in vom ${at}`,
+  askedOfMe: 'Du wurdest um Feedback gebeten',
 };

@@ -1,4 +1,4 @@
-import { plural, spoken } from '../spoken';
+import { spoken } from '../spoken';
 
 /** Feedback on goals: asked for, given, answered, settled. */
 export const feedback = spoken('feedback', {
@@ -32,7 +32,8 @@ export const feedback = spoken('feedback', {
   remove: 'Delete',
   removeOf: (text: string) => `Delete: ${text}`,
   removed: 'Note deleted.',
-  about: 'on the check-in',
-  ofCheckIn: (n: number) => plural(n, { one: '1 note', other: `${n} notes` }),
-  askedOfYou: (name: string | null) => `${name ?? 'A deleted person'} asks for your feedback`,
+  aboutWhat: 'About',
+  aboutGoal: 'The goal',
+  onCheckIn: (at: string) => `The check-in of ${at}`,
+  askedOfMe: 'Feedback asked of you',
 });

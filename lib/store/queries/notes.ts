@@ -1,9 +1,11 @@
 import type { Row } from '../../domain/change';
+import type { PersonId } from '../../domain/ids';
 import { type Note, type ThreadState, threadState, voiceOf } from '../../domain/note';
 import type { Person } from '../../domain/person';
 import type { Database } from '../db';
 import { SPACE } from '../schema';
 import { alive, byId, me } from './alive';
+import { namesOf } from './record-names';
 
 /** A note and whose words it holds; `null` = that person was deleted. */
 export interface NoteView {
@@ -25,6 +27,24 @@ export interface ThreadView extends NoteView {
 export async function threadsAbout(db: Database, aboutIds: readonly string[]): Promise<ThreadView[]> {
   const keys = aboutIds.map((id) => [SPACE, id]);
   return viewThreads(db, await db.notes.where('[space+aboutId]').anyOf(keys).toArray());
+}
+
+/** A thread with the title of what it is about; `''` where that is not known any more. */
+export interface NamedThread extends ThreadView {
+  readonly title: string;
+}
+
+/** Feedback that somebody still waits for from a person. */
+export async function askedOf(db: Database, personId: PersonId): Promise<NamedThread[]> {
+  const asked = alive(await db.notes.where('[space+askedId]').equals([SPACE, personId]).toArray());
+  const answers = db.notes.where('[space+threadId]').anyOf(asked.map(({ id }) => [SPACE, id]));
+  const threads = await viewThreads(db, [...asked, ...(await answers.toArray())]);
+  const open = threads.filter(({ state }) => state === 'open');
+  const names = await namesOf(
+    db,
+    open.map(({ note }) => note.id),
+  );
+  return open.map((thread) => ({ ...thread, title: names.get(thread.note.id) ?? '' }));
 }
 
 /** Threads out of their notes, whatever was deleted of them left out. */
