@@ -11,7 +11,7 @@ test('a name on tickets turns out to be somebody; an entry made twice is merged,
   await expect(page.getByText('deniz on github.com')).toBeVisible();
   await expect(page.getByLabel('Who is @deniz on github.com?')).toBeHidden();
 
-  await page.getByRole('link', { name: 'Deniz Yılmaz' }).click();
+  await page.getByRole('link', { name: 'Deniz Yılmaz', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Deniz Yılmaz', level: 1 })).toBeVisible();
   await expect(page.getByText('Ben Okafor thanks Deniz Yılmaz')).toBeVisible();
   await expectAccessible(page, 'person');
