@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
+import { checkInForm } from '../../lib/i18n/en/check-in-form';
 import { common } from '../../lib/i18n/en/common';
-import { okr } from '../../lib/i18n/en/okr';
+import { phrases } from '../../lib/i18n/en/phrases';
 import type { KeyResultView } from '../../lib/store/queries/key-result-views';
 import { useAct } from '../hooks/useAct';
 import { Button } from '../ui/Button';
@@ -69,24 +70,24 @@ export function CheckInForm({ goal, onDone, onCancel }: CheckInFormProps) {
         value={confidence}
         onChange={setConfidence}
         takesFocus={!asked}
-        error={isUnsaid && confidence === null ? okr.unsaid : errorOf(refusal, 'confidence')}
+        error={isUnsaid && confidence === null ? checkInForm.unsaid : errorOf(refusal, 'confidence')}
       />
       <TextField
-        label={okr.note}
+        label={checkInForm.note}
         rows={1}
         value={note}
         onChange={setTyped}
         hint={draft.hint}
         error={errorOf(refusal, 'note')}
-        placeholder={okr.noteHint}
+        placeholder={checkInForm.noteHint}
       />
       <Refusal refusal={refusal} except={['value', 'steps', 'confidence', 'note']} />
       <div className="flex justify-end gap-2">
         <Button kind="quiet" onClick={onCancel}>
-          {common.cancel}
+          {phrases.cancel}
         </Button>
         <Button kind="primary" type="submit" isPending={isPending}>
-          {isPending ? common.saving : refusal ? common.tryAgain : common.checkIn}
+          {isPending ? phrases.saving : refusal ? common.tryAgain : common.checkIn}
         </Button>
       </div>
     </form>

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { okr } from '../../lib/i18n/en/okr';
+import { checkInForm } from '../../lib/i18n/en/check-in-form';
 import { useFirstFocus } from '../ui/useFirstFocus';
 
 interface ConfidenceFieldProps {
@@ -19,7 +19,7 @@ export function ConfidenceField({ value, onChange, error, takesFocus = false }: 
   const first = useFirstFocus<HTMLInputElement>(takesFocus);
   return (
     <fieldset aria-describedby={error ? `${id}-error` : `${id}-hint`}>
-      <legend className="text-sm font-medium text-ink">{okr.confidenceIn}</legend>
+      <legend className="text-sm font-medium text-ink">{checkInForm.confidenceIn}</legend>
       <div className="mt-1 grid grid-cols-11 overflow-clip rounded-md border border-line-strong bg-surface">
         {STEPS.map((step) => (
           <label
@@ -46,8 +46,8 @@ export function ConfidenceField({ value, onChange, error, takesFocus = false }: 
         </p>
       ) : (
         <p id={`${id}-hint`} className="mt-1 flex justify-between text-xs text-muted">
-          <span>{okr.noChance}</span>
-          <span>{okr.certain}</span>
+          <span>{checkInForm.noChance}</span>
+          <span>{checkInForm.certain}</span>
         </p>
       )}
     </fieldset>

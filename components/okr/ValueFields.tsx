@@ -1,4 +1,4 @@
-import { okr } from '../../lib/i18n/en/okr';
+import { checkInForm } from '../../lib/i18n/en/check-in-form';
 import { NumberField } from '../ui/NumberField';
 import type { Asked } from './asked';
 import { Choices } from './Choices';
@@ -22,7 +22,7 @@ export function ValueFields({ asked, said, onChange, error }: ValueFieldsProps) 
   if (asked.kind === 'number')
     return (
       <NumberField
-        label={okr.valueToday}
+        label={checkInForm.valueToday}
         unit={asked.unit}
         hint={asked.hint}
         error={error}
@@ -42,7 +42,7 @@ export function ValueFields({ asked, said, onChange, error }: ValueFieldsProps) 
     );
   return (
     <Choices
-      legend={okr.stepsDone}
+      legend={checkInForm.stepsDone}
       type="checkbox"
       error={error}
       rows={asked.steps.map(({ name, done }) => ({ label: name, isChosen: said.ticks.get(name) ?? done }))}

@@ -1,6 +1,6 @@
 import type { Measure, MilestoneMeasure } from '../../lib/domain/measure';
-import { common } from '../../lib/i18n/en/common';
-import { okr } from '../../lib/i18n/en/okr';
+import { checkInForm } from '../../lib/i18n/en/check-in-form';
+import { phrases } from '../../lib/i18n/en/phrases';
 import { limitsText, RUNGS, rungText } from '../../lib/i18n/measures';
 import { amount } from '../../lib/i18n/words';
 import type { KeyResultView } from '../../lib/store/queries/key-result-views';
@@ -20,15 +20,15 @@ interface Choice {
 export function askedOf(measure: Measure): Asked | null {
   switch (measure.kind) {
     case 'numeric':
-      return number(measure.unit, okr.fromTo(amount(measure.baseline), amount(measure.target)));
+      return number(measure.unit, checkInForm.fromTo(amount(measure.baseline), amount(measure.target)));
     case 'threshold':
-      return number(measure.unit, okr.stay(limitsText(measure)));
+      return number(measure.unit, checkInForm.stay(limitsText(measure)));
     case 'baseline':
-      return number(measure.unit, okr.findNumber);
+      return number(measure.unit, checkInForm.findNumber);
     case 'boolean':
-      return choice(okr.isSo, [common.no, common.yes]);
+      return choice(checkInForm.isSo, [phrases.no, phrases.yes]);
     case 'ordinal':
-      return choice(okr.whichRung, [okr.noRung, ...RUNGS.map((rung) => rungText(measure, rung))]);
+      return choice(checkInForm.whichRung, [checkInForm.noRung, ...RUNGS.map((rung) => rungText(measure, rung))]);
     case 'milestone':
       return measure.steps.length === 0 ? null : { kind: 'steps', steps: measure.steps };
     case 'work':
@@ -39,13 +39,13 @@ export function askedOf(measure: Measure): Asked | null {
 const number = (unit: string, hint: string): Asked => ({
   kind: 'number',
   unit,
-  hint: okr.orEmpty(hint),
+  hint: checkInForm.orEmpty(hint),
 });
 
 const choice = (legend: string, labels: readonly string[]): Asked => ({
   kind: 'choice',
   legend,
-  choices: [...labels.map((label, value) => ({ value, label })), { value: null, label: okr.unseen }],
+  choices: [...labels.map((label, value) => ({ value, label })), { value: null, label: checkInForm.unseen }],
 });
 
 /** The value said last, to begin a check-in with; `null` where nobody said any, or none that fits. */

@@ -1,5 +1,5 @@
 import { draftNote, lastText } from '../../lib/i18n/check-in-draft';
-import { okr } from '../../lib/i18n/en/okr';
+import { checkInForm } from '../../lib/i18n/en/check-in-form';
 import { checkInDraft } from '../../lib/store/queries/check-in-draft';
 import type { KeyResultView } from '../../lib/store/queries/key-result-views';
 import { useLive } from '../hooks/useLive';
@@ -14,6 +14,6 @@ export function useCheckInDraft(goal: KeyResultView): { readonly note: string; r
   const last = lastText(keyResult.measure, numbers.lastCheckIn, now);
   return {
     note,
-    hint: draft && note === '' && numbers.work.linked > 0 ? okr.unchanged(last) : last,
+    hint: draft && note === '' && numbers.work.linked > 0 ? checkInForm.unchanged(last) : last,
   };
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Finding } from '../../../lib/coach/coach';
 import { coach } from '../../../lib/i18n/en/coach';
-import { common } from '../../../lib/i18n/en/common';
+import { phrases } from '../../../lib/i18n/en/phrases';
 import type { Coached } from '../../../lib/store/queries/coached';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
@@ -41,7 +41,7 @@ export function SetAside({ finding, known, onDone }: SetAsideProps) {
         {coach.setAside}
       </Button>
       <Button kind="quiet" onClick={onDone}>
-        {common.cancel}
+        {phrases.cancel}
       </Button>
       <Refusal refusal={refusal} />
     </form>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { CycleId, PersonId } from '../../../lib/domain/ids';
 import type { Objective } from '../../../lib/domain/objective';
-import { common } from '../../../lib/i18n/en/common';
 import { crackList } from '../../../lib/i18n/en/crack-list';
+import { phrases } from '../../../lib/i18n/en/phrases';
 import { cycles, people } from '../../../lib/store/queries/alive';
 import { cracks, type GoalCrack } from '../../../lib/store/queries/cracks';
 import { useLive } from '../../hooks/useLive';
@@ -30,9 +30,9 @@ export function Cracks() {
     <Screen title={crackList.title}>
       <div className="grid gap-3 sm:grid-cols-3">
         <SelectField
-          label={common.cycle}
+          label={phrases.cycle}
           value={cycleId}
-          options={[{ value: '', label: common.allCycles }, ...(names?.cycles ?? []).map(named)]}
+          options={[{ value: '', label: phrases.allCycles }, ...(names?.cycles ?? []).map(named)]}
           onChange={setCycle}
         />
         <SelectField

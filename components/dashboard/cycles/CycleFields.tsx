@@ -1,6 +1,6 @@
 import type { Cycle } from '../../../lib/domain/cycle';
-import { common } from '../../../lib/i18n/en/common';
 import { cycles } from '../../../lib/i18n/en/cycles';
+import { phrases } from '../../../lib/i18n/en/phrases';
 import { DateField } from '../../ui/DateField';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
@@ -21,7 +21,7 @@ export function CycleFields({ values, errorOf, onChange }: CycleFieldsProps) {
     <div className="flex flex-col gap-4">
       <FieldRow>
         <TextField
-          label={common.name}
+          label={phrases.name}
           required
           value={values.name}
           error={errorOf('name')}

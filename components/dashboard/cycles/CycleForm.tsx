@@ -1,7 +1,7 @@
 import type { Cycle } from '../../../lib/domain/cycle';
 import type { CycleId } from '../../../lib/domain/ids';
-import { common } from '../../../lib/i18n/en/common';
 import { cycles } from '../../../lib/i18n/en/cycles';
+import { phrases } from '../../../lib/i18n/en/phrases';
 import { SelectField } from '../../ui/SelectField';
 import { FieldRow, FormFrame } from '../forms/FormFrame';
 import { fieldError } from '../forms/field-error';
@@ -43,7 +43,7 @@ export function CycleForm({ id, record, onSaved, onCancel }: CycleFormProps) {
   return (
     <FormFrame
       label={id === null ? cycles.newCycle : cycles.editCycle}
-      submit={id === null ? cycles.create : common.save}
+      submit={id === null ? cycles.create : phrases.save}
       isPending={isPending}
       refusal={refusal}
       fields={Object.keys(record)}

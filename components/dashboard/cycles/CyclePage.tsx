@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CycleId } from '../../../lib/domain/ids';
-import { common } from '../../../lib/i18n/en/common';
 import { cycles as cyclesWords } from '../../../lib/i18n/en/cycles';
+import { phrases } from '../../../lib/i18n/en/phrases';
 import { review } from '../../../lib/i18n/en/review';
 import { CADENCE_WORDS } from '../../../lib/i18n/words';
 import { cycles } from '../../../lib/store/queries/alive';
@@ -54,10 +54,10 @@ export function CyclePage({ id }: { readonly id: CycleId }) {
                 {goals.length > 0 && create}
                 {goals.length > 0 && <LinkButton href={hrefOf({ name: 'review', id })}>{review.open}</LinkButton>}
                 <Button onClick={() => setEditing(!isEditing)} aria-expanded={isEditing}>
-                  {common.edit}
+                  {phrases.edit}
                 </Button>
                 <Button kind="quiet" isPending={deletion.isPending} onClick={() => deletion.remove(id)}>
-                  {common.delete}
+                  {phrases.delete}
                 </Button>
               </>
             }

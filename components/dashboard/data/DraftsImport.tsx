@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { CycleId } from '../../../lib/domain/ids';
 import type { DraftReport, ReadDrafts } from '../../../lib/exchange/drafts';
-import { common } from '../../../lib/i18n/en/common';
 import { data } from '../../../lib/i18n/en/data';
+import { phrases } from '../../../lib/i18n/en/phrases';
 import { useAct } from '../../hooks/useAct';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
@@ -52,7 +52,7 @@ export function DraftsImport({ name, read, onImported, onClose }: DraftsImportPr
     <div className="flex flex-col items-start gap-4">
       <div className="w-full sm:w-72">
         <CycleField
-          label={common.cycle}
+          label={phrases.cycle}
           none={data.fileNames}
           hint={data.forUnnamed}
           value={cycleId}
@@ -86,7 +86,7 @@ function Outlook({ report }: { readonly report: DraftReport }) {
         caption={data.inFile}
         rows={[
           { name: data.objectives, tally: report.objectives },
-          { name: common.keyResults, tally: report.keyResults },
+          { name: phrases.keyResults, tally: report.keyResults },
         ]}
       />
       {people.length > 0 && (

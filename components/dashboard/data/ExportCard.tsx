@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CycleId } from '../../../lib/domain/ids';
-import { common } from '../../../lib/i18n/en/common';
 import { data } from '../../../lib/i18n/en/data';
+import { phrases } from '../../../lib/i18n/en/phrases';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { useSafety } from '../recovery/useSafety';
@@ -38,7 +38,7 @@ export function ExportCard() {
         </div>
         <div className="flex w-full flex-col items-start gap-2">
           <div className="w-full sm:w-72">
-            <CycleField label={data.objectivesOf} none={common.allCycles} value={cycleId} onChange={setCycleId} />
+            <CycleField label={data.objectivesOf} none={phrases.allCycles} value={cycleId} onChange={setCycleId} />
           </div>
           <div className="flex flex-wrap gap-2">
             <Button

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import { localDate } from '../../../lib/domain/calendar';
 import { dateText } from '../../../lib/i18n/dates';
-import { common } from '../../../lib/i18n/en/common';
 import { data } from '../../../lib/i18n/en/data';
+import { phrases } from '../../../lib/i18n/en/phrases';
 import { refusalText } from '../../../lib/i18n/refusals';
 import { amount } from '../../../lib/i18n/words';
 import { type SizeKind, type Sizes, sizesOf } from '../../../lib/store/queries/sizes';
@@ -64,7 +64,7 @@ function SizeTable({ kinds }: Pick<Sizes, 'kinds'>) {
       <thead>
         <tr className="border-b border-line text-muted">
           <th scope="col" className="py-1 text-start font-normal">
-            {common.what}
+            {phrases.what}
           </th>
           <th scope="col" className={`${cell} font-normal`}>
             {data.rows}

@@ -1,6 +1,6 @@
 import type { Tally } from '../../../lib/exchange/report';
-import { common } from '../../../lib/i18n/en/common';
 import { data } from '../../../lib/i18n/en/data';
+import { phrases } from '../../../lib/i18n/en/phrases';
 
 interface TallyTableProps {
   readonly caption: string;
@@ -16,7 +16,7 @@ export function TallyTable({ caption, rows }: TallyTableProps) {
       <thead>
         <tr className="border-b border-line text-muted">
           <th scope="col" className="py-1 text-start font-normal">
-            {common.what}
+            {phrases.what}
           </th>
           {[data.new, data.changed, data.same].map((word) => (
             <th key={word} scope="col" className={`${cell} font-normal`}>

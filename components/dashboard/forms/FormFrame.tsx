@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import type { OkrError } from '../../../lib/domain/errors';
 import { common } from '../../../lib/i18n/en/common';
+import { phrases } from '../../../lib/i18n/en/phrases';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { useEscape } from '../../ui/useEscape';
@@ -57,11 +58,11 @@ export function FormFrame({
       <Refusal refusal={refusal} except={fields} />
       <div className="flex flex-wrap gap-2">
         <Button kind="primary" type="submit" isPending={isPending}>
-          {isPending ? common.saving : refusal?.code === 'reply.unknown' ? common.tryAgain : submit}
+          {isPending ? phrases.saving : refusal?.code === 'reply.unknown' ? common.tryAgain : submit}
         </Button>
         {onCancel && (
           <Button kind="quiet" onClick={onCancel}>
-            {common.cancel}
+            {phrases.cancel}
           </Button>
         )}
       </div>

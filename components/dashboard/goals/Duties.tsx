@@ -3,6 +3,7 @@ import { navigate } from 'wouter/use-hash-location';
 import { subjectOf } from '../../../lib/domain/duty';
 import { common } from '../../../lib/i18n/en/common';
 import { goals } from '../../../lib/i18n/en/goals';
+import { phrases } from '../../../lib/i18n/en/phrases';
 import type { DutyView, DutyViewOf } from '../../../lib/store/queries/duties';
 import { useNow } from '../../hooks/useNow';
 import { CheckInForm } from '../../okr/CheckInForm';
@@ -69,7 +70,7 @@ function OneDuty({ duty, onDone }: DutyProps<DutyView>) {
         >
           <div className="flex flex-col gap-1 border-s-2 border-line ps-3 text-sm empty:hidden">
             {duty.checkIn.note && <Prose text={duty.checkIn.note} />}
-            {duty.checkIn.blocker && <Prose text={common.blocked(duty.checkIn.blocker)} />}
+            {duty.checkIn.blocker && <Prose text={phrases.blocked(duty.checkIn.blocker)} />}
           </div>
         </Line>
       );
@@ -83,7 +84,7 @@ function OneDuty({ duty, onDone }: DutyProps<DutyView>) {
             isReady(duty) ? (
               <StartButton id={duty.objectiveId} onDone={onDone} />
             ) : (
-              <LinkButton href={hrefOf({ name: 'objective', id: duty.objectiveId })}>{common.open}</LinkButton>
+              <LinkButton href={hrefOf({ name: 'objective', id: duty.objectiveId })}>{phrases.open}</LinkButton>
             )
           }
         />
@@ -102,7 +103,7 @@ function CheckInDuty({ duty, onDone }: DutyProps<DutyViewOf<'checkIn'>>) {
           onCancel={() => setOpen(false)}
           onDone={(actId) => {
             setOpen(false);
-            say({ text: common.checkedIn, actId });
+            say({ text: phrases.checkedIn, actId });
             onDone();
           }}
         />

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { isUndoing } from '../../../lib/domain/history-filter';
 import { common } from '../../../lib/i18n/en/common';
 import { history } from '../../../lib/i18n/en/history';
+import { phrases } from '../../../lib/i18n/en/phrases';
 import type { ActView } from '../../../lib/store/queries/history';
 import { useIsPast } from '../../hooks/moment';
 import { useAct } from '../../hooks/useAct';
@@ -24,7 +25,7 @@ export function useUndo(act: ActView, what: string): { readonly button: ReactNod
     return { button: <span className="px-2 py-0.5 text-sm text-muted">{history.takenBack}</span>, answer: null };
   }
   const isRedo = isUndoing(act) && act.undoes?.isRedo !== true;
-  const label = isRedo ? common.redo : common.undo;
+  const label = isRedo ? phrases.redo : common.undo;
   const undo = async (despite: boolean) => {
     setLeft(false);
     const result = await send({ actId: act.actId, despite });

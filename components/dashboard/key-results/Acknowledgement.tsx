@@ -1,6 +1,6 @@
 import { momentText } from '../../../lib/i18n/dates';
-import { common } from '../../../lib/i18n/en/common';
 import { keyResults } from '../../../lib/i18n/en/key-results';
+import { phrases } from '../../../lib/i18n/en/phrases';
 import type { CheckInView } from '../../../lib/store/queries/check-ins';
 import { useIsPast } from '../../hooks/moment';
 import { ClippedText } from '../../ui/ClippedText';
@@ -20,7 +20,7 @@ export function Acknowledgement({ row: { checkIn, reader }, title }: Acknowledge
   if (acknowledgedAt === null && reader?.isMe && !isPast)
     return <AcknowledgeButton checkInId={checkIn.id} title={title} />;
   if (acknowledgedAt === null && !readerId) return null;
-  const name = <ClippedText lines={1}>{reader?.name ?? common.someone}</ClippedText>;
+  const name = <ClippedText lines={1}>{reader?.name ?? phrases.someone}</ClippedText>;
   return (
     <p className="flex min-w-0 flex-wrap gap-x-1 text-sm text-muted">
       {acknowledgedAt === null

@@ -3,6 +3,7 @@ import { localDate } from '../../../lib/domain/calendar';
 import { momentText } from '../../../lib/i18n/dates';
 import { common } from '../../../lib/i18n/en/common';
 import { keyResults } from '../../../lib/i18n/en/key-results';
+import { phrases } from '../../../lib/i18n/en/phrases';
 import { stepsText, valueText } from '../../../lib/i18n/measures';
 import type { CheckInView } from '../../../lib/store/queries/check-ins';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
@@ -42,7 +43,7 @@ export function CheckIns({ goal, rows }: CheckInsProps) {
           onCancel={() => setOpen(false)}
           onDone={(actId) => {
             setOpen(false);
-            say({ text: common.checkedIn, actId });
+            say({ text: phrases.checkedIn, actId });
           }}
         />
       )}
@@ -83,13 +84,13 @@ function CheckInLine({ row, goal }: CheckInLineProps) {
         <span>{keyResults.confidence(confidence)}</span>
         <span className="flex min-w-0 flex-wrap gap-x-1 text-sm text-muted">
           <time dateTime={new Date(at).toISOString()}>{momentText(at)}</time>
-          {author ? <ClippedText lines={1}>{author.name}</ClippedText> : common.someone}
+          {author ? <ClippedText lines={1}>{author.name}</ClippedText> : phrases.someone}
           {work.linked > 0 && <span>{keyResults.doneThen(work.done, work.linked)}</span>}
         </span>
         <HistoryLink kind="checkIn" id={checkIn.id} of={keyResults.checkInOf(momentText(at))} />
       </div>
       {note && <Prose text={note} />}
-      {blocker && <Prose text={common.blocked(blocker)} />}
+      {blocker && <Prose text={phrases.blocked(blocker)} />}
       <Acknowledgement row={row} title={goal.keyResult.title} />
     </li>
   );

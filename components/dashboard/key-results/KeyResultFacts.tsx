@@ -1,6 +1,6 @@
 import { dateText } from '../../../lib/i18n/dates';
-import { common } from '../../../lib/i18n/en/common';
 import { keyResults } from '../../../lib/i18n/en/key-results';
+import { phrases } from '../../../lib/i18n/en/phrases';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
 import { usePastDay } from '../../hooks/moment';
 import { ClippedText } from '../../ui/ClippedText';
@@ -17,7 +17,7 @@ export function KeyResultFacts({ view: { keyResult, objective, cycle, owner } }:
         <ClippedText lines={1}>{objective.title}</ClippedText>
       </a>
       <span aria-hidden="true">·</span>
-      <span className="min-w-0">{owner ? <ClippedText lines={1}>{owner.name}</ClippedText> : common.nobody}</span>
+      <span className="min-w-0">{owner ? <ClippedText lines={1}>{owner.name}</ClippedText> : phrases.nobody}</span>
       <span aria-hidden="true">·</span>
       <span>{measureText(keyResult.measure)}</span>
       <span aria-hidden="true">·</span>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { KeyResultId } from '../../../lib/domain/ids';
-import { common } from '../../../lib/i18n/en/common';
 import { keyResults } from '../../../lib/i18n/en/key-results';
+import { phrases } from '../../../lib/i18n/en/phrases';
 import { DateField } from '../../ui/DateField';
 import { NumberField } from '../../ui/NumberField';
 import { SelectField } from '../../ui/SelectField';
@@ -26,7 +26,7 @@ interface KeyResultFormProps {
 }
 
 const FIELDS = ['title', 'ownerId', 'dueOn', 'weight', 'sizeBy', 'reason'];
-const MISSING = common.numberHere;
+const MISSING = phrases.numberHere;
 
 /** Creates or edits a key result. The reason for moving a running one's goalposts is asked for when the background wants it. */
 export function KeyResultForm({ draftKey, id, record, onClose }: KeyResultFormProps) {
@@ -61,7 +61,7 @@ export function KeyResultForm({ draftKey, id, record, onClose }: KeyResultFormPr
   return (
     <FormFrame
       label={id === null ? keyResults.newKeyResult : keyResults.editKeyResult}
-      submit={id === null ? keyResults.addKeyResult : common.save}
+      submit={id === null ? keyResults.addKeyResult : phrases.save}
       isPending={isPending}
       refusal={refusal}
       fields={[...FIELDS, ...fieldsOf(values.measure).map(([field]) => field)]}
@@ -69,7 +69,7 @@ export function KeyResultForm({ draftKey, id, record, onClose }: KeyResultFormPr
       onCancel={leave}
     >
       <TextField
-        label={common.title}
+        label={phrases.title}
         required
         rows={2}
         hint={keyResults.titleHint}
@@ -95,9 +95,9 @@ export function KeyResultForm({ draftKey, id, record, onClose }: KeyResultFormPr
           onChange={(sizeBy) => set({ sizeBy })}
         />
         <NumberField
-          label={common.weight}
+          label={phrases.weight}
           min={0}
-          hint={common.weightHint}
+          hint={phrases.weightHint}
           value={values.weight}
           error={error('weight')}
           onChange={(weight) => set({ weight: weight ?? 1 })}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { KeyResultId } from '../../../lib/domain/ids';
-import { common } from '../../../lib/i18n/en/common';
 import { keyResults } from '../../../lib/i18n/en/key-results';
+import { phrases } from '../../../lib/i18n/en/phrases';
 import { checkInsOf } from '../../../lib/store/queries/check-ins';
 import { type KeyResultView, viewKeyResult } from '../../../lib/store/queries/key-result-views';
 import { ticketsOfKeyResult } from '../../../lib/store/queries/ticket-views';
@@ -47,10 +47,10 @@ function KeyResult({ view }: { readonly view: KeyResultView }) {
         !isPast && (
           <>
             <Button aria-expanded={isEditing} onClick={() => setEditing(!isEditing)}>
-              {common.edit}
+              {phrases.edit}
             </Button>
             <Button kind="quiet" isPending={deletion.isPending} onClick={() => deletion.remove(id)}>
-              {common.delete}
+              {phrases.delete}
             </Button>
           </>
         )

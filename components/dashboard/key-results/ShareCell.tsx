@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { KeyResultId, TicketId } from '../../../lib/domain/ids';
-import { common } from '../../../lib/i18n/en/common';
 import { keyResults } from '../../../lib/i18n/en/key-results';
+import { phrases } from '../../../lib/i18n/en/phrases';
 import { percent } from '../../../lib/i18n/words';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
@@ -91,10 +91,10 @@ function ShareForm({
       <Refusal refusal={refusal} />
       <div className="flex gap-1">
         <Button kind="primary" size="small" type="submit" isPending={isPending}>
-          {common.save}
+          {phrases.save}
         </Button>
         <Button kind="quiet" size="small" onClick={onDone}>
-          {common.cancel}
+          {phrases.cancel}
         </Button>
       </div>
     </form>

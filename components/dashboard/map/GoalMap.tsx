@@ -3,8 +3,8 @@ import { navigate } from 'wouter/use-hash-location';
 import { forestOf } from '../../../lib/domain/forest';
 import type { CycleId, KeyResultId, ObjectiveId } from '../../../lib/domain/ids';
 import { searchFor, wordsOf } from '../../../lib/domain/search';
-import { common } from '../../../lib/i18n/en/common';
 import { map } from '../../../lib/i18n/en/map';
+import { phrases } from '../../../lib/i18n/en/phrases';
 import { cycles } from '../../../lib/store/queries/alive';
 import { type ObjectiveView, objectives } from '../../../lib/store/queries/objective-views';
 import { ripple } from '../../../lib/store/queries/ripple';
@@ -34,10 +34,10 @@ export function GoalMap() {
       <div className="grid gap-3 sm:grid-cols-[minmax(0,20rem)_minmax(0,14rem)]">
         <TextField label={map.find} value={query} onChange={setQuery} />
         <SelectField
-          label={common.cycle}
+          label={phrases.cycle}
           value={cycleId}
           options={[
-            { value: '', label: common.allCycles },
+            { value: '', label: phrases.allCycles },
             ...(known ?? []).map(({ id, name }) => ({ value: id as string, label: name })),
           ]}
           onChange={setCycleId}

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { common } from '../../../lib/i18n/en/common';
 import { map as mapWords } from '../../../lib/i18n/en/map';
+import { phrases } from '../../../lib/i18n/en/phrases';
 import { percent, STATUS_WORDS } from '../../../lib/i18n/words';
 import { STATUS_LOOKS, StatusGlyph } from '../../okr/status-look';
 import { cut } from '../../ui/ClippedText';
@@ -61,7 +61,7 @@ export function MapNode(props: MapNodeProps) {
         </bdi>
       </span>
       <span className="flex items-center gap-2 text-xs text-muted">
-        <bdi className="min-w-0 flex-1 truncate">{ownerName ?? common.nobody}</bdi>
+        <bdi className="min-w-0 flex-1 truncate">{ownerName ?? phrases.nobody}</bdi>
         {part !== null && !isChosen && <span className="font-medium text-accent">{mapWords.part(percent(part))}</span>}
         <span className="relative h-1.5 w-14 shrink-0 rounded-full bg-sunken" aria-hidden="true">
           <span

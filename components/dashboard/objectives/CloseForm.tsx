@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { type Closing, EXPECTED_SCORE, gradeOf, suggestedGrade } from '../../../lib/domain/grade';
 import type { Objective } from '../../../lib/domain/objective';
 import type { RootCause } from '../../../lib/domain/root-cause';
-import { common } from '../../../lib/i18n/en/common';
 import { objectives } from '../../../lib/i18n/en/objectives';
+import { phrases } from '../../../lib/i18n/en/phrases';
 import { amount, percent } from '../../../lib/i18n/words';
 import type { ObjectiveView } from '../../../lib/store/queries/objective-views';
 import { ClippedText } from '../../ui/ClippedText';
@@ -69,7 +69,7 @@ export function CloseForm({ view, onDone, onCancel }: CloseFormProps) {
               : objectives.comeTo(amount(suggested.score), percent(suggested.progress))
           }
           value={score}
-          error={isUnsaid && score === null ? common.numberHere : fieldError(refusal, 'score')}
+          error={isUnsaid && score === null ? phrases.numberHere : fieldError(refusal, 'score')}
           onChange={(next) => set({ score: next })}
         />
         <SelectField

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { KeyResultId } from '../../../lib/domain/ids';
 import type { KeyResult } from '../../../lib/domain/key-result';
 import { dateText } from '../../../lib/i18n/dates';
-import { common } from '../../../lib/i18n/en/common';
 import { objectives } from '../../../lib/i18n/en/objectives';
+import { phrases } from '../../../lib/i18n/en/phrases';
 import type { ObjectiveView } from '../../../lib/store/queries/objective-views';
 import { useIsPast } from '../../hooks/moment';
 import { Refusal } from '../../okr/Refusal';
@@ -40,7 +40,7 @@ export function KeyResultList({ view: { objective, keyResults, owner } }: { read
     <section aria-labelledby="key-results" className="rounded-lg border border-line bg-surface shadow-card">
       <header className="flex items-center justify-between gap-3 border-b border-line px-4 py-3">
         <h2 id="key-results" className="text-lg font-semibold">
-          {common.keyResults}
+          {phrases.keyResults}
         </h2>
         {keyResults.length > 0 && open !== 'new' && add}
       </header>
@@ -72,7 +72,7 @@ export function KeyResultList({ view: { objective, keyResults, owner } }: { read
                         onClick={() => setOpen(goal.keyResult.id)}
                         aria-label={objectives.edit(cut(goal.keyResult.title, 60))}
                       >
-                        {common.edit}
+                        {phrases.edit}
                       </Button>
                       <Button
                         kind="quiet"
@@ -80,7 +80,7 @@ export function KeyResultList({ view: { objective, keyResults, owner } }: { read
                         onClick={() => deletion.remove(goal.keyResult.id)}
                         aria-label={objectives.remove(cut(goal.keyResult.title, 60))}
                       >
-                        {common.delete}
+                        {phrases.delete}
                       </Button>
                     </>
                   )

@@ -1,6 +1,6 @@
 import type { Objective } from '../../../lib/domain/objective';
-import { common } from '../../../lib/i18n/en/common';
 import { objectives } from '../../../lib/i18n/en/objectives';
+import { phrases } from '../../../lib/i18n/en/phrases';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { useDelete } from '../shell/useDelete';
@@ -40,10 +40,10 @@ export function ObjectiveActions({ objective: { id, state }, mode, onMode }: Obj
         </>
       )}
       <Button aria-expanded={mode === 'editing'} onClick={toggle('editing')}>
-        {common.edit}
+        {phrases.edit}
       </Button>
       <Button kind="quiet" isPending={deletion.isPending} onClick={() => deletion.remove(id)}>
-        {common.delete}
+        {phrases.delete}
       </Button>
       <div className="basis-full empty:hidden">
         <Refusal refusal={refusal ?? deletion.refusal} />

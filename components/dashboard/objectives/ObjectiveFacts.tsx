@@ -1,5 +1,5 @@
-import { common } from '../../../lib/i18n/en/common';
 import { objectives } from '../../../lib/i18n/en/objectives';
+import { phrases } from '../../../lib/i18n/en/phrases';
 import { people } from '../../../lib/store/queries/alive';
 import type { ObjectiveView } from '../../../lib/store/queries/objective-views';
 import { useLive } from '../../hooks/useLive';
@@ -18,7 +18,7 @@ export function ObjectiveFacts({ view: { objective, cycle, owner } }: { readonly
         </a>
       )}
       <Dot />
-      <span className="min-w-0">{owner ? <ClippedText lines={1}>{owner.name}</ClippedText> : common.nobody}</span>
+      <span className="min-w-0">{owner ? <ClippedText lines={1}>{owner.name}</ClippedText> : phrases.nobody}</span>
       {reviewer && (
         <span className="flex min-w-0 gap-1">
           <span className="shrink-0">{objectives.reviewedBy}</span>

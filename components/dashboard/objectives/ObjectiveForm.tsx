@@ -1,7 +1,7 @@
 import { OkrError } from '../../../lib/domain/errors';
 import type { ObjectiveId } from '../../../lib/domain/ids';
-import { common } from '../../../lib/i18n/en/common';
 import { objectives } from '../../../lib/i18n/en/objectives';
+import { phrases } from '../../../lib/i18n/en/phrases';
 import { refusalText } from '../../../lib/i18n/refusals';
 import { cycles } from '../../../lib/store/queries/alive';
 import { useLive } from '../../hooks/useLive';
@@ -48,7 +48,7 @@ export function ObjectiveForm({ id, record, onSaved, onCancel }: ObjectiveFormPr
   return (
     <FormFrame
       label={id === null ? objectives.newObjective : objectives.editObjective}
-      submit={id === null ? objectives.create : common.save}
+      submit={id === null ? objectives.create : phrases.save}
       isPending={isPending}
       refusal={refusal}
       fields={Object.keys(record)}
@@ -56,7 +56,7 @@ export function ObjectiveForm({ id, record, onSaved, onCancel }: ObjectiveFormPr
       onCancel={cancel}
     >
       <TextField
-        label={common.title}
+        label={phrases.title}
         required
         rows={2}
         hint={objectives.titleHint}
@@ -83,7 +83,7 @@ export function ObjectiveForm({ id, record, onSaved, onCancel }: ObjectiveFormPr
       </FieldRow>
       <FieldRow>
         <SelectField
-          label={common.cycle}
+          label={phrases.cycle}
           value={values.cycleId}
           error={error('cycleId')}
           options={everyCycle.map((cycle) => ({ value: cycle.id, label: cut(cycle.name, 60) }))}
@@ -104,9 +104,9 @@ export function ObjectiveForm({ id, record, onSaved, onCancel }: ObjectiveFormPr
           onChange={(kind) => set({ kind })}
         />
         <NumberField
-          label={common.weight}
+          label={phrases.weight}
           min={0}
-          hint={common.weightHint}
+          hint={phrases.weightHint}
           value={values.weight}
           error={error('weight')}
           onChange={(weight) => set({ weight: weight ?? 1 })}

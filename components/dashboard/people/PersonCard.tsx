@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Row } from '../../../lib/domain/change';
 import type { Person } from '../../../lib/domain/person';
-import { common } from '../../../lib/i18n/en/common';
 import { people } from '../../../lib/i18n/en/people';
+import { phrases } from '../../../lib/i18n/en/phrases';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
@@ -62,7 +62,7 @@ export function PersonCard({ person, hasMe }: PersonCardProps) {
           )}
           <HistoryLink kind="person" id={id} of={name.slice(0, 60)} />
           <Button kind="quiet" aria-label={people.edit(name.slice(0, 60))} onClick={() => setEditing(true)}>
-            {common.edit}
+            {phrases.edit}
           </Button>
           {!isMe && (
             <Button
@@ -71,7 +71,7 @@ export function PersonCard({ person, hasMe }: PersonCardProps) {
               isPending={deletion.isPending}
               onClick={() => deletion.remove(id)}
             >
-              {common.delete}
+              {phrases.delete}
             </Button>
           )}
         </div>

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../../lib/domain/ids';
 import type { Person } from '../../../lib/domain/person';
-import { common } from '../../../lib/i18n/en/common';
 import { people } from '../../../lib/i18n/en/people';
+import { phrases } from '../../../lib/i18n/en/phrases';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
 import { FormFrame } from '../forms/FormFrame';
@@ -35,7 +35,7 @@ export function PersonForm({ id, record, onClose, canCancel }: PersonFormProps) 
   return (
     <FormFrame
       label={id === null ? people.newPerson : people.editPerson}
-      submit={id === null ? people.add : common.save}
+      submit={id === null ? people.add : phrases.save}
       isPending={isPending}
       refusal={refusal}
       fields={['name', ...values.handles.flatMap((_, i) => [`handles.${i}.trackerHost`, `handles.${i}.login`])]}
@@ -43,7 +43,7 @@ export function PersonForm({ id, record, onClose, canCancel }: PersonFormProps) 
       onCancel={canCancel ? leave : undefined}
     >
       <TextField
-        label={common.name}
+        label={phrases.name}
         required
         value={values.name}
         error={fieldError(refusal, 'name')}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Counts } from '../../../lib/domain/snapshot';
 import { momentText } from '../../../lib/i18n/dates';
-import { common } from '../../../lib/i18n/en/common';
+import { phrases } from '../../../lib/i18n/en/phrases';
 import { recovery } from '../../../lib/i18n/en/recovery';
 import { Button } from '../../ui/Button';
 import { type Kept, saveSnapshot } from './files';
@@ -56,7 +56,7 @@ export function SnapshotRow(props: SnapshotRowProps) {
             {recovery.yes(verb)}
           </Button>
           <Button kind="quiet" size="small" onClick={() => setAsking(false)}>
-            {common.cancel}
+            {phrases.cancel}
           </Button>
         </div>
       )}

@@ -1,3 +1,4 @@
+import './desk-refusals';
 import { useEffect, useRef } from 'react';
 import { OkrError } from '../../../lib/domain/errors';
 import { common } from '../../../lib/i18n/en/common';

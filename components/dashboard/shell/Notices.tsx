@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { OkrError } from '../../../lib/domain/errors';
 import { common } from '../../../lib/i18n/en/common';
+import { phrases } from '../../../lib/i18n/en/phrases';
 import { useAct } from '../../hooks/useAct';
 import { Notice } from '../../ui/Notice';
 import { undoRefusalText } from '../history/refusal';
@@ -40,7 +41,7 @@ export function Notices({ children }: { readonly children: ReactNode }) {
           tone="done"
           onDismiss={() => setSaid(null)}
           onUndo={actId ? () => undo().catch(reportError) : undefined}
-          undoLabel={said?.isUndo ? common.redo : common.undo}
+          undoLabel={said?.isUndo ? phrases.redo : common.undo}
         >
           {said && said.text}
         </Notice>

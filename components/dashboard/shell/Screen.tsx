@@ -1,3 +1,4 @@
+import './desk-refusals';
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
 import { ClippedText, cut } from '../../ui/ClippedText';
 

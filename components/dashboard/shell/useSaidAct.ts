@@ -1,3 +1,4 @@
+import './desk-refusals';
 import { useCallback } from 'react';
 import type { OkrError } from '../../../lib/domain/errors';
 import type { FromExtension } from '../../../lib/messaging/protocol';

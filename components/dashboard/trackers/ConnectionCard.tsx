@@ -1,5 +1,5 @@
 import { momentText } from '../../../lib/i18n/dates';
-import { common } from '../../../lib/i18n/en/common';
+import { phrases } from '../../../lib/i18n/en/phrases';
 import { trackers } from '../../../lib/i18n/en/trackers';
 import { ago } from '../../../lib/i18n/words';
 import { askForOrigin, giveBackOrigin } from '../../../lib/platform/permissions';
@@ -63,7 +63,7 @@ export function ConnectionCard({ row: { baseUrl, tracker, turnedOnAt, trouble },
           className="w-fit max-w-full text-accent hover:underline"
         >
           <ClippedText lines={1}>{baseUrl}</ClippedText>
-          <span className="sr-only"> {common.newTab}</span>
+          <span className="sr-only"> {phrases.newTab}</span>
         </a>
         <p className="text-sm text-muted">{trackers.since(momentText(turnedOnAt))}</p>
         {hasAccess === false && (

@@ -1,8 +1,10 @@
 import type { Translate, Words } from '../spoken';
 import { checkInDraft } from './check-in-draft';
+import { checkInForm } from './check-in-form';
 import { common } from './common';
 import { measures } from './measures';
 import { okr } from './okr';
+import { phrases } from './phrases';
 import { popup } from './popup';
 import { refusals } from './refusals';
 import { sidePanel } from './side-panel';
@@ -11,9 +13,11 @@ import { words } from './words';
 /** The areas of the popup, apart from the dashboard's, so that it waits for less. */
 const pack: Readonly<Record<string, Words>> = {
   'check-in-draft': checkInDraft,
+  'check-in-form': checkInForm,
   common,
   measures,
   okr,
+  phrases,
   popup,
   refusals,
   'side-panel': sidePanel,

@@ -7,25 +7,6 @@ export const refusals: typeof english = {
     `${child ? 'Das, wozu es gehört,' : 'Es'} wurde inzwischen gelöscht. Mach zuerst im Verlauf das Löschen rückgängig.`,
   'record.not-yours': () => 'Das kann nur ändern, wer es geschrieben hat.',
   'me.missing': () => 'Sag zuerst, wer du bist: Öffne die Übersicht und gib deinen Namen ein.',
-  'cycle.dates-reversed': () => 'Der Zyklus endet, bevor er beginnt. Wähle ein späteres Ende.',
-  'key-result.baseline-equals-target': () =>
-    'Ausgangswert und Zielwert sind gleich, also gibt es keinen Fortschritt zu messen. Ändere einen davon.',
-  'key-result.reason-missing': () =>
-    'Dieses Key Result läuft schon. Sag in einem Satz, warum sich Messung, Owner oder Termin ändern.',
-  'key-result.phases-disordered': () =>
-    'Der erwartete Fortschritt muss von Tag zu Tag steigen, zwischen Beginn und Termin. Bring die Punkte in Reihenfolge.',
-  'measure.limits-count': ({ op }) =>
-    op === 'between'
-      ? '„Zwischen“ braucht eine untere und eine obere Grenze.'
-      : 'Dieser Vergleich braucht genau eine Grenze.',
-  'measure.limits-reversed': () =>
-    'Die untere Grenze liegt nicht unter der oberen, also liegt nichts dazwischen. Ändere eine davon.',
-  'measure.no-steps': () => 'Ein Key Result, das an Schritten gemessen wird, braucht mindestens einen Schritt.',
-  'measure.no-weight': () =>
-    'Jeder Schritt wiegt 0, also würde keiner etwas bewegen. Gib mindestens einem ein Gewicht.',
-  'measure.steps-equal': () =>
-    'Zwei Schritte heißen gleich, also wüsste niemand, welcher erledigt ist. Sag, worin sie sich unterscheiden.',
-  'measure.rungs-equal': () => 'Zusage, Zielwert und Bestfall sagen dasselbe. Beschreibe drei verschiedene Ergebnisse.',
   'check-in.value-unfit': ({ kind }) =>
     kind === 'boolean'
       ? 'Sag ja oder nein: Dazwischen hat dieses Key Result keinen Wert.'
@@ -35,18 +16,6 @@ export const refusals: typeof english = {
   'check-in.not-yours': () => 'Dieser Check-in ist nicht an dich gerichtet.',
   'check-in.step-gone': ({ name }) =>
     `„${name}“ gehört nicht mehr zu den Schritten. Sieh dir die Schritte noch einmal an und mach dann den Check-in.`,
-  'objective.alignment-loop': () => 'Damit würde das Ziel sich selbst dienen. Wähle ein anderes übergeordnetes Ziel.',
-  'objective.not-ready': ({ missing }) => `Noch nicht so weit: ${missing}.`,
-  'objective.reviewer-is-owner': () =>
-    'Wer ein Ziel besitzt, kann es nicht selbst prüfen. Wähle jemand anderen oder niemanden.',
-  'objective.score-reason-missing': () =>
-    'Diese Note ist nicht die vorgeschlagene. Sag in einem Satz, warum, damit man es später versteht.',
-  'objective.cause-missing': () => 'Es kam weniger heraus als erwartet. Wähle die eine Ursache, die am meisten wog.',
-  'carry-over.cycle': () => 'Wähle einen anderen Zyklus, einen, der nicht abgeschlossen ist.',
-  'carry-over.nothing': () => 'Alles kam so weit wie erwartet, also gibt es nichts zu übernehmen.',
-  'carry-over.done': ({ title }) =>
-    `Schon übernommen, als „${title}“. Lösch das zuerst, um es noch einmal zu übernehmen.`,
-  'kudos.self': () => 'Danke jemand anderem: Das bist du selbst.',
   'link.exists': ({ title }) => `Schon mit „${title}“ verknüpft. Nichts wurde geändert.`,
   'link.missing': () => 'Dieses Ticket ist dort nicht mehr verknüpft.',
   'link.shares-exceed-one': ({ sum }) =>
@@ -56,7 +25,6 @@ export const refusals: typeof english = {
     field === 'below'
       ? `Nicht rückgängig gemacht: Darunter ${count === 1 ? 'entstand' : 'entstanden'} seitdem ${count} ${count === 1 ? 'Eintrag' : 'Einträge'}.`
       : `Nicht rückgängig gemacht: „${field}“ wurde seitdem noch einmal geändert. Mach zuerst die spätere Änderung rückgängig.`,
-  'past.read-only': () => 'Das zeigt, wie es war. Geh zurück zu heute, um es zu ändern.',
   'undo.nothing': () => 'Hier gibt es nichts mehr rückgängig zu machen.',
   'tracker.not-granted': () =>
     'Der Browser gab keinen Zugriff auf diese Seite. Schalte den Tracker noch einmal ein und erlaube es.',
@@ -64,9 +32,6 @@ export const refusals: typeof english = {
     `Diese Seite sieht anders aus, als Throughline sie kennt: Nicht gefunden wurde „${what}“.`,
   'sender.forbidden': () => 'Diese Seite darf das nicht.',
   'sender.too-many': () => 'Zu viele Anfragen von dieser Seite. In ein paar Sekunden geht es weiter.',
-  'import.refused': ({ place, count }) =>
-    `Nichts wurde importiert: In der Datei ${count === 1 ? 'stimmt etwas' : `stimmen ${count} Dinge`} nicht${place === '' ? '' : `, zuerst bei ${place}`}.`,
-  'import.cancelled': () => 'Angehalten. Nichts wurde geändert.',
   'database.newer': ({ found, known }) =>
     `Deine Daten schrieb ein neueres Throughline (Format ${found}, dieses kennt ${known}). Aktualisiere die Erweiterung; nichts wurde geändert.`,
   'database.failed': () =>
@@ -78,9 +43,6 @@ export const refusals: typeof english = {
   'database.upgrading': () =>
     'Throughline wurde aktualisiert und bringt deine Daten mit. Versuch es gleich noch einmal.',
   'database.outdated': () => 'Throughline wurde aktualisiert. Lade diese Seite neu.',
-  'snapshot.failed': () =>
-    'Es ließ sich keine Sicherung schreiben oder lesen, deshalb wurde nichts geändert. Schaffe Speicherplatz und versuch es noch einmal.',
-  'sample.not-here': () => 'Nicht im Beispiel: Verlass es zuerst und mach das dann in deinem eigenen Bereich.',
   'reply.unknown': ({ what }) =>
     what === 'storage'
       ? 'Der Speicher des Browsers antwortet nicht, also ist nicht bekannt, ob das gespeichert wurde. Versuch es noch einmal: Es geschieht nicht doppelt. Hilft das nicht, starte den Browser neu.'

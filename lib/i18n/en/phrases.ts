@@ -1,0 +1,30 @@
+import { spoken } from '../spoken';
+
+/** Words that many screens of the dashboard and the check-in form share. */
+export const phrases = spoken('phrases', {
+  cancel: 'Cancel',
+  saving: 'Saving…',
+  no: 'No',
+  yes: 'Yes',
+  redo: 'Redo',
+  blocked: (what: string) => `Blocked: ${what}`,
+  open: 'Open',
+  checkedIn: 'Checked in.',
+  save: 'Save',
+  title: 'Title',
+  cycle: 'Cycle',
+  weight: 'Weight',
+  weightHint: 'How much it counts beside its siblings.',
+  keyResults: 'Key results',
+  edit: 'Edit',
+  delete: 'Delete',
+  numberHere: 'A number belongs here.',
+  nobody: 'Nobody owns it',
+  someone: 'somebody who was deleted',
+  name: 'Name',
+  fillIn: 'Please fill this in.',
+  wronglyFilled: 'This is not filled in correctly.',
+  newTab: '(opens in a new tab)',
+  allCycles: 'All cycles',
+  what: 'What',
+});
