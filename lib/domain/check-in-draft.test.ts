@@ -117,3 +117,9 @@ it('never claims a ticket done, cancelled or reopened that is not so now', () =>
     }),
   );
 });
+
+it('what was seen in the very moment of the last check-in was known then', () => {
+  const done = past('Done', [seen, ['2026-06-03', 'open', 'done']]);
+  expect(done.events.at(-1)?.at).toBe(SINCE);
+  expect(draft([done]).done).toEqual([]);
+});

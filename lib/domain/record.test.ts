@@ -97,6 +97,7 @@ describe('texts may be as long as they say, and no longer', () => {
   });
 
   it('a handle needs both of its parts', () => {
+    expect(refused('person', aPerson({ trackerHost: 'x', login: 'y' }))).toBe('taken');
     expect(refused('person', aPerson({ trackerHost: '' }))).toBe('input.invalid handles.0.trackerHost');
     expect(refused('person', aPerson({ login: '' }))).toBe('input.invalid handles.0.login');
   });
