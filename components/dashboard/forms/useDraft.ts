@@ -7,6 +7,10 @@ export interface Draft<T extends object> {
   /** Only the fields that differ from the record: another window's edit of the others is kept. */
   readonly changes: Partial<T>;
   readonly isChanged: boolean;
+  /** Fields that somebody else changed after the person began to type in them. */
+  readonly clashes: readonly (keyof T & string)[];
+  /** Lets go of what was typed there. */
+  readonly giveWay: () => void;
   /** After it was saved or given up. */
   readonly forget: () => void;
 }
@@ -20,21 +24,52 @@ export interface Draft<T extends object> {
 export function useDraft<T extends object>(key: string, record: T): Draft<T> {
   const place = `draft:${key}`;
   const [patch, setPatch] = useState<Partial<T>>(() => read<T>(place));
+  // What a field said when the person began to type in it.
+  const basePlace = `draft-base:${key}`;
+  const [base, setBase] = useState<Partial<T>>(() => read<T>(basePlace));
   const set = useCallback(
-    (next: Partial<T>) =>
+    (next: Partial<T>) => {
+      setBase((last) => {
+        const touched = Object.keys(next).map((field) => [field, record[field as keyof T]]);
+        const all = { ...(Object.fromEntries(touched) as Partial<T>), ...last };
+        sessionStorage.setItem(basePlace, JSON.stringify(all));
+        return all;
+      });
       setPatch((last) => {
         const all = { ...last, ...next };
         sessionStorage.setItem(place, JSON.stringify(all));
         return all;
-      }),
-    [place],
+      });
+    },
+    [place, basePlace, record],
   );
-  const forget = useCallback(() => {
-    sessionStorage.removeItem(place);
-    setPatch({});
-  }, [place]);
+  const keep = useCallback(
+    (isKept: (field: string) => boolean) => {
+      for (const [where, fields, put] of [
+        [place, patch, setPatch],
+        [basePlace, base, setBase],
+      ] as const) {
+        const left = Object.fromEntries(Object.entries(fields).filter(([field]) => isKept(field))) as Partial<T>;
+        if (Object.keys(left).length > 0) sessionStorage.setItem(where, JSON.stringify(left));
+        else sessionStorage.removeItem(where);
+        put(left);
+      }
+    },
+    [place, basePlace, patch, base],
+  );
+  const forget = useCallback(() => keep(() => false), [keep]);
   const changes = useMemo(() => differing(patch, record), [patch, record]);
-  return { values: { ...record, ...patch }, set, changes, isChanged: Object.keys(changes).length > 0, forget };
+  const moved = useMemo(() => differing(base, record), [base, record]);
+  const clashes = Object.keys(changes).filter((field) => field in moved) as (keyof T & string)[];
+  return {
+    values: { ...record, ...patch },
+    set,
+    changes,
+    isChanged: Object.keys(changes).length > 0,
+    clashes,
+    giveWay: () => keep((field) => !clashes.some((one) => one === field)),
+    forget,
+  };
 }
 
 const differing = <T extends object>(patch: Partial<T>, record: T): Partial<T> =>

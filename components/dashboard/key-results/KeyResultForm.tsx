@@ -6,6 +6,7 @@ import { DateField } from '../../ui/DateField';
 import { NumberField } from '../../ui/NumberField';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
+import { Clash } from '../forms/Clash';
 import { ContributorsField } from '../forms/ContributorsField';
 import { FieldRow, FormFrame } from '../forms/FormFrame';
 import { fieldError } from '../forms/field-error';
@@ -68,6 +69,7 @@ export function KeyResultForm({ draftKey, id, record, onClose }: KeyResultFormPr
       onSubmit={save}
       onCancel={leave}
     >
+      {id !== null && <Clash draft={draft} record={{ ...record, reason: '' }} />}
       <TextField
         label={phrases.title}
         required

@@ -9,6 +9,7 @@ import { cut } from '../../ui/ClippedText';
 import { NumberField } from '../../ui/NumberField';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
+import { Clash } from '../forms/Clash';
 import { FieldRow, FormFrame } from '../forms/FormFrame';
 import { fieldError } from '../forms/field-error';
 import { OwnerField, ReviewerField } from '../forms/OwnerField';
@@ -55,6 +56,7 @@ export function ObjectiveForm({ id, record, onSaved, onCancel }: ObjectiveFormPr
       onSubmit={save}
       onCancel={cancel}
     >
+      {id !== null && <Clash draft={draft} record={record} />}
       <TextField
         label={phrases.title}
         required

@@ -15,6 +15,7 @@ import { pathOf } from '../routes';
 import { Gone } from '../shell/Gone';
 import { Loaded } from '../shell/Loaded';
 import { Screen } from '../shell/Screen';
+import { FirstSteps } from '../start/FirstSteps';
 import { CarryOverForm } from './CarryOverForm';
 import { CloseForm } from './CloseForm';
 import { KeyResultList } from './KeyResultList';
@@ -94,6 +95,7 @@ function Objective({ view, isClosing, children }: ObjectiveProps) {
           />
         </Card>
       )}
+      {!isPast && objective.state === 'draft' && mode === 'reading' && <FirstSteps view={view} />}
       <ObjectiveSummary view={view} />
       <KeyResultList view={view} />
       <FeedbackCard about={{ aboutKind: 'objective', aboutId: objective.id }} />

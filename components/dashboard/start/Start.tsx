@@ -3,6 +3,7 @@ import { navigate } from 'wouter/use-hash-location';
 import { localDate } from '../../../lib/domain/calendar';
 import type { OkrError } from '../../../lib/domain/errors';
 import { quarterOf } from '../../../lib/domain/quarter';
+import { firstSteps } from '../../../lib/i18n/en/first-steps';
 import { start as startWords } from '../../../lib/i18n/en/start';
 import { Card } from '../../ui/Card';
 import { filled } from '../../ui/filled';
@@ -14,6 +15,7 @@ import { useDraft } from '../forms/useDraft';
 import { hrefOf, pathOf } from '../routes';
 import { Screen } from '../shell/Screen';
 import { useSaidAct } from '../shell/useSaidAct';
+import { Examples } from './Examples';
 
 /** The first run: who, when, what for. Shown only where there is nothing yet. */
 export function Start() {
@@ -43,6 +45,12 @@ export function Start() {
               {startWords.sample}
             </a>,
           )}
+        </p>
+        <p>
+          {firstSteps.spreadsheet}{' '}
+          <a className="text-accent underline" href={hrefOf({ name: 'data' })}>
+            {firstSteps.importIt}
+          </a>
         </p>
         <FormFrame
           label={startWords.firstSteps}
@@ -79,6 +87,7 @@ export function Start() {
               error={errorFor(refusal, 'objective', 'title')}
               onChange={(objectiveTitle) => set({ objectiveTitle })}
             />
+            <Examples onChoose={(objectiveTitle) => set({ objectiveTitle })} />
           </Card>
         </FormFrame>
       </Screen>

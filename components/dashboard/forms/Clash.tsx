@@ -1,0 +1,39 @@
+import { clash } from '../../../lib/i18n/en/clash';
+import { Button } from '../../ui/Button';
+import { cut } from '../../ui/ClippedText';
+import type { Draft } from './useDraft';
+
+interface ClashProps<T extends object> {
+  readonly draft: Pick<Draft<T>, 'clashes' | 'giveWay'>;
+  readonly record: T;
+}
+
+/** Another window saved a field that is being typed here: shows what is there now, before it is replaced. */
+export function Clash<T extends object>({ draft: { clashes, giveWay }, record }: ClashProps<T>) {
+  const words: Readonly<Record<string, string>> = clash.fields;
+  return (
+    <div role="alert">
+      {clashes.length > 0 && (
+        <div className="flex flex-col items-start gap-2 rounded-md border border-behind bg-behind-soft px-3 py-2 text-sm">
+          <p className="font-semibold">{clash.title}</p>
+          <ul>
+            {clashes.map((field) => {
+              const [name, value] = [words[field] ?? field, record[field]];
+              return (
+                <li key={field} className="[overflow-wrap:anywhere]">
+                  {!field.endsWith('Id') && (typeof value === 'string' || typeof value === 'number')
+                    ? clash.now(name, cut(String(value), 200))
+                    : clash.changed(name)}
+                </li>
+              );
+            })}
+          </ul>
+          <p>{clash.yours}</p>
+          <Button size="small" onClick={giveWay}>
+            {clash.take}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
