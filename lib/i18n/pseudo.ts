@@ -21,6 +21,6 @@ const ACCENTS: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o
 /** A text in brackets stays as it is: it was made of others that are in them. */
 export function pseudoText(text: string): string {
   if (text === '' || text.startsWith('[')) return text;
-  const longer = '~'.repeat(Math.ceil(text.length * 0.4) - 2 > 0 ? Math.ceil(text.length * 0.4) - 2 : 0);
+  const longer = ' ~~~~'.repeat(Math.ceil((text.length * 0.4) / 5));
   return `[${text.replace(/[aeiouAEO]/g, (letter) => ACCENTS[letter] ?? letter)}${longer}]`;
 }

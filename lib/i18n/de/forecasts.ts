@@ -10,5 +10,5 @@ export const forecasts: typeof english = {
   likely: (range, percent) => `${range}; bis zum Termin zu ${percent} wahrscheinlich.`,
   noOutcome: 'Keine Prognose des Ergebnisses: Dafür braucht es Messungen an drei Tagen und einen künftigen Termin.',
   outcome: (low, high, percent) =>
-    `Am Termin zwischen ${low} und ${high} (8 von 10 Fällen); der Zielwert wird zu ${percent} erreicht.`,
+    `Am Termin zwischen ${low} und ${high} (8 von 10 Fällen); mit ${percent} Wahrscheinlichkeit wird der Zielwert erreicht.`,
 };

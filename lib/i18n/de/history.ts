@@ -127,7 +127,7 @@ export const history: typeof english = {
   anyRecord: 'Jeder Eintrag',
   thenOn: (day) => `wie es damals war, am ${day}`,
   asItWas: 'wie es damals war',
-  withWhat: 'Womit',
+  withWhat: 'Einzelheiten',
   fieldsN: (n) => `${n} Felder`,
   title: 'Verlauf',
   allBelow: 'Mit allem darunter',
