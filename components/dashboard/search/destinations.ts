@@ -1,4 +1,4 @@
-import type { CycleId, KeyResultId, ObjectiveId } from '../../../lib/domain/ids';
+import type { CycleId, KeyResultId, ObjectiveId, PersonId } from '../../../lib/domain/ids';
 import { everywhere } from '../../../lib/i18n/en/everywhere';
 import { places } from '../../../lib/i18n/en/places';
 import { isSample } from '../../../lib/store/queries/sample';
@@ -38,7 +38,7 @@ export function routeOfEntry({ kind, id }: Entry): Route | null {
     case 'cycle':
       return { name: 'cycle', id: id as CycleId };
     case 'person':
-      return { name: 'people' };
+      return { name: 'person', id: id as PersonId };
     case 'place':
       return { name: id as Place };
     case 'action':

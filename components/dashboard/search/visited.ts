@@ -3,7 +3,7 @@ import type { Route } from '../routes';
 
 const PLACE = `throughline.${isSample ? 'sample-' : ''}visited`;
 const KEPT = 12;
-const RECORDS: ReadonlySet<Route['name']> = new Set(['objective', 'keyResult', 'cycle']);
+const RECORDS: ReadonlySet<Route['name']> = new Set(['objective', 'keyResult', 'cycle', 'person']);
 
 /** What names a record in the list of what was visited. */
 export const entryKey = ({ kind, id }: { readonly kind: string; readonly id: string }): string => `${kind}:${id}`;
