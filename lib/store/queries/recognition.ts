@@ -112,10 +112,6 @@ export async function thankYou(db: Database, id: KudosId): Promise<KudosView | n
 export const thanksTo = async (db: Database, id: PersonId): Promise<KudosView[]> =>
   viewKudos(db, await db.kudos.where('[space+toId]').equals([SPACE, id]).toArray());
 
-/** Thanks for moving a key result, the latest first. */
-export const thanksFor = async (db: Database, id: KeyResultId): Promise<KudosView[]> =>
-  viewKudos(db, await db.kudos.where('[space+keyResultId]').equals([SPACE, id]).toArray());
-
 async function viewKudos(db: Database, kudos: readonly Row<Kudos>[]): Promise<KudosView[]> {
   const rows = alive(kudos).toSorted((a, b) => b.at - a.at);
   const named = await byId(
