@@ -74,9 +74,13 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     [LOST, 'database and sentinel lost: the snapshots alone tell it, and two clicks bring everything back'],
     [LOST, 'all three stores lost: what is left looks like a new user, whose first screen takes a file, too'],
   ],
-  F10: ['The quota is used up.', [FULL, 'without space an act is refused by name, nothing is half done']],
+  F10: [
+    'The quota is used up. At night only: our own build has none, so another has to be made for it.',
+    [FULL, 'without space an act is refused by name, nothing is half done'],
+    [LIFECYCLE, 'there is no quota for us: with room for a single byte everything is written'],
+  ],
   F11: [
-    'The disk is full.',
+    'The disk is full. At night only: Linux alone lets a test make a small disk without being root, and filling it takes long.',
     [REALLY_FULL, 'on a disk that is really full an act is refused by name, nothing is overwritten'],
     [LOST_UNIT, 'on a full disk a database that does not open is left as it is'],
     [SNAPSHOTS, 'when the disk is full, going back is refused and nothing is changed'],
@@ -132,14 +136,14 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   ],
   F24: [
     'The extension is updated under open pages of a tracker.',
-    ['tests/e2e/update.spec.ts', 'the orphaned script is gone within a second, without an error'],
+    ['tests/e2e/update.spec.ts', 'the orphaned script takes its badge along, without an error'],
   ],
   F25: [
     'Firefox injects the script a second time.',
     ['lib/page/track-page.test.ts', 'copies of our host are swept away'],
   ],
   F26: [
-    'The extension is updated in the middle of acts.',
+    'The extension is updated in the middle of acts. By itself the browser waits until no page of ours is open; who reloads it by hand loses the words of open forms.',
     [UPDATE, 'what was answered is there, what was not is sent again'],
   ],
   F27: ['The extension is reloaded again and again.', [UPDATE, 'updates in the middle of acts']],
@@ -191,7 +195,10 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     [INSTALL, 'a "no" leaves everything off and can be asked again'],
     [INSTALL, 'the popup closes under the browser’s own question'],
   ],
-  F40: ['A company’s policy blocks a site. It stands in a system folder that tests may not write.'],
+  F40: [
+    'A company’s policy blocks a site: the browser never answers our question, and the popup can ask again. The policy itself stands in a system folder that tests may not write.',
+    [INSTALL, 'a "no" leaves everything off and can be asked again'],
+  ],
   F41: [`Three days without a network. ${TEAM}`],
   F42: [`The server dies, or comes back from yesterday. ${TEAM}`],
   F43: [
