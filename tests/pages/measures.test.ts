@@ -75,7 +75,7 @@ describe('a key result measured by', () => {
     await until(() => document.activeElement?.getAttribute('aria-label') === 'Move step 1 down');
     await click('Take out step 3');
     await until(() => document.activeElement?.getAttribute('aria-label') === 'Take out step 2');
-    (await choice('Done: step 1')).click();
+    (await choice('Done: Step 1')).click();
     await submit();
     await shows('Ana2 steps');
     expect(await saved()).toEqual({

@@ -42,9 +42,9 @@ afterEach(() => page.close());
 
 const band = () => until(() => document.querySelector('[aria-label="A page of the past"]'));
 const scratch = async () => (await Dexie.getDatabaseNames()).filter((name) => name.startsWith('throughline-past-'));
-/** Everything that could change something. */
+/** Everything that could change something; what unfolds the making of a number does not. */
 const buttons = () =>
-  [...document.querySelectorAll('main button')].map(
+  [...document.querySelectorAll('main button:not([aria-label$="how it is made"])')].map(
     (button) => button.getAttribute('aria-label') ?? button.textContent,
   );
 
