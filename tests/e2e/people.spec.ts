@@ -8,7 +8,7 @@ test('a name on tickets turns out to be somebody; an entry made twice is merged,
   await page.getByLabel('Who is @deniz on github.com?').selectOption('Deniz Yılmaz');
   await expectAccessible(page, 'people');
   await page.getByRole('button', { name: 'Save: @deniz on github.com' }).click();
-  await expect(page.getByText('deniz on github.com')).toBeVisible();
+  await expect(page.getByText('deniz on github.com', { exact: true })).toBeVisible();
   await expect(page.getByLabel('Who is @deniz on github.com?')).toBeHidden();
 
   await page.getByRole('link', { name: 'Deniz Yılmaz', exact: true }).click();

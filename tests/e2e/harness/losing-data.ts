@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { command } from './commands.ts';
 import { readDatabase } from './database.ts';
@@ -44,8 +44,21 @@ export async function workedProfile(live: (profile: string) => Promise<Life>): P
   return profile;
 }
 
-/** What a person meets after their data was damaged: it is told, nothing is written meanwhile, two clicks bring it back. */
-export async function recover(life: Life, told: RegExp): Promise<void> {
+/** A copy of a Firefox profile in which something happened to the file of our database. */
+export function damagedFirefox(worked: string, damage: Damage): string {
+  const profile = scratch('lost');
+  cpSync(worked, profile, { recursive: true });
+  const file = fileIn(join(profile, 'storage'), /moz-extension\+\+\+[^^]*\/idb\/[^/]*\.sqlite$/);
+  for (const side of ['-wal', '-shm']) rmSync(file + side, { force: true });
+  damage(file);
+  return profile;
+}
+
+/**
+ * What a person meets after their data was damaged: it is told, nothing is written meanwhile, two clicks bring it back.
+ * @param patience how long that may take, ms.
+ */
+export async function recover(life: Life, told: RegExp, patience = 30_000): Promise<void> {
   await expect.poll(life.heading, { timeout: 20_000 }).toBe('Your data needs you');
   expect(await life.words()).toMatch(told);
   const before = await readDatabase(life).catch(String);
@@ -57,7 +70,7 @@ export async function recover(life: Life, told: RegExp): Promise<void> {
   expect(await readDatabase(life).catch(String)).toEqual(before);
   await life.press('Bring back: snapshot of');
   await life.press('Yes, bring back');
-  await expect.poll(life.heading, { timeout: 30_000 }).toBe('My goals');
+  await expect.poll(life.heading, { timeout: patience }).toBe('My goals');
   await expect.poll(life.words).toContain('Checkout under 300 ms');
   // The sentinel is at ease: work goes on.
   await command(life, 'savePerson', { name: 'Bo' });
