@@ -88,7 +88,11 @@ export default {
     onRemoved: event,
   },
   scripting: {
-    getRegisteredContentScripts: async () => world.registered,
+    // Another process answers: whoever else asks meanwhile is told the same.
+    getRegisteredContentScripts: async () => {
+      await new Promise((done) => setTimeout(done, 5));
+      return world.registered;
+    },
     registerContentScripts: async (scripts: Script[]) => {
       const twice = scripts.find(({ id }) => world.registered.some((script) => script.id === id));
       if (twice) throw new Error(`Duplicate script ID '${twice.id}'`);
