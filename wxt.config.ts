@@ -19,6 +19,9 @@ const CSP = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** The first versions that have what we are made of. */
+const OLDEST = { chrome: 123, firefox: 140 };
+
 /** Each tracker is a content script of its own: a page carries the one it needs. */
 const trackers = (root: string) =>
   readdirSync(resolve(root, 'lib/trackers'), { withFileTypes: true })
@@ -67,6 +70,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [tailwindcss(), plainImports, ownApis(import.meta.dirname)],
     build: {
+      // Both know `light-dark()`, which would be spelled out for older ones, for the whole page alone.
+      cssTarget: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`],
       modulePreload: {
         polyfill: false,
         resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
@@ -88,11 +93,12 @@ export default defineConfig({
         { description, ...(suggested && { suggested_key: { default: suggested } }) },
       ]),
     ),
+    ...(browser === 'chrome' && { minimum_chrome_version: String(OLDEST.chrome) }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'throughline@throughline.app',
-          strict_min_version: '140.0',
+          strict_min_version: `${OLDEST.firefox}.0`,
           data_collection_permissions: { required: ['none'] },
         },
       },

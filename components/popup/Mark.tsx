@@ -4,7 +4,7 @@ export function Mark() {
     <svg viewBox="0 0 32 32" aria-hidden="true" className="size-5">
       <rect width="32" height="32" rx="7" fill="#2c4a9e" />
       <path d="M6 23.5h12M10 16h12M14 8.5h12" stroke="#aebde8" strokeWidth="3.6" strokeLinecap="round" />
-      <path d="M8.5 28 23.5 4" stroke="#ffffff" strokeWidth="3.6" strokeLinecap="round" />
+      <path d="M8.5 28 23.5 4" stroke="#fff" strokeWidth="3.6" strokeLinecap="round" />
     </svg>
   );
 }
