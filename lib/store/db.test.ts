@@ -18,6 +18,20 @@ test('a database written by a newer version is refused with both numbers, and le
   expect(await newer.table('cycles').toArray()).toMatchObject([{ name: 'kept' }]);
 });
 
+test('damage that Dexie mends by counting the browser’s version up by one is no newer Throughline', async () => {
+  const damaged = makeDatabase('without-an-index', [{ version: SCHEMA_VERSION, stores: { people: '[space+id]' } }]);
+  await openDatabase(damaged);
+  damaged.close();
+  const mended = makeDatabase('without-an-index');
+  for (let start = 0; start < 2; start++) {
+    await openDatabase(mended);
+    expect(mended.backendDB().version).toBe(10 * SCHEMA_VERSION + 1);
+    expect(await mended.checkIns.count()).toBe(0);
+    mended.close();
+  }
+  expect((await openDatabase(makeDatabase('without-an-index'))).isOpen()).toBe(true);
+});
+
 /** What Chromium lists after a kill in the middle of an upgrade: the version that was not reached. */
 const listed = (name: string, version: number) =>
   vi.spyOn(indexedDB, 'databases').mockResolvedValue([{ name, version: 10 * version }]);

@@ -55,10 +55,13 @@ export async function openDatabase(
 
 const PAUSE_MS = 100;
 
-/** IndexedDB counts Dexie's version 1 as 10. 0 = there is none yet. */
+/**
+ * IndexedDB counts Dexie's version 1 as 10, and as 11 once Dexie found an index of it damaged and made it anew. 0 = there is
+ * none yet.
+ */
 async function versionOf({ name }: Database): Promise<number> {
   const all = await withTimeLimit(indexedDB.databases(), name);
-  return all.some((one) => one.name === name) ? (await withTimeLimit(trueVersionOf(name), name)) / 10 : 0;
+  return all.some((one) => one.name === name) ? Math.floor((await withTimeLimit(trueVersionOf(name), name)) / 10) : 0;
 }
 
 /**

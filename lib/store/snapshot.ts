@@ -5,6 +5,8 @@ import { TABLES } from './schema';
 
 /** What was in a database that was written out. */
 export interface Dump {
+  /** Version of the database. */
+  readonly version: number;
   /** Living records by kind. */
   readonly counts: Counts;
   /** Nothing at all was found. */
@@ -33,6 +35,8 @@ export const dump = (db: Dexie, madeAt: number, write: Write): Promise<Dump> =>
 export const salvage = (db: Dexie, madeAt: number, write: Write): Promise<Dump> => collect(db, madeAt, write, true);
 
 async function collect(db: Dexie, madeAt: number, write: Write, isSalvage: boolean): Promise<Dump> {
+  // 1.1 is version 1, some part of which Dexie made anew.
+  const version = Math.floor(db.verno);
   const device =
     (
       await db
@@ -40,7 +44,7 @@ async function collect(db: Dexie, madeAt: number, write: Write, isSalvage: boole
         .get('device')
         .catch(() => undefined)
     )?.value ?? '';
-  const head = JSON.stringify({ format: 'throughline-backup', version: db.verno, madeAt, device });
+  const head = JSON.stringify({ format: 'throughline-backup', version, madeAt, device });
   write(`${head.slice(0, -1)},"records":{`);
   const counts: Record<string, number> = {};
   let found = 0;
@@ -61,7 +65,7 @@ async function collect(db: Dexie, madeAt: number, write: Write, isSalvage: boole
   const kinds = Object.entries(TABLES);
   for (const [i, [kind, name]] of kinds.entries()) await writeList(kind, name, i < kinds.length - 1 ? ',' : '},');
   for (const [i, list] of OTHERS.entries()) await writeList(list, list, i < OTHERS.length - 1 ? ',' : '}');
-  return { counts: counts as Counts, isBlank: found === 0 };
+  return { version, counts: counts as Counts, isBlank: found === 0 };
 }
 
 type AnyRow = Readonly<Record<string, unknown>>;

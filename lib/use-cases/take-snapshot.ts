@@ -27,8 +27,8 @@ export async function listSnapshots() {
 export async function takeSnapshot(db: Openable, reason: SnapshotReason, now: number): Promise<string | null> {
   const writtenBy = (writeOut: typeof dump) =>
     streamFile(SNAPSHOT_FOLDER, newId(), async (write) => {
-      const { counts, isBlank } = await writeOut(db, now, write);
-      return isBlank ? null : snapshotName({ madeAt: now, reason, schema: db.verno, counts });
+      const { version: schema, counts, isBlank } = await writeOut(db, now, write);
+      return isBlank ? null : snapshotName({ madeAt: now, reason, schema, counts });
     });
   try {
     const name = await writtenBy(dump).catch(() => writtenBy(salvage));
