@@ -2,7 +2,7 @@ import type { TicketRef } from '../../lib/domain/ticket';
 import type { Connection } from '../../lib/messaging/protocol';
 import type { FocusTarget } from '../../lib/platform/focus';
 import type { ThisTab } from '../../lib/platform/this-tab';
-import { ticketRefs } from '../../lib/trackers/addresses';
+import { products } from '../../lib/trackers/products';
 
 /** What the popup can say about the page beside it. */
 export type TabView<C extends Connection = Connection> =
@@ -39,7 +39,7 @@ export function tabView<C extends Connection>({ target, tab, recognised, connect
   const tabId = url === tab?.url ? tab.id : null;
   const connection = connectionOf(url, connections);
   if (connection) {
-    const ref = ticketRefs[connection.tracker](new URL(url), connection.baseUrl);
+    const ref = products[connection.tracker].ticketRef(new URL(url), connection.baseUrl);
     return ref ? { kind: 'ticket', ref, connection, tabId } : { kind: 'noTicket', connection };
   }
   if (tab === null) return { kind: 'nowhere' };

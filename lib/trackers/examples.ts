@@ -5,6 +5,8 @@ import type { TicketReading } from '../domain/ticket';
  * answering nothing on everybody else's. Not shipped.
  */
 export interface Examples {
+  /** What it calls its tickets, for the README. */
+  readonly kinds: string;
   /** Base URLs the examples lie below. */
   readonly baseUrls: readonly string[];
   /** URLs that name a ticket. */
@@ -23,7 +25,7 @@ export interface TicketExample {
   readonly key: string;
 }
 
-/** A page in `fixtures/`, and what is read from it. */
+/** A page in `fixtures/`, and what is read from it. Names begin with `synthetic-` when written from a description; pages of boards have `board` in theirs. */
 export interface Fixture {
   readonly file: string;
   readonly url: string;

@@ -2,7 +2,7 @@ import type { TrackerId } from '../domain/ticket';
 
 /**
  * Where a tracker's tickets are below its address, as ends of match patterns. Wider than what its URLs mean
- * (`addresses.ts` has the last word); a tracker that is not named may have them anywhere.
+ * (`products.ts` has the last word); a tracker that is not named may have them anywhere.
  */
 const PATHS: Readonly<Partial<Record<TrackerId, readonly string[]>>> = {
   github: ['/*/*/issues/*', '/*/*/pull/*'],

@@ -14,18 +14,21 @@ export interface TicketItem {
   readonly spot: Element;
 }
 
-/** An issue tracker as a product: what it is called, and how to know one of its pages. Not needed inside those pages. */
+/** An issue tracker as a product, for whoever has an address but no page. Not needed inside its pages. */
 export interface Product {
   /** Proper noun shown to people; not translated. */
   readonly name: string;
   /** Origin of the public service, e.g. `https://github.com`; `null` for trackers that are only self-hosted. */
   readonly publicOrigin: string | null;
-  /**
-   * The base URL of this tracker on the page (origin + sub-path, no trailing slash), by at least two signals in the
-   * markup or by the public origin; `null` when the page is not one of this tracker's. Cheap: under 1 ms.
-   */
-  recognises(page: Page): string | null;
+  /** The page side's own: `Tracker.ticketRef`. */
+  readonly ticketRef: Tracker['ticketRef'];
 }
+
+/**
+ * The base URL of a tracker on the page (origin + sub-path, no trailing slash), by at least two signals in the markup or
+ * by the public origin; `null` when the page is not one of this tracker's. Cheap: under 1 ms.
+ */
+export type Recognises = (page: Page) => string | null;
 
 /**
  * One issue tracker seen from its web pages: plain data and pure functions. Reads the DOM; touches no network,

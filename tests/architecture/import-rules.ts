@@ -84,7 +84,7 @@ export const layers: IForbiddenRuleType[] = [
     '^lib/store/queries/',
     '^lib/platform/(permissions|recognise|this-tab|focus|language|runtime|side-panel)\\.ts$',
     // Their names and public addresses, to offer them; the tickets their URLs name.
-    '^lib/trackers/(addresses|products)\\.ts$',
+    '^lib/trackers/products\\.ts$',
     // What rows look like, as types; values of it are kept to the writers by a rule below.
     '^lib/store/schema\\.ts$',
     // Kept to the hooks by rules of their own below.

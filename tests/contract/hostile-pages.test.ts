@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { TicketReading } from '../../lib/domain/ticket';
 import { ticketReading } from '../../lib/domain/ticket';
 import { distinct, MAX_TEXT_LENGTH, tidy } from '../../lib/trackers/page-text';
-import { products } from '../../lib/trackers/products';
+import { recognisers } from '../../lib/trackers/recognise';
 import type { Page, Tracker } from '../../lib/trackers/tracker';
 import { MarkupChanged } from '../../lib/trackers/tracker';
 import { fc } from '../domain/law';
@@ -28,7 +28,7 @@ function outcome(tracker: Tracker, page: Page, baseUrl: string): TicketReading |
 }
 
 const everything = (tracker: Tracker, page: Page, baseUrl: string) => ({
-  base: products[tracker.id].recognises(page),
+  base: recognisers[tracker.id](page),
   ticket: outcome(tracker, page, baseUrl),
   rows: tracker.items(page, baseUrl).map(({ reading }) => reading),
   hasSpot: tracker.badgeSpot(page) !== null,
@@ -96,7 +96,7 @@ test('a page that lost any of its parts gives the right ticket, nothing, or Mark
           expect(ticketReading.parse(read)).toStrictEqual(read);
         }
         tracker.items(page, fixture.baseUrl);
-        products[tracker.id].recognises(page);
+        recognisers[tracker.id](page);
         tracker.badgeSpot(page);
       },
     ),

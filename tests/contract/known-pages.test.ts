@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import type { TicketReading } from '../../lib/domain/ticket';
-import { github } from '../../lib/trackers/github/page';
-import { redmine } from '../../lib/trackers/redmine/page';
-import { load, REDMINE_SAVED, savedPages } from './pages';
+import { trackerOf } from './page-sides';
+import { load, savedPages } from './pages';
+import { REDMINE_SAVED } from './saved-urls';
+
+const github = trackerOf('github');
+const redmine = trackerOf('redmine');
 
 const saved = (name: string) => load(savedPages.find((page) => page.name === name)!);
 const issue = (key: string, rest: Omit<TicketReading, 'ref' | 'url' | 'labels' | 'source'>): TicketReading => ({

@@ -1,16 +1,16 @@
 // @vitest-environment happy-dom
 
 import { expect, test, vi } from 'vitest';
-import { github } from '../../lib/trackers/github/page';
-import { products } from '../../lib/trackers/products';
-import { redmine } from '../../lib/trackers/redmine/page';
+import { recognisers } from '../../lib/trackers/recognise';
 import { MarkupChanged } from '../../lib/trackers/tracker';
 import { fc } from '../domain/law';
-import { trackers } from './page-sides';
+import { trackerOf, trackers } from './page-sides';
 import { examplesOf, fixturePages, view } from './pages';
 
 vi.setConfig({ testTimeout: 60_000 });
 
+const github = trackerOf('github');
+const redmine = trackerOf('redmine');
 const RUNS = 5000;
 const PUBLIC = 'https://github.com';
 const SUB_PATH = 'https://intern.example.org/redmine';
@@ -101,7 +101,7 @@ test('no look-alike host passes for github.com, by its URL or with its whole pag
       const ref = github.ticketRef(url, PUBLIC);
       if (ref) accepted += 1;
       expect(ref === null || isReal).toBe(true);
-      expect(products.github.recognises(view({ ...githubPage, url: url.href }))).toBe(isReal ? PUBLIC : null);
+      expect(recognisers.github(view({ ...githubPage, url: url.href }))).toBe(isReal ? PUBLIC : null);
       if (!isReal) expect(github.readTicket(view({ ...githubPage, url: url.href }), PUBLIC)).toBeNull();
     }),
     { numRuns: RUNS },
@@ -117,7 +117,7 @@ test('no look-alike host or path passes for an installation below a sub-path', (
       const ref = redmine.ticketRef(url, SUB_PATH);
       if (ref) accepted += 1;
       expect(ref === null || (isReal && url.pathname.startsWith('/redmine/issues/36'))).toBe(true);
-      if (products.redmine.recognises(view({ ...redminePage, url: url.href })) === SUB_PATH) expect(isReal).toBe(true);
+      if (recognisers.redmine(view({ ...redminePage, url: url.href })) === SUB_PATH) expect(isReal).toBe(true);
     }),
     { numRuns: RUNS },
   );
@@ -132,9 +132,7 @@ test('a mirror of GitHub is not GitHub Enterprise Server: the page says which ho
     'gist.github.com',
     'github.com:8443',
   ]) {
-    expect(
-      products.github.recognises(view({ ...githubPage, url: `https://${host}/Acme/widgets/issues/12` })),
-    ).toBeNull();
+    expect(recognisers.github(view({ ...githubPage, url: `https://${host}/Acme/widgets/issues/12` }))).toBeNull();
   }
 });
 
@@ -151,9 +149,7 @@ test('one signal alone recognises nothing', () => {
   ];
   for (const html of [...heads.map((head) => `<head>${head}</head><a class="home" href="/">x</a>`), ...bodies]) {
     for (const tracker of trackers) {
-      expect(
-        products[tracker.id].recognises(view({ html, url: 'https://git.example.org/acme/widgets/issues/5' })),
-      ).toBeNull();
+      expect(recognisers[tracker.id](view({ html, url: 'https://git.example.org/acme/widgets/issues/5' }))).toBeNull();
     }
   }
 });
@@ -173,7 +169,7 @@ test('a base URL is never another origin, nor a path the page does not lie below
     fc.property(hints, fc.array(segment, { maxLength: 4 }), (hint, path) => {
       const html = redminePage.html.replace('/redmine/themes/night/stylesheets/application.css?1', hint);
       const url = new URL(`https://intern.example.org/${path.join('/')}`);
-      const base = products.redmine.recognises(view({ html, url: url.href }));
+      const base = recognisers.redmine(view({ html, url: url.href }));
       if (base !== null) expect(`${url.origin}${url.pathname}/`.startsWith(`${base}/`)).toBe(true);
     }),
     { numRuns: 300 },
@@ -195,7 +191,7 @@ test('whatever the URL, nothing is thrown but MarkupChanged, and no ticket but t
       const page = view({ ...source, url: url.href });
       for (const tracker of trackers) {
         const ref = tracker.ticketRef(url, baseUrl);
-        products[tracker.id].recognises(page);
+        recognisers[tracker.id](page);
         tracker.items(page, baseUrl);
         tracker.badgeSpot(page);
         try {

@@ -12,6 +12,7 @@ const ticket = (url: string, key: string, project = 'acme/widgets', baseUrl = PU
 const page = (path: string): string => `${PUBLIC}/Acme/widgets/${path}`;
 
 export const examples: Examples = {
+  kinds: 'issues, pull requests',
   baseUrls: [PUBLIC, GHES],
   tickets: [
     ticket('https://github.com/acme/widgets/issues/5', '5'),

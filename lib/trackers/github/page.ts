@@ -5,7 +5,7 @@ import { readTicket } from './ticket';
 import { refOf } from './url';
 
 /** GitHub, on github.com and on GitHub Enterprise Server: issues and pull requests. */
-export const github: Tracker = {
+export const tracker: Tracker = {
   id: 'github',
   ticketRef: refOf,
   readTicket,

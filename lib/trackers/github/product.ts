@@ -1,5 +1,6 @@
 import { attr, hasTwoOf, one } from '../page-dom';
 import type { Page, Product } from '../tracker';
+import { refOf } from './url';
 
 const PUBLIC_ORIGIN = 'https://github.com';
 const EXPECTED = 'meta[name="expected-hostname"]';
@@ -8,7 +9,7 @@ const EXPECTED = 'meta[name="expected-hostname"]';
  * github.com by its origin; GitHub Enterprise Server by two of its three signals (trackers-a §1.1), never by its name.
  * `expected-hostname` is GitHub's own guard against mirrors: a page that expects another host is refused.
  */
-function recognises({ url, document }: Page): string | null {
+export function recognises({ url, document }: Page): string | null {
   // A blob: URL carries the origin of the page that made it.
   if (!/^https?:$/.test(url.protocol)) return null;
   if (url.origin === PUBLIC_ORIGIN) return PUBLIC_ORIGIN;
@@ -18,4 +19,4 @@ function recognises({ url, document }: Page): string | null {
   return hasTwoOf(document, [EXPECTED, 'meta[name^="octolytics-"]', 'body.env-production']) ? url.origin : null;
 }
 
-export const githubProduct: Product = { name: 'GitHub', publicOrigin: PUBLIC_ORIGIN, recognises };
+export const product: Product = { name: 'GitHub', publicOrigin: PUBLIC_ORIGIN, ticketRef: refOf };

@@ -27,6 +27,7 @@ const merge = (state: TicketState, rawState: string) => ({
 });
 
 export const examples: Examples = {
+  kinds: 'issues, work items, epics, merge requests',
   baseUrls: [PUBLIC, OWN],
   tickets: [
     ticket('acme/shop/widgets/-/issues/12', '12'),

@@ -9,4 +9,4 @@ const SPOTS = '[data-testid="work-item-created"],.detail-page-header-body,.detai
 const badgeSpot = ({ document }: Page): Element | null => own(document, SPOTS)[0] ?? null;
 
 /** GitLab, on gitlab.com and self-managed: issues, incidents, work items, epics and merge requests. */
-export const gitlab: Tracker = { id: 'gitlab', ticketRef: refOf, readTicket, items, badgeSpot };
+export const tracker: Tracker = { id: 'gitlab', ticketRef: refOf, readTicket, items, badgeSpot };

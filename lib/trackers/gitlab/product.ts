@@ -1,6 +1,7 @@
 import { all, attr, hasTwoOf, one } from '../page-dom';
 import { linkUrl } from '../page-url';
 import type { Page, Product } from '../tracker';
+import { refOf } from './url';
 
 const PUBLIC_ORIGIN = 'https://gitlab.com';
 /** What GitLab's layout has carried for years, whatever its language and theme (trackers-a §2.1). */
@@ -12,7 +13,7 @@ const SIGNALS = [
 ];
 
 /** gitlab.com by its origin; a self-managed one by two signals, with the sub-path its own links give away. */
-function recognises(page: Page): string | null {
+export function recognises(page: Page): string | null {
   const { url, document } = page;
   if (!/^https?:$/.test(url.protocol)) return null;
   if (url.origin === PUBLIC_ORIGIN) return PUBLIC_ORIGIN;
@@ -35,4 +36,4 @@ function relativeRoot(page: Page): string {
   return '';
 }
 
-export const gitlabProduct: Product = { name: 'GitLab', publicOrigin: PUBLIC_ORIGIN, recognises };
+export const product: Product = { name: 'GitLab', publicOrigin: PUBLIC_ORIGIN, ticketRef: refOf };

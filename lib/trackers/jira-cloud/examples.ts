@@ -30,6 +30,7 @@ const cards = [
 ];
 
 export const examples: Examples = {
+  kinds: 'issues',
   baseUrls: [SITE, OWN],
   tickets: [
     ticket('browse/SHOP-31'),

@@ -8,7 +8,7 @@ const SPOT = '[data-testid="issue.views.issue-base.foundation.breadcrumbs.breadc
 const STATUS = '[data-testid="issue.views.issue-base.foundation.status.status-field-wrapper"]';
 
 /** Jira in Atlassian's cloud: issues as pages, panels and dialogs, boards, backlogs, the navigator, plans. */
-export const jiraCloud: Tracker = {
+export const tracker: Tracker = {
   id: 'jira-cloud',
   ticketRef: refOf,
   readTicket,

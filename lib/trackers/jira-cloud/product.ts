@@ -1,5 +1,6 @@
 import { hasTwoOf, one } from '../page-dom';
 import type { Page, Product } from '../tracker';
+import { refOf } from './url';
 
 const SIGNALS = [
   'meta[name="application-name"][content="JIRA"]',
@@ -9,10 +10,10 @@ const SIGNALS = [
 ];
 
 /** A site of Atlassian's cloud, or one behind a company's own domain; Data Center says `ajs-` in its head (trackers-a §3.1). */
-function recognises({ url, document }: Page): string | null {
+export function recognises({ url, document }: Page): string | null {
   if (url.protocol !== 'https:' || one(document, 'meta[name^="ajs-"]')) return null;
   const isSite = /^[a-z\d][a-z\d-]*\.atlassian\.net$/.test(url.hostname) && one(document, SIGNALS.join()) !== null;
   return isSite || hasTwoOf(document, SIGNALS) ? url.origin : null;
 }
 
-export const jiraCloudProduct: Product = { name: 'Jira', publicOrigin: null, recognises };
+export const product: Product = { name: 'Jira Cloud', publicOrigin: null, ticketRef: refOf };

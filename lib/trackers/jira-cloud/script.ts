@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { shelve } from '../shelf';
-import { jiraCloud } from './page';
+import { tracker } from './page';
 
-export default defineUnlistedScript(() => shelve(jiraCloud));
+export default defineUnlistedScript(() => shelve(tracker));

@@ -12,6 +12,7 @@ const ticket = (baseUrl: string, path: string, key: string): TicketExample => ({
 });
 
 export const examples: Examples = {
+  kinds: 'issues',
   baseUrls: [ROOT, SUB_PATH, PORT],
   tickets: [
     ticket(ROOT, '/issues/1', '1'),

@@ -1,6 +1,7 @@
 import { all, hasTwoOf } from '../page-dom';
 import { linkUrl } from '../page-url';
 import type { Page, Product } from '../tracker';
+import { refOf } from './url';
 
 // Links whose beginning is the installation's own path: assets (a theme replaces the style sheet, a plugin adds its
 // own; `/assets/` since 6.0), the list of projects, the home page (the one that administrators do change, so last).
@@ -16,7 +17,7 @@ const MAX_BASE_LENGTH = 300;
  * Redmine by two of three signals, whatever its language and theme: both `meta` that its layout has carried since 1.0,
  * and the classes of `body` beside the top menu, which its forks share (trackers-b §0.6, §3; measured on 5.0.4).
  */
-function recognises(page: Page): string | null {
+export function recognises(page: Page): string | null {
   const { url, document } = page;
   const isRedmine = hasTwoOf(document, [
     'meta[name="description"][content="Redmine"]',
@@ -40,4 +41,4 @@ function baseOf(page: Page): string | null {
   return null;
 }
 
-export const redmineProduct: Product = { name: 'Redmine', publicOrigin: null, recognises };
+export const product: Product = { name: 'Redmine', publicOrigin: null, ticketRef: refOf };

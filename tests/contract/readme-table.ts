@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import type { TrackerId } from '../../lib/domain/ticket';
+import { products } from '../../lib/trackers/products';
+import { examplesOf, trackersDir } from './pages';
+
+const HEAD = '| tracker | ticket page | its state | lists | boards | self-hosted | state by API | read from |';
+const said = (is: boolean): string => (is ? 'yes' : '–');
+
+/** What works where, as the examples prove it: nothing stands here that the contract suite does not hold a page to. */
+export function readmeTable(): string {
+  const ids = (Object.keys(products) as TrackerId[]).toSorted((a, b) =>
+    products[a].name.localeCompare(products[b].name, 'en'),
+  );
+  return [HEAD, HEAD.replaceAll(/[^|]+/g, '---'), ...ids.map(row)].join('\n');
+}
+
+function row(id: TrackerId): string {
+  const { fixtures, baseUrls, kinds } = examplesOf[id];
+  const { name, publicOrigin } = products[id];
+  const tickets = fixtures.flatMap(({ ticket }) => (ticket !== null && typeof ticket === 'object' ? [ticket] : []));
+  const shown = fixtures.filter(({ rows }) => rows.length > 0).map(({ file }) => file.includes('board'));
+  const own = baseUrls.filter((baseUrl) => baseUrl !== publicOrigin);
+  const isBelowPath = own.some((baseUrl) => new URL(baseUrl).pathname !== '/');
+  return [
+    '',
+    `${name} (${kinds})`,
+    said(tickets.length > 0),
+    said(tickets.some(({ state }) => state && state !== 'unknown')),
+    said(shown.includes(false)),
+    said(shown.includes(true)),
+    own.length > 0 ? `yes${isBelowPath ? ', also below a path' : ''}` : '–',
+    said(existsSync(`${trackersDir}${id}/api.ts`)),
+    fixtures.every(({ file }) => file.startsWith('synthetic-')) ? 'descriptions' : 'saved pages',
+    '',
+  ]
+    .join(' | ')
+    .trim();
+}
