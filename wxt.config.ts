@@ -72,6 +72,9 @@ export default defineConfig({
     build: {
       // Both know `light-dark()`, which would be spelled out for older ones, for the whole page alone.
       cssTarget: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`],
+      target: 'esnext',
+      // Reading a property of a foreign module does nothing else: what nobody uses of it goes.
+      rolldownOptions: { treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false } },
       modulePreload: {
         polyfill: false,
         resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),

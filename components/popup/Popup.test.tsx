@@ -8,7 +8,9 @@ import { ticketIdOf } from '../../lib/domain/ticket-id';
 import type { FromExtension, Request } from '../../lib/messaging/protocol';
 import { db } from '../../lib/store/db';
 import { answer } from '../../lib/use-cases/answer';
+import { answerAtDesk } from '../../lib/use-cases/desk';
 import { observeTickets } from '../../lib/use-cases/observe-tickets';
+import { openDesk } from '../hooks/desk';
 import { Popup } from './Popup';
 import { PopupBoundary } from './PopupFailure';
 
@@ -31,11 +33,14 @@ beforeEach(async () => {
     query: async () => [{ id: 1, url: URL_OF_TICKET }],
   });
   Object.assign(browser.permissions, { contains: async () => true });
-  browser.runtime.sendMessage = (async (request: Request) => {
+  const over = (serve: (request: Request) => Promise<unknown>) => async (request: Request) => {
     wire.requests.push(request);
-    const reply = await answer(request, { kind: 'extension' }, Date.now());
+    const reply = await serve(request);
     return request.name !== 'takeFocus' && wire.lostAnswers-- > 0 ? undefined : reply;
-  }) as typeof browser.runtime.sendMessage;
+  };
+  const inBackground = over((request) => answer(request, { kind: 'extension' }, Date.now()));
+  browser.runtime.sendMessage = inBackground as typeof browser.runtime.sendMessage;
+  openDesk(over((request) => answerAtDesk(request, Date.now())));
   await db.open();
 });
 

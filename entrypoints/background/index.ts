@@ -7,7 +7,6 @@ import { onAccessChanged } from '../../lib/platform/permissions';
 import { onTicketMenu } from '../../lib/platform/ticket-menu';
 import { answer } from '../../lib/use-cases/answer';
 import { careDaily } from '../../lib/use-cases/care-daily';
-import { forgetOld } from '../../lib/use-cases/forget-old';
 import { grantWish } from '../../lib/use-cases/grant-wish';
 import { obey } from '../../lib/use-cases/obey';
 import { linkFromMenu } from '../../lib/use-cases/offer-in-menu';
@@ -41,7 +40,6 @@ async function settle(): Promise<void> {
 async function makeRounds(): Promise<void> {
   await speakAsDevice();
   const db = await openWorkspace();
-  await forgetOld(db, Date.now());
   await showOwed(db, Date.now());
   await careDaily(db, Date.now());
 }

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { openDesk } from '../../components/hooks/desk';
 import { Popup } from '../../components/popup/Popup';
 import { PopupBoundary, PopupFailure } from '../../components/popup/PopupFailure';
 import { OkrError } from '../../lib/domain/errors';
@@ -14,6 +15,8 @@ export function start(className: string, isBeside: boolean): void {
   const root = createRoot(element);
   const fail = (error: unknown) => root.render(<PopupFailure error={error} />);
 
+  // Loaded when it is needed first: it weighs as much as everything else here that is ours.
+  openDesk(async (request) => (await import('../../lib/use-cases/desk')).answerAtDesk(request, Date.now()));
   onOutdated(() => fail(new OkrError('database.outdated')));
   const speaking = speakAsChosen(chosenLanguage(), {
     de: () => import('../../lib/i18n/de/popup-pack'),

@@ -1,7 +1,8 @@
 /**
- * Commands about whole files, about the state of the database, and about what is seldom said. They are carried out by
- * the page that asks, with the same use-cases and in one transaction like any other: a file may be a hundred megabytes
- * and take longer than a background worker is allowed to live, and all of it would weigh on every start of that worker.
+ * Commands about whole files, about the state of the database, about what is seldom said, and taking back. They are
+ * carried out by the page that asks, with the same use-cases and in one transaction like any other: a file may be a
+ * hundred megabytes and take longer than a background worker is allowed to live, and all of it would weigh on every
+ * start of that worker.
  */
 const DESK_COMMANDS = [
   'previewBackup',
@@ -16,6 +17,8 @@ const DESK_COMMANDS = [
   'settleNote',
   'thank',
   'mergePeople',
+  'deleteRecord',
+  'undoAct',
   'compact',
   'health',
   'takeSnapshot',

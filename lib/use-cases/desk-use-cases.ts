@@ -1,10 +1,22 @@
 import { carryOver } from './carry-over';
 import { closeObjective } from './close-objective';
+import { deleteRecord } from './delete-record';
 import { mergePeople } from './merge-people';
 import { saveSettings } from './save-settings';
 import { settleNote } from './settle-note';
 import { thank } from './thank';
+import { undoAct } from './undo-act';
 import { writeNote } from './write-note';
 
-/** Use-cases that only the dashboard asks for, and so carries out itself. */
-export const deskUseCases = { closeObjective, carryOver, saveSettings, writeNote, settleNote, thank, mergePeople };
+/** Use-cases that pages alone ask for, and so carry out themselves. */
+export const deskUseCases = {
+  closeObjective,
+  carryOver,
+  saveSettings,
+  writeNote,
+  settleNote,
+  thank,
+  mergePeople,
+  deleteRecord,
+  undoAct,
+};

@@ -6,6 +6,7 @@ import { longWrite, withWriteLimit } from '../store/long-work';
 import type { UseCase } from './act';
 import { compact } from './compact';
 import { deskUseCases } from './desk-use-cases';
+import { forgetOld } from './forget-old';
 import { importBackup, previewBackup } from './import-backup';
 import { importObjectives, previewObjectives } from './import-objectives';
 import { undoImport } from './import-undo';
@@ -39,9 +40,15 @@ const desk: { readonly [K in DeskCommand]: Serve<K> } = {
   settleNote: act('settleNote'),
   thank: act('thank'),
   mergePeople: act('mergePeople'),
+  deleteRecord: act('deleteRecord'),
+  undoAct: act('undoAct'),
   undoImport: async (input, now, opId) =>
     performLong('undoImport', undoImport, await withSnapshot(openWorkspace(), now), { input, now, opId }),
-  compact: async (input, now) => compact(await openWorkspace(), input, now),
+  compact: async (input, now) => {
+    const db = await openWorkspace();
+    if (!input.isTrial && input.after === null) await forgetOld(db, now);
+    return compact(db, input, now);
+  },
   ...safety,
 };
 

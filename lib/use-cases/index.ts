@@ -3,7 +3,6 @@ import type { FromExtension } from '../messaging/protocol';
 import { acknowledge } from './acknowledge';
 import type { UseCase } from './act';
 import { checkIn } from './check-in';
-import { deleteRecord } from './delete-record';
 import { linkTicket } from './link-ticket';
 import { saveCycle } from './save-cycle';
 import { saveKeyResult } from './save-key-result';
@@ -11,7 +10,6 @@ import { saveObjective } from './save-objective';
 import { savePerson } from './save-person';
 import { shareTicket } from './share-ticket';
 import { startWorkspace } from './start-workspace';
-import { undoAct } from './undo-act';
 import { unlinkTicket } from './unlink-ticket';
 
 /** Commands that are not acts: they change this device's settings, not the workspace, and are safe to repeat. */
@@ -24,11 +22,9 @@ export const useCases: { readonly [K in Exclude<keyof FromExtension, Errand | De
   saveCycle,
   saveObjective,
   saveKeyResult,
-  deleteRecord,
   linkTicket,
   unlinkTicket,
   shareTicket,
   checkIn,
   acknowledge,
-  undoAct,
 };

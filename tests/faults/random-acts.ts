@@ -14,7 +14,7 @@ export const idFrom = (random: Random): string =>
     .padStart(12, '0')}`;
 
 /**
- * What somebody in a hurry might do: check in, write, link, share, unlink, make, delete, take back. Some of it is
+ * What somebody in a hurry might do: check in, write, link, share, unlink, make. Some of it is
  * refused, e.g. a second link of one ticket; a refusal must leave no trace.
  */
 export function randomActs(random: Random, count: number, cast: Cast): Request[] {
@@ -22,11 +22,8 @@ export function randomActs(random: Random, count: number, cast: Cast): Request[]
   const keyResultId = () => pick(Object.values(cast.keyResults));
   const link = () => ({ ticketId: pick(cast.ticketIds), keyResultId: keyResultId() });
   const sentence = () => `because of ${Math.floor(random() * 1e9)} ${'things '.repeat(random() * 40)}`;
-  const made: string[] = [];
   const request = <K extends keyof FromExtension>(name: K, input: FromExtension[K]['input']): Request => {
-    const opId = idFrom(random);
-    made.push(opId);
-    return { from: 'extension', name, opId, input };
+    return { from: 'extension', name, opId: idFrom(random), input };
   };
   const measure = { kind: 'work', denominator: 'allLinked' } as const;
   const verbs: readonly (() => Request)[] = [
@@ -45,7 +42,6 @@ export function randomActs(random: Random, count: number, cast: Cast): Request[]
     () => request('saveObjective', { title: sentence(), cycleId: cast.cycleId }),
     () => request('saveKeyResult', { id: keyResultId(), weight: Math.ceil(random() * 9) }),
     () => request('saveKeyResult', { title: sentence(), objectiveId: cast.objectiveId, measure }),
-    () => request('undoAct', { actId: pick(made) ?? 'nothing' }),
   ];
   return Array.from({ length: count }, () => pick(verbs)());
 }

@@ -2,9 +2,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { DAY_MS } from '../../lib/domain/calendar';
 import type { TicketId } from '../../lib/domain/ids';
+import { db } from '../../lib/store/db';
 import { SPACE } from '../../lib/store/schema';
 import { forgetOld } from '../../lib/use-cases/forget-old';
 import { aReading, aTicketId, MONDAY, Workspace } from '../helpers/workspace';
+import { background } from '../store/safety-kit';
 
 let workspace: Workspace;
 beforeEach(async () => {
@@ -56,4 +58,16 @@ test('many old tickets that are linked do not keep those after them for ever', a
   await rounds(3);
   expect(await db.tickets.get([SPACE, aTicketId('unlinked')])).toBeUndefined();
   expect(await db.tickets.count()).toBe(601);
+});
+
+test('the dashboard forgets when it compacts, and a trial forgets nothing', async () => {
+  await background.install();
+  await background.work();
+  await background.page('observe', { seenAt: background.now, readings: [aReading('unlinked')] });
+  const unlinked = () => db.tickets.get([SPACE, aTicketId('unlinked')]);
+  background.now += 100 * DAY_MS;
+  await background.ask('compact', { after: null, isTrial: true });
+  expect(await unlinked()).toBeDefined();
+  await background.ask('compact', { after: null, isTrial: false });
+  expect(await unlinked()).toBeUndefined();
 });

@@ -4,9 +4,11 @@ import { createRoot } from 'react-dom/client';
 import { v7 as newId } from 'uuid';
 import { expect, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup';
+import { isDeskCommand } from '../../lib/messaging/desk-commands';
 import type { FromExtension, Request } from '../../lib/messaging/protocol';
 import { db } from '../../lib/store/db';
 import { answer } from '../../lib/use-cases/answer';
+import { answerAtDesk } from '../../lib/use-cases/desk';
 import { showOwed } from '../../lib/use-cases/show-owed';
 import { type Read, watchReads } from '../bench/reads';
 import { tableRows } from '../bench/rows';
@@ -66,7 +68,11 @@ const ask = (name: string, input: unknown) =>
     ),
   );
 const act = <K extends keyof FromExtension>(name: K, input: FromExtension[K]['input'], opId = newId()) =>
-  heard(answer({ from: 'extension', name, opId, input }, { kind: 'extension' }, Date.now()));
+  heard(
+    isDeskCommand(name)
+      ? answerAtDesk({ from: 'extension', name, opId, input }, Date.now())
+      : answer({ from: 'extension', name, opId, input }, { kind: 'extension' }, Date.now()),
+  );
 async function heard(reply: ReturnType<typeof answer>): Promise<void> {
   const heard = await reply;
   if (!heard.ok) throw new Error(heard.error.code);
