@@ -4,7 +4,7 @@ import { workForecastSentence } from '../../lib/i18n/forecasts';
 import { amount, percent } from '../../lib/i18n/words';
 import type { TrendView } from '../../lib/store/queries/trend';
 import { Chart } from './Chart';
-import { areaUnder, type Frame, lineThrough, type Point, shapeOf, thinned } from './frame';
+import { areaUnder, type Frame, lineThrough, type Point, shapeOf, spanOf, thinned } from './frame';
 import { LINE } from './line';
 
 const legend = () => [
@@ -37,17 +37,16 @@ export function BurnUp({ trend }: { readonly trend: TrendView }) {
       today={today}
       dueOn={dueOn}
       legend={legend()}
-      columns={[charts.day, charts.legend.done, charts.legend.planned, charts.doneOfPlanned]}
-      rows={thinned(burnUp, 7).map(({ on, doneSize, plannedSize }) => [
-        dateText(on),
-        amount(doneSize),
-        amount(plannedSize),
-        percent(plannedSize > 0 ? doneSize / plannedSize : null),
-      ])}
+      expected={expected}
+      columns={[charts.legend.done, charts.legend.planned, charts.doneOfPlanned]}
+      readings={thinned(burnUp, 7).map(({ on, doneSize, plannedSize }) => ({
+        on,
+        value: doneSize,
+        cells: [amount(doneSize), amount(plannedSize), percent(plannedSize > 0 ? doneSize / plannedSize : null)],
+      }))}
     >
       <path d={areaUnder(frame, done)} className="fill-work opacity-40" />
       <path d={shapeOf(frame, cone)} className="fill-work opacity-25" />
-      <path d={lineThrough(frame, expected)} className={`${LINE} stroke-line-strong [stroke-dasharray:4_4]`} />
       <path d={lineThrough(frame, planned)} className={`${LINE} stroke-ink`} />
       <path d={lineThrough(frame, done)} className={`${LINE} stroke-work`} />
     </Chart>
@@ -56,7 +55,7 @@ export function BurnUp({ trend }: { readonly trend: TrendView }) {
 
 /** A little air above the highest line; as far to the right as the due date or the forecast, but not far beyond the due date. */
 function frameOf({ from, dueOn, today, burnUp, forecast }: TrendView): Frame {
-  const end = [today, dueOn ?? today].toSorted().at(-1) ?? today;
+  const end = spanOf({ from, dueOn, today }, []).to;
   const late = forecast.work?.p90On ?? end;
   const to = dueOn === null && late > end ? late : end;
   const most = Math.max(1, ...burnUp.map(({ plannedSize, doneSize }) => Math.max(plannedSize, doneSize)));

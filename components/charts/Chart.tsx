@@ -2,9 +2,21 @@ import { type ReactNode, useId } from 'react';
 import { dateText } from '../../lib/i18n/dates';
 import { charts } from '../../lib/i18n/en/charts';
 import { amount } from '../../lib/i18n/words';
-import { type Frame, xOf } from './frame';
+import { ChartReader } from './ChartReader';
+import { ChartTable } from './ChartTable';
+import { type Frame, lineThrough, type Point, within, xOf, yOf } from './frame';
+import { LINE } from './line';
 
-interface ChartProps {
+/** What the picture says of one day. */
+export interface Reading {
+  readonly on: string;
+  /** Where it lies in the picture. */
+  readonly value: number;
+  /** The same in words, one for each column. */
+  readonly cells: readonly string[];
+}
+
+export interface ChartProps {
   readonly frame: Frame;
   /** Names the picture. */
   readonly title: string;
@@ -13,17 +25,24 @@ interface ChartProps {
   readonly unit?: string;
   readonly today: string;
   readonly dueOn: string | null;
+  /** Heights that have a name, in place of the least and the greatest value. */
+  readonly levels?: readonly { readonly value: number; readonly label: string }[];
+  /** What was expected when; a mark shows where that is today. */
+  readonly expected: readonly Point[];
   readonly legend: readonly { readonly label: string; readonly swatch: string }[];
   /** Shapes in a box of 100 × 100 that is stretched to the space there is: strokes keep their width, circles do not. */
   readonly children: ReactNode;
-  /** The same as a table. */
+  /** Placed in percent of the picture, where shapes have to keep their form. */
+  readonly marks?: ReactNode;
+  /** What the cells of a reading are. */
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** The same by days, earliest first: to be walked through, and as a table. */
+  readonly readings: readonly Reading[];
 }
 
 /** The frame of a picture over time: axes, today, due date, legend, words and table. Time runs from left to right everywhere. */
 export function Chart(props: ChartProps) {
-  const { frame, title, summary, unit, today, dueOn, legend, children, columns, rows } = props;
+  const { frame, title, summary, unit, today, dueOn, levels, expected, legend, children, marks } = props;
   const id = useId();
   const number = (value: number) => (unit ? `${amount(value)} ${unit}` : amount(value));
   return (
@@ -31,19 +50,30 @@ export function Chart(props: ChartProps) {
       <figcaption id={id} className="grow text-sm text-muted">
         <span className="font-medium text-ink">{title}.</span> {summary}
       </figcaption>
-      <div dir="ltr" aria-hidden="true" className="min-w-0 text-xs text-muted">
-        <div className="flex justify-between pb-0.5">
-          <span>{number(frame.most)}</span>
+      <div dir="ltr" className="min-w-0 text-xs text-muted">
+        {!levels && (
+          <p aria-hidden="true" className="pb-0.5">
+            {number(frame.most)}
+          </p>
+        )}
+        <div className="relative h-44 border-b border-line">
+          <div aria-hidden="true">
+            {levels?.map(({ value, label }) => (
+              <Level key={value} label={label} y={within(yOf(frame, value))} />
+            ))}
+            <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute inset-0 size-full overflow-clip">
+              {children}
+              <path d={lineThrough(frame, expected)} className={`${LINE} stroke-line-strong [stroke-dasharray:4_4]`} />
+            </svg>
+            <Upright frame={frame} on={today} className="border-s border-line-strong" />
+            {dueOn && <Upright frame={frame} on={dueOn} className="border-s border-dashed border-line-strong" />}
+            {marks}
+            <PaceMark frame={frame} today={today} expected={expected} />
+          </div>
+          <ChartReader {...props} />
         </div>
-        <div className="relative h-44 border-y border-line">
-          <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute inset-0 size-full overflow-hidden">
-            {children}
-          </svg>
-          <Mark frame={frame} on={today} className="border-s border-line-strong" />
-          {dueOn && <Mark frame={frame} on={dueOn} className="border-s border-dashed border-line-strong" />}
-        </div>
-        <div className="relative h-9 pt-0.5">
-          <span>{number(frame.least)}</span>
+        <div aria-hidden="true" className="relative h-9 pt-0.5">
+          {!levels && <span>{number(frame.least)}</span>}
           <Tick frame={frame} on={today} label={charts.today} row={0} />
           {dueOn && <Tick frame={frame} on={dueOn} label={charts.due(dateText(dueOn))} row={1} />}
         </div>
@@ -56,52 +86,45 @@ export function Chart(props: ChartProps) {
           </li>
         ))}
       </ul>
-      <details className="text-sm">
-        <summary className="text-muted hover:text-ink">{charts.asTable}</summary>
-        <div className="mt-2 max-h-72 overflow-auto" tabIndex={-1}>
-          <table className="w-full text-start">
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th key={column} scope="col" className="pe-3 pb-1 text-start font-medium text-muted">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(([first, ...cells]) => (
-                <tr key={first} className="border-t border-line">
-                  <th scope="row" className="pe-3 py-1 text-start font-normal">
-                    {first}
-                  </th>
-                  {cells.map((cell, i) => (
-                    <td key={columns[i + 1]} className="pe-3 py-1">
-                      {cell}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      <ChartTable {...props} />
     </figure>
   );
 }
 
-interface MarkProps {
+interface PlaceProps {
   readonly frame: Frame;
   readonly on: string;
 }
 
-const Mark = ({ frame, on, className }: MarkProps & { readonly className: string }) => (
-  <span className={`absolute inset-y-0 ${className}`} style={{ left: `${clamp(xOf(frame, on))}%` }} />
+const Upright = ({ frame, on, className }: PlaceProps & { readonly className: string }) => (
+  <span className={`absolute inset-y-0 ${className}`} style={{ left: `${within(xOf(frame, on))}%` }} />
 );
 
+const Level = ({ label, y }: { readonly label: string; readonly y: number }) => (
+  <span className="absolute inset-x-0 border-t border-line" style={{ top: `${y}%` }}>
+    <span className="absolute start-0 bottom-0 max-w-full truncate">{label}</span>
+  </span>
+);
+
+/** Where it should be today. */
+function PaceMark({ frame, today, expected }: { frame: Frame; today: string; expected: readonly Point[] }) {
+  const before = expected.findLast(({ on }) => on <= today);
+  const after = expected.find(({ on }) => on >= today);
+  if (!before || !after) return null;
+  const part =
+    (xOf(frame, today) - xOf(frame, before.on)) / Math.max(1e-9, xOf(frame, after.on) - xOf(frame, before.on));
+  const value = before.value + (after.value - before.value) * Math.min(1, Math.max(0, part));
+  return (
+    <span
+      className="absolute size-2 -translate-1/2 rotate-45 bg-pace ring-2 ring-surface"
+      style={{ left: `${within(xOf(frame, today))}%`, top: `${within(yOf(frame, value))}%` }}
+    />
+  );
+}
+
 /** A label under the axis, kept inside the picture; two rows, so that today and the due date never overlap. */
-function Tick({ frame, on, label, row }: MarkProps & { readonly label: string; readonly row: 0 | 1 }) {
-  const x = clamp(xOf(frame, on));
+function Tick({ frame, on, label, row }: PlaceProps & { readonly label: string; readonly row: 0 | 1 }) {
+  const x = within(xOf(frame, on));
   return (
     <span
       className={`absolute whitespace-nowrap ${row === 0 ? 'top-0.5' : 'top-4.5'}`}
@@ -111,5 +134,3 @@ function Tick({ frame, on, label, row }: MarkProps & { readonly label: string; r
     </span>
   );
 }
-
-const clamp = (percent: number): number => Math.min(100, Math.max(0, percent));

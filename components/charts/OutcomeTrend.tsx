@@ -3,10 +3,9 @@ import { dateText } from '../../lib/i18n/dates';
 import { charts } from '../../lib/i18n/en/charts';
 import { outcomeForecastSentence } from '../../lib/i18n/forecasts';
 import { withUnit } from '../../lib/i18n/measures';
-import { amount } from '../../lib/i18n/words';
 import type { TrendView } from '../../lib/store/queries/trend';
 import { Chart } from './Chart';
-import { type Frame, lineThrough, shapeOf } from './frame';
+import { type Frame, lineThrough, shapeOf, spanOf } from './frame';
 import { LINE } from './line';
 
 const legend = () => [
@@ -23,14 +22,14 @@ interface OutcomeTrendProps {
 
 /** The metric of a key result over time, its target, and the range it may reach by the due date. */
 export function OutcomeTrend({ trend, measure }: OutcomeTrendProps) {
-  const { values, forecast, pace, today, dueOn, from } = trend;
+  const { values, forecast, today, dueOn, from } = trend;
   const { baseline, target, unit } = measure;
   const last = values.at(-1);
   if (!last) return null;
   const frame = frameOf(trend, measure);
   const { outcome } = forecast;
   const cone = outcome && dueOn ? [last, { on: dueOn, value: outcome.p90 }, { on: dueOn, value: outcome.p10 }] : [];
-  const expected = pace.map(({ on, ratio }) => ({ on, value: baseline + ratio * (target - baseline) }));
+  const expected = trend.expected.map(({ on, value }) => ({ on, value: baseline + value * (target - baseline) }));
   const end = frame.to;
   return (
     <Chart
@@ -45,11 +44,11 @@ export function OutcomeTrend({ trend, measure }: OutcomeTrendProps) {
       today={today}
       dueOn={dueOn}
       legend={legend()}
-      columns={[charts.day, charts.legend.measured]}
-      rows={values.map(({ on, value }) => [dateText(on), amount(value)])}
+      expected={expected}
+      columns={[charts.legend.measured]}
+      readings={values.map((point) => ({ ...point, cells: [withUnit(point.value, unit)] }))}
     >
       <path d={shapeOf(frame, cone)} className="fill-outcome opacity-25" />
-      <path d={lineThrough(frame, expected)} className={`${LINE} stroke-line-strong [stroke-dasharray:4_4]`} />
       <path
         d={lineThrough(
           frame,
@@ -62,11 +61,12 @@ export function OutcomeTrend({ trend, measure }: OutcomeTrendProps) {
   );
 }
 
-function frameOf({ from, dueOn, today, values, forecast: { outcome } }: TrendView, measure: NumericMeasure): Frame {
+function frameOf(trend: TrendView, measure: NumericMeasure): Frame {
+  const { values, forecast } = trend;
+  const { outcome } = forecast;
   const seen = values.map(({ value }) => value);
   // The edge of a picture carries no more digits of a guess than its sentence does.
   const ahead = outcome ? [outcome.p10, outcome.p90].map((value) => Number(value.toPrecision(3))) : [];
   const all = [measure.baseline, measure.target, ...seen, ...ahead];
-  const to = [today, dueOn ?? today, values.at(-1)?.on ?? today].toSorted().at(-1) ?? today;
-  return { from, to, least: Math.min(...all), most: Math.max(...all) };
+  return { ...spanOf(trend, values), least: Math.min(...all), most: Math.max(...all) };
 }

@@ -3,6 +3,7 @@ import { CyclePage } from './cycles/CyclePage';
 import { Cycles } from './cycles/Cycles';
 import { NewCycle } from './cycles/NewCycle';
 import { Data } from './data/Data';
+import { Gallery } from './gallery/Gallery';
 import { History } from './history/History';
 import { KeyResultPage } from './key-results/KeyResultPage';
 import { GoalMap } from './map/GoalMap';
@@ -73,5 +74,7 @@ export function OtherScreen({ route }: { readonly route: OtherRoute }) {
       return <Safety />;
     case 'settings':
       return <Settings />;
+    case 'gallery':
+      return <Gallery />;
   }
 }

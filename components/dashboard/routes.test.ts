@@ -15,6 +15,7 @@ const ROUTES: readonly Route[] = [
   { name: 'history', filter: {} },
   { name: 'safety' },
   { name: 'settings' },
+  { name: 'gallery' },
   { name: 'newObjective', cycleId: null },
   { name: 'newObjective', cycleId: id as CycleId },
   { name: 'cycle', id: id as CycleId },

@@ -24,7 +24,8 @@ export type Route =
         | 'trackers'
         | 'data'
         | 'safety'
-        | 'settings';
+        | 'settings'
+        | 'gallery';
     }
   | { readonly name: 'history'; readonly filter?: HistoryFilter }
   | { readonly name: 'newObjective'; readonly cycleId: CycleId | null }
@@ -57,6 +58,7 @@ const FIXED: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['/history', { name: 'history' }],
   ['/safety', { name: 'safety' }],
   ['/settings', { name: 'settings' }],
+  ['/gallery', { name: 'gallery' }],
 ]);
 
 /** No route of ours is longer; what is, was not written by us. */

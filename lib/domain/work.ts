@@ -81,6 +81,9 @@ export function workOf(
   };
 }
 
+/** Of a key result that no ticket is linked to. */
+export const NO_WORK = workOf([], 'count', { kind: 'work', denominator: 'allLinked' });
+
 /**
  * What one ticket is of the planned work of a key result, 0–1; `null` for cancelled tickets and empty plans.
  * It is a part of the work, never of the outcome.

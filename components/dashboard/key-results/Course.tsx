@@ -3,27 +3,27 @@ import { keyResults } from '../../../lib/i18n/en/key-results';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
 import { trendOf } from '../../../lib/store/queries/trend';
 import { BurnUp } from '../../charts/BurnUp';
-import { OutcomeTrend } from '../../charts/OutcomeTrend';
+import { OutcomeChart } from '../../charts/OutcomeChart';
 import { useLive } from '../../hooks/useLive';
 import { Card } from '../../ui/Card';
 import { Explain } from '../shell/Explain';
 import { Loaded } from '../shell/Loaded';
 
-/** How a key result came to where it stands, and where it is heading: its metric and its work, each in its own picture. */
+/** How a key result came to where it stands, and where it is heading: its outcome and its work, each in its own picture. */
 export function Course({ view }: { readonly view: KeyResultView }) {
   const trend = useLive((db, now) => trendOf(db, view, now), [view]);
   const { measure } = view.keyResult;
-  const hasNumber = measure.kind === 'numeric' && view.numbers.outcome !== null;
+  const hasOutcome = measure.kind !== 'work' && view.numbers.outcome !== null;
   const hasWork = view.numbers.work.linked > 0;
-  if (!hasNumber && !hasWork) return null;
+  if (!hasOutcome && !hasWork) return null;
   return (
     <Card size="roomy" title={keyResults.course}>
       <Loaded value={trend}>
         {(known) => (
-          <div className="grid gap-x-8 gap-y-6 lg:grid-cols-2">
-            {hasNumber && (
+          <div className="grid gap-x-8 gap-y-6 [grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr))]">
+            {hasOutcome && (
               <div className="flex min-w-0 flex-col gap-2">
-                <OutcomeTrend trend={known} measure={measure} />
+                <OutcomeChart trend={known} measure={measure} />
                 <HowMade what="outcome" forecast={known.forecast.outcome} />
               </div>
             )}

@@ -1,7 +1,9 @@
+import { gallery } from '../../../lib/i18n/en/gallery';
 import { settings } from '../../../lib/i18n/en/settings';
 import { choices } from '../../../lib/store/queries/settings';
 import { previewStatusRules } from '../../../lib/store/queries/status-preview';
 import { useLive } from '../../hooks/useLive';
+import { hrefOf } from '../routes';
 import { Loaded } from '../shell/Loaded';
 import { Screen } from '../shell/Screen';
 import { CoachWords } from './CoachWords';
@@ -25,6 +27,11 @@ export function Settings() {
           </>
         )}
       </Loaded>
+      <p className="text-sm">
+        <a href={hrefOf({ name: 'gallery' })} className="text-accent hover:underline">
+          {gallery.open}
+        </a>
+      </p>
     </Screen>
   );
 }

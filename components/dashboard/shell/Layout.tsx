@@ -23,6 +23,7 @@ const ABOVE: Partial<Record<Route['name'], Route['name']>> = {
   person: 'people',
   receipt: 'recognition',
   newCycle: 'cycles',
+  gallery: 'settings',
   objective: 'goals',
   closeObjective: 'goals',
   newObjective: 'goals',

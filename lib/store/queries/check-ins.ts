@@ -1,4 +1,4 @@
-import type { Change, Row } from '../../domain/change';
+import type { Row } from '../../domain/change';
 import type { CheckIn } from '../../domain/check-in';
 import { type Clock, readClock } from '../../domain/clock';
 import type { KeyResultId } from '../../domain/ids';
@@ -7,6 +7,7 @@ import type { Person } from '../../domain/person';
 import type { Database } from '../db';
 import { rowKey, SPACE } from '../schema';
 import { alive } from './alive';
+import { measuresOf } from './measures-then';
 
 /** A check-in with the people it concerns (who was deleted is `null`), and what its value meant. */
 export interface CheckInView {
@@ -35,21 +36,4 @@ export async function checkInsOf(db: Database, keyResultId: KeyResultId): Promis
     reader: living(readers[i]),
     measure: measureAt(saidAt(checkIn)),
   }));
-}
-
-/** As far as anybody looks back; ids are in order of time, so no more is read, however often a key result was changed. */
-const LATEST = 200;
-
-/** How a key result was measured at a moment: what the first change of it after that moment replaced, else what it is now. */
-async function measuresOf(db: Database, id: KeyResultId): Promise<(at: number) => Measure | null> {
-  const row = await db.keyResults.get(rowKey(id));
-  const own = db.changes.where('[kind+recordId]').equals(['keyResult', id]);
-  const latest = (await own.reverse().limit(LATEST).toArray()).toSorted((a, b) => (a.clock < b.clock ? -1 : 1));
-  const madeAt = ({ clock }: Change) => readClock(clock).ms;
-  const reachesTo = latest.length < LATEST ? 0 : Math.min(...latest.map(madeAt));
-  return (at) => {
-    if (at < reachesTo) return null;
-    const next = latest.find((change) => madeAt(change) > at && 'measure' in change.set);
-    return ((next ? next.was.measure : row?.measure) as Measure | undefined) ?? null;
-  };
 }

@@ -4,8 +4,11 @@ import { readClock } from '../../domain/clock';
 import { type Forecast, forecastOf } from '../../domain/forecast';
 import type { Measurement } from '../../domain/forecast-outcome';
 import { workWeeks } from '../../domain/forecast-weeks';
-import { paceOf } from '../../domain/pace';
+import { type Period, periodsOf, rhythmOf } from '../../domain/measurement';
+import { outcomeCourse } from '../../domain/outcome-course';
+import { expectedProgress, paceOf } from '../../domain/pace';
 import { seedOf } from '../../domain/random';
+import { measurementsOf } from '../../domain/roll-up';
 import { sizeOf } from '../../domain/work';
 import { askEach } from '../ask-each';
 import type { Database } from '../db';
@@ -13,6 +16,7 @@ import { workPiecesOf } from '../roll-ups';
 import { SPACE } from '../schema';
 import { alive } from './alive';
 import type { KeyResultView } from './key-result-views';
+import { stepsCourse } from './measures-then';
 import { choices } from './settings';
 
 /** The course of a key result over its time, and where it is heading. */
@@ -27,7 +31,12 @@ export interface TrendView {
   readonly pace: readonly { readonly on: string; readonly ratio: number }[];
   /** What check-ins said, in the measure's own unit, earliest first. */
   readonly values: readonly Measurement[];
-  readonly confidence: readonly { readonly on: string; readonly confidence: number }[];
+  /** The outcome as a ratio after each of them, 0–1, or after each change of its steps, earliest first. */
+  readonly outcomes: readonly { readonly on: string; readonly value: number }[];
+  /** What of the outcome was expected when, 0–1: what this kind of measure is held to. Empty without dates. */
+  readonly expected: readonly { readonly on: string; readonly value: number }[];
+  /** Of limits that are judged by periods: what each period ended with. */
+  readonly periods: readonly Period[];
   /** Nothing is forecast of what is over. */
   readonly forecast: Forecast;
 }
@@ -57,17 +66,31 @@ export async function trendOf(
       doneOn: piece.state === 'done' ? localDate(finishedAt(piece)) : null,
     }));
   const weeks = workWeeks(histories, today);
+  const { measure } = keyResult;
+  const rhythm = rhythmOf(keyResult.id, cycle);
+  const pace =
+    dueOn === null ? [] : paceLine(from, dueOn, (on) => paceOf(cycle.startsOn, dueOn, on, keyResult.phases ?? []));
   const remaining = Math.max(0, plannedSize - doneSize);
   return {
     from,
     dueOn,
     today,
-    burnUp: from > to ? [] : burnUpOf(pieces, keyResult.sizeBy, keyResult.measure, { from, to }, inProgressCredit),
-    pace:
-      dueOn === null ? [] : paceLine(from, dueOn, (on) => paceOf(cycle.startsOn, dueOn, on, keyResult.phases ?? [])),
+    burnUp: from > to ? [] : burnUpOf(pieces, keyResult.sizeBy, measure, { from, to }, inProgressCredit),
+    pace,
     values,
-    confidence: byTime.map(({ at, confidence }) => ({ on: localDate(at), confidence })),
-    forecast: forecastOf(keyResult.measure, values, { weeks, remaining, today, dueOn, seed: seedOf(keyResult.id) }),
+    outcomes:
+      measure.kind === 'milestone'
+        ? await stepsCourse(db, keyResult.id)
+        : outcomeCourse(measure, checkIns, rhythm).map(({ at, outcome }) => ({
+            on: localDate(at),
+            value: outcome.ratio,
+          })),
+    expected: pace.map(({ on, ratio }) => ({ on, value: expectedProgress(measure, ratio) ?? ratio })),
+    periods:
+      measure.kind === 'threshold' && measure.aggregate === 'shareOfPeriods'
+        ? periodsOf(measurementsOf(measure, checkIns), rhythm)
+        : [],
+    forecast: forecastOf(measure, values, { weeks, remaining, today, dueOn, seed: seedOf(keyResult.id) }),
   };
 }
 
