@@ -111,3 +111,14 @@ test('in a language without lists words are not judged and structure still is', 
   expect(new Set(text.map(({ judgement }) => judgement.outcome))).toEqual(new Set(['todo']));
   expect(ids(blocking)).toEqual(['O8']);
 });
+
+test.each([
+  [2, 'warn'],
+  [3, 'pass'],
+  [18, 'pass'],
+  [19, 'warn'],
+])('in a language without lists, too, an objective of %i words: %s', (count, outcome) => {
+  const title = Array.from({ length: count }, () => 'mot').join(' ');
+  const { findings } = review({ ...soundDraft, objective: { ...soundObjective, title } }, lexiconOf('fr'));
+  expect(findings.find(({ rule }) => rule.id === 'O4')?.judgement.outcome).toBe(outcome);
+});

@@ -54,6 +54,11 @@ describe('what happened since the last check-in', () => {
     });
   });
 
+  it('names tickets in the order they were linked in, whatever order they come in', () => {
+    const linked = ['2026-06-08', '2026-06-04', '2026-06-06'].map((on) => past(on, [], { linkedAt: noon(on) }));
+    expect(draft(linked).added).toEqual(['2026-06-04', '2026-06-06', '2026-06-08']);
+  });
+
   it('a ticket nobody saw change was always what it is: not finished or cancelled since', () => {
     const still = [past('Done', [], { state: 'done' }), past('Cancelled', [], { state: 'cancelled' })];
     expect(draft(still)).toMatchObject({ done: [], cancelled: [], reopened: [] });

@@ -186,6 +186,20 @@ it('a status, whichever of the published rules made it', () => {
   );
 });
 
+it('who is done in the first days is not told that it is too early', () => {
+  const facts: StatusFacts = {
+    keyResult: aKeyResult(),
+    objective: { state: 'active' },
+    cycle: aCycle({ startsOn: '2026-07-01', endsOn: '2026-09-30', state: 'active' }),
+    progress: 1,
+    lastCheckIn: { at: noon('2026-07-02'), status: null },
+    activeSince: noon('2026-07-01'),
+  };
+  expectToExplain(explainStatus(facts, '2026-07-02'), statusOf(facts, '2026-07-02').status);
+  expect(statusOf(facts, '2026-07-02').status).not.toBe('too_early');
+  expect(statusOf({ ...facts, progress: 0.99 }, '2026-07-02').status).toBe('too_early');
+});
+
 it('a size that need not be cut is not, and one beyond what can be added up is', () => {
   const facts = (value: number) => {
     const piece = { ...aPiece({ estimate: { value, unit: 'points' } }), title: 'A', seenAt: null };

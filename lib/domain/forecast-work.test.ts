@@ -26,6 +26,13 @@ test('a steady team is done when its speed says', () => {
   expect(forecast?.onTimeRatio).toBe(1);
 });
 
+test('work in small units is forecast like any other: half a point a week is a speed', () => {
+  const forecast = ask({ weeks: steady(0.5, 8), remaining: 2 });
+  // In the fourth week.
+  expect(daysUntil(forecast?.p50On)).toBeGreaterThanOrEqual(21);
+  expect(daysUntil(forecast?.p50On)).toBeLessThanOrEqual(29);
+});
+
 test('the same question has the same answer, another seed nearly the same', () => {
   expect(ask()).toEqual(ask());
   expect(Math.abs(daysUntil(ask({ seed: 2 })?.p50On) - daysUntil(ask()?.p50On))).toBeLessThanOrEqual(2);

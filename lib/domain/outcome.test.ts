@@ -60,6 +60,7 @@ it('holds across the widest span a number can have', () => {
   expect(outcome(-1e308, 1e308, 0)?.ratio).toBe(0.5);
   expect(outcome(-1e308, 1e308, 1e308)?.ratio).toBe(1);
   expect(outcome(1e308, -1e308, 1e308)?.ratio).toBe(0);
+  expect(outcome(-1e308, 1.5e308, 0.25e308)?.ratio).toBeCloseTo(0.5, 12);
 });
 
 it('never shows a negative zero', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fc } from '../../tests/domain/law';
 import { dateOfEpochDay, epochDay } from './calendar';
-import { paceOf } from './pace';
+import { expectedProgress, paceOf } from './pace';
 
 it.each([
   ['2026-07-01', '2026-09-29', '2026-06-01', 0],
@@ -33,4 +33,16 @@ it('never falls as days go by, and stays within 0 and 1', () => {
       expect(at(today + later)).toBeLessThanOrEqual(1);
     }),
   );
+});
+
+it.each([
+  ['numeric', 0.4, 0.4],
+  ['boolean', 0.99, 0],
+  ['boolean', 1, 1],
+  ['baseline', 0.99, 0],
+  ['baseline', 1, 1],
+  ['threshold', 0, 1],
+  ['threshold', null, null],
+] as const)('of a %s measure with %s of the time gone, %s is expected', (kind, pace, expected) => {
+  expect(expectedProgress({ kind }, pace)).toBe(expected);
 });
