@@ -3,7 +3,7 @@ import type { AnyRow } from '../domain/merge';
 import type { Ticket, TicketEvent } from '../domain/ticket';
 import { type Backup, isBag, KINDS, LISTS, MAX_BYTES, OTHER_LISTS, upToDate, versionOf } from './backup';
 import { changeFault, eventFault, type Found, rowFault, ticketFault } from './backup-rows';
-import { type Fault, FileRefusal, refuse } from './fault';
+import { cut, type Fault, FileRefusal, refuse } from './fault';
 import { textOf } from './file-text';
 import { JsonRows } from './json-rows';
 import { step } from './json-scan';
@@ -95,13 +95,17 @@ async function parse(file: Blob, lists: ReadonlyMap<string, unknown[]>, watch: W
     const rows = lists.get(list);
     // What is no file of ours ends soon, however large it is.
     if (!(rows && isBag(row)) && ++strange > MAX_STRANGE) refuse('file.not-ours', pathOf(list), 'object');
-    if (++count > MAX_ROWS) refuse('file.too-large', pathOf(list), String(MAX_ROWS));
+    if (++count > MAX_ROWS) refuse('file.too-full', pathOf(list), String(MAX_ROWS));
     share(row);
     rows?.push(row);
   });
+  let isFirst = true;
   for await (const { text, read } of textOf(file)) {
-    if (text.trimStart().startsWith('<') && read === text.length) refuse('file.not-ours', '', 'HTML, XML');
+    if (isFirst && text.trimStart().startsWith('<')) refuse('file.not-ours', '', 'HTML, XML');
     json.push(text);
+    // A short file is soon read to its end, which then has a path.
+    if (isFirst && read < file.size && text.trimStart().startsWith('{')) await refuseCutOff(file);
+    isFirst = false;
     watch.told({ doing: 'reading', done: read, total: file.size });
     watch.signal.throwIfAborted();
     await breathe();
@@ -109,6 +113,12 @@ async function parse(file: Blob, lists: ReadonlyMap<string, unknown[]>, watch: W
   const head = json.end();
   if (head === undefined) refuse('file.empty');
   return aboutOf(head);
+}
+
+/** Most large files that are broken were not copied to their end, which a look at the end tells without all of the rest. */
+async function refuseCutOff(file: Blob): Promise<void> {
+  const end = (await file.slice(-1000).text()).trimEnd();
+  if (end !== '' && !end.endsWith('}')) refuse('file.cut-off', '', cut(end.slice(-30)));
 }
 
 /** What a file says of itself. @throws FileRefusal when it is none of ours, or holds what this version would lose. */

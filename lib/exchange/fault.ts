@@ -1,6 +1,8 @@
 /** What can be wrong with a file, or with one place in it. Words for people: `components/dashboard/data/words.ts`. */
 export type FaultCode =
   | 'file.too-large'
+  | 'file.too-full'
+  | 'file.cut-off'
   | 'file.encoding'
   | 'file.empty'
   | 'file.not-ours'

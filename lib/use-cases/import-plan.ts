@@ -92,7 +92,11 @@ function talliesOf({ merged, unchanged }: MergedRecords): ImportReport['records'
 
 /** References to what is neither here nor in the file. */
 async function danglingAmong(db: Database, merged: readonly Merged[]): Promise<Fault[]> {
-  const there = new Set(merged.map(({ kind, id }) => `${kind}|${id}`));
+  const there = new Set<string>();
+  for (const slice of slicesOf(merged)) {
+    for (const { kind, id } of slice) there.add(`${kind}|${id}`);
+    await turn(db);
+  }
   const faults: Fault[] = [];
   for (const slice of slicesOf(merged)) {
     const open = slice.flatMap((each) =>

@@ -121,11 +121,14 @@ interface Incoming {
 async function incomingOf(db: Database, backup: Backup, { fresh, places }: Journal) {
   const incoming = new Map(KINDS.map((kind) => [kind, new Map<string, Incoming>()]));
   for (const [kind, own] of incoming) {
-    for (const [at, raw] of backup.records[kind].entries()) {
-      const row = inSpace(raw);
-      own.set(row.id as string, { row, file: row, at });
+    let at = 0;
+    for (const slice of slicesOf(backup.records[kind])) {
+      for (const raw of slice) {
+        const row = inSpace(raw);
+        own.set(row.id as string, { row, file: row, at: at++ });
+      }
+      await turn(db);
     }
-    await turn(db);
   }
   let next = 0;
   for (const slice of slicesOf(fresh)) {

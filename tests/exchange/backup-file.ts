@@ -3,6 +3,7 @@ import { readBackup } from '../../lib/exchange/backup-read';
 import { backupText } from '../../lib/exchange/backup-write';
 import type { Database } from '../../lib/store/db';
 import { BACKUP_LISTS, backupSlices, deviceOf } from '../../lib/store/queries/backup';
+import { TABLES } from '../../lib/store/schema';
 import { importBackup, previewBackup } from '../../lib/use-cases/import-backup';
 import { UNWATCHED } from '../../lib/use-cases/import-parts';
 import { newId } from './new-id';
@@ -22,19 +23,7 @@ export const readText = (text: string, now: number) => readBackup(new Blob([text
 export const imported = (db: Database, text: string, now: number) => importBackup(db, chosen(text), now);
 export const previewed = (db: Database, text: string, now: number) => previewBackup(db, chosen(text), now);
 
-const SHARED = [
-  'people',
-  'cycles',
-  'objectives',
-  'keyResults',
-  'links',
-  'checkIns',
-  'settings',
-  'tickets',
-  'ticketEvents',
-  'rollUps',
-  'changes',
-];
+const SHARED = [...Object.values(TABLES), 'tickets', 'ticketEvents', 'rollUps', 'changes'];
 
 /** Everything that a backup has to bring back, and the numbers that follow from it. */
 export async function contentOf(db: Database): Promise<Record<string, unknown[]>> {

@@ -6,6 +6,7 @@ import { command } from '../../components/hooks/command';
 import { db } from '../../lib/store/db';
 import { choose, click, control, field, page, type, until } from '../helpers/dashboard-page';
 import { Workspace } from '../helpers/workspace';
+import { aBackup } from './a-backup';
 import { exported } from './backup-file';
 
 const saved: { name: string; text: string }[] = [];
@@ -61,6 +62,14 @@ describe('a backup', () => {
     await click('Undo');
     await until(() => page.text().includes('Undone'));
     expect((await db.objectives.toArray())[0]?.deletedAt).not.toBeNull();
+  });
+
+  test('is told kind by kind before it comes in, words and settings too', async () => {
+    await withMe();
+    await choose('backup.json', JSON.stringify(aBackup()));
+    await until(() => page.text().includes('Nothing is changed yet.'));
+    const rows = [...document.querySelectorAll('tbody tr')].map(({ textContent }) => textContent);
+    expect(rows).toEqual(expect.arrayContaining(['Note200', 'Thank-you100', 'Settings100', 'Check-in100']));
   });
 
   test('is brought back where there is nothing, in place of a first run', async () => {

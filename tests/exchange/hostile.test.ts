@@ -1,9 +1,12 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { VERSION } from '../../lib/exchange/backup';
+import { readBackup } from '../../lib/exchange/backup-read';
 import type { FaultCode } from '../../lib/exchange/fault';
+import type { Progress } from '../../lib/exchange/report';
 import { refusalOf, Workspace } from '../helpers/workspace';
 import { aBackup, NOW } from './a-backup';
+import { aLargeFile } from './a-large-file';
 import { contentOf, imported, previewed, readText } from './backup-file';
 
 const sound = JSON.stringify(aBackup());
@@ -29,10 +32,6 @@ function spoilt(path: Path, value: unknown): string {
 }
 
 const leaves = pathsOf(aBackup()).filter((path) => path.length > 0);
-
-test('the file the others are made of is sound', async () => {
-  expect((await readText(sound, NOW)).faults).toEqual([]);
-});
 
 describe(`a value of the wrong kind, in each of ${leaves.length} places`, () => {
   test.each([{ a: [] }, [[]], -1.5, '\u0000'])('%j is refused where it stands, or is as good', async (value) => {
@@ -86,7 +85,7 @@ const FILES: readonly (readonly [what: string, text: string, code: FaultCode, pl
   ['spaces', ' \n\t', 'file.empty', ''],
   ['a page', '<!doctype html><script>alert(1)</script>', 'file.not-ours', ''],
   ['an image', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'file.not-ours', ''],
-  ['half a file', sound.slice(0, sound.indexOf('"measure"')), 'json.syntax', '$.records.keyResult[0]'],
+  ['half a file', sound.slice(0, sound.indexOf('"measure"')), 'file.cut-off', '$.records.keyResult[0]'],
   ['two files', sound + sound, 'json.syntax', '$'],
   ['NaN', sound.replace('"weight":1', '"weight":NaN'), 'json.syntax', '$.records.objective[0]'],
   ['Infinity', sound.replace('"weight":1', '"weight":Infinity'), 'json.syntax', '$.records.objective[0]'],
@@ -126,10 +125,21 @@ const FILES: readonly (readonly [what: string, text: string, code: FaultCode, pl
   ],
 ];
 
-test.each(FILES)('%s is refused with its place', async (_what, text, code, place) => {
-  const { backup, faults } = await readText(text, NOW);
-  expect(backup).toBeNull();
-  expect(faults).toMatchObject([{ code, place }]);
+/** As our own files are written: each row on a line of its own. */
+const lined = (text: string): string => text.replaceAll('},{', '},\n{');
+
+describe.each([
+  ['in one line', (text: string) => text],
+  ['row by row', lined],
+])('written %s', (_how, written) => {
+  test('the file the others are made of is sound', async () => {
+    expect((await readText(written(sound), NOW)).faults).toEqual([]);
+  });
+  test.each(FILES)('%s is refused with its place', async (_what, text, code, place) => {
+    const { backup, faults } = await readText(written(text), NOW);
+    expect(backup).toBeNull();
+    expect(faults).toMatchObject([{ code, place }]);
+  });
 });
 
 test('a key with a million neighbours is read, not refused for its company', async () => {
@@ -320,6 +330,17 @@ test('somebody else’s backup does not make me somebody else', async () => {
   const { personId } = await workspace.withGoal();
   await imported(workspace.db, sound, NOW);
   expect((await workspace.db.people.toArray()).filter(({ isMe }) => isMe).map(({ id }) => id)).toEqual([personId]);
+});
+
+test('a large file without its end is refused before the rest of it is read', async () => {
+  const text = aLargeFile(1000);
+  const file = new Blob([text.slice(0, text.lastIndexOf('"title"'))]);
+  let read = 0;
+  const told = ({ done }: Progress) => (read = Math.max(read, done));
+  const { backup, faults } = await readBackup(file, NOW, { told, signal: new AbortController().signal });
+  expect(backup).toBeNull();
+  expect(faults).toMatchObject([{ code: 'file.cut-off' }]);
+  expect(read).toBeLessThan(file.size / 2);
 });
 
 test('rows without end, in a list of ours or in another one, are not read to their end', async () => {

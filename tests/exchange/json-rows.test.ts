@@ -3,6 +3,12 @@ import { attempt } from '../../lib/exchange/fault';
 import { JsonRows } from '../../lib/exchange/json-rows';
 import { fc } from '../domain/law';
 
+interface Json {
+  records: Record<string, unknown[]>;
+  changes: unknown[];
+  other: unknown;
+}
+
 /** Reads a text in pieces of given lengths, over and over. @returns lists by name, and what stands around them. */
 function read(text: string, lengths: readonly number[]) {
   const lists = new Map<string, unknown[]>();
@@ -40,14 +46,16 @@ const file = fc.record({
   changes: rows,
   other: value.filter((each) => !Array.isArray(each)),
 });
-const text = fc.tuple(file, fc.constantFrom(0, 1, '\t')).map(([each, space]) => JSON.stringify(each, null, space));
+/** As our own files are written: each row on a line of its own. */
+const linesOf = (list: readonly unknown[]): string => `[${list.map((row) => JSON.stringify(row)).join(',\n')}]`;
+const lined = ({ records, changes, other }: Json): string => {
+  const lists = Object.entries(records).map(([name, list]) => `${JSON.stringify(name)}:${linesOf(list)}`);
+  return `{"records":{${lists.join(',\n')}},\n"changes":${linesOf(changes)},"other":${JSON.stringify(other)}}`;
+};
+const text = fc
+  .tuple(file, fc.constantFrom(0, 1, '\t', 'lined'))
+  .map(([each, space]) => (space === 'lined' ? lined(each) : JSON.stringify(each, null, space)));
 const lengths = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 5 });
-
-interface Json {
-  records: Record<string, unknown[]>;
-  changes: unknown[];
-  other: unknown;
-}
 
 test('however a file is cut into pieces, its rows are those of the whole', () => {
   fc.assert(
@@ -62,6 +70,14 @@ test('however a file is cut into pieces, its rows are those of the whole', () =>
     }),
     { numRuns: 1000 },
   );
+});
+
+test('rows of more values than fit in memory are refused where they are too many, kept or not', () => {
+  const json = new JsonRows(() => {}, 8);
+  json.push('{"x":[{"a":[1,"b",null]},\n{"a":{}},\n');
+  expect(attempt(() => json.push('{},\n{},\n'))).toMatchObject({
+    fault: { code: 'file.too-full', place: '$.x[3]', detail: '8' },
+  });
 });
 
 function isJson(each: string): boolean {

@@ -1,3 +1,4 @@
+import { KINDS } from '../../../lib/exchange/backup';
 import type { ImportReport } from '../../../lib/exchange/report';
 import { momentText } from '../../../lib/i18n/dates';
 import { data } from '../../../lib/i18n/en/data';
@@ -49,10 +50,8 @@ export function BackupImport({ file, onClose }: { readonly file: File; readonly 
 /** A share of deletions that nobody should miss. */
 const MANY = 0.2;
 
-const RECORDS = ['person', 'cycle', 'objective', 'keyResult', 'link', 'checkIn'] as const;
-
 const talliesOf = ({ records, changes, tickets, ticketEvents }: ImportReport) => [
-  ...RECORDS.map((kind) => ({
+  ...KINDS.map((kind) => ({
     name: `${RECORD_WORDS[kind][0]?.toUpperCase()}${RECORD_WORDS[kind].slice(1)}`,
     tally: records[kind],
   })),

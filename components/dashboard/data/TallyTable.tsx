@@ -1,6 +1,7 @@
 import type { Tally } from '../../../lib/exchange/report';
 import { data } from '../../../lib/i18n/en/data';
 import { phrases } from '../../../lib/i18n/en/phrases';
+import { amount } from '../../../lib/i18n/words';
 
 interface TallyTableProps {
   readonly caption: string;
@@ -31,9 +32,9 @@ export function TallyTable({ caption, rows }: TallyTableProps) {
             <th scope="row" className="py-1 text-start font-normal">
               {name}
             </th>
-            <td className={cell}>{tally.added}</td>
-            <td className={cell}>{tally.changed}</td>
-            <td className={cell}>{tally.unchanged}</td>
+            <td className={cell}>{amount(tally.added)}</td>
+            <td className={cell}>{amount(tally.changed)}</td>
+            <td className={cell}>{amount(tally.unchanged)}</td>
           </tr>
         ))}
       </tbody>
