@@ -3,6 +3,7 @@ const HEADINGS = {
   objective: ['objective', 'objectivetitle', 'objectivename', 'goal', 'ziel', 'цель', 'objectif', 'objetivo'],
   why: ['why', 'objectivedescription', 'description', 'beschreibung', 'описание'],
   objectiveOwner: ['objectiveowner', 'goalowner'],
+  reviewer: ['reviewer', 'objectivereviewer', 'goalreviewer', 'reviewedby', 'prüft', 'geprüftvon'],
   level: ['level', 'objectivelevel'],
   kind: ['kind', 'objectivekind', 'objectivetype'],
   objectiveWeight: ['objectiveweight'],
@@ -61,7 +62,10 @@ export const OWN_HEADINGS: readonly (readonly [heading: string, column: Column])
   ['Weight', 'weight'],
   ['Throughline objective', 'objectiveId'],
   ['Throughline key result', 'keyResultId'],
+  ['Reviewer', 'reviewer'],
 ];
+/** Columns that came later: a table of ours without them is ours as well. */
+const LATER: readonly Column[] = ['reviewer'];
 
 /** Which tool wrote the table. `own` is read to the letter. */
 export const PRESETS = ['own', 'viva', 'sheet', 'generic'] as const;
@@ -105,7 +109,7 @@ export function guess(headings: readonly string[], preset: Preset): Column[] {
 /** The preset a table's headings speak for. */
 export function presetOf(headings: readonly string[]): Preset {
   const folded = new Set(headings.map(fold));
-  if (OWN_HEADINGS.every(([heading]) => folded.has(fold(heading)))) return 'own';
+  if (OWN_HEADINGS.every(([heading, column]) => LATER.includes(column) || folded.has(fold(heading)))) return 'own';
   const items = guess(headings, 'viva');
   if (items.includes('title') && items.includes('type')) return 'viva';
   return guess(headings, 'sheet').includes('keyResult') ? 'sheet' : 'generic';

@@ -26,6 +26,8 @@ export interface ObjectiveDraft {
     readonly title: string;
   };
   readonly owner?: string;
+  /** A person's name; `''` = nobody. */
+  readonly reviewer?: string;
   readonly keyResults: readonly KeyResultDraft[];
 }
 

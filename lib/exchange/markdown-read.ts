@@ -69,7 +69,8 @@ function objectiveOf({ title, id, place, facts, quote }: Part, faults: Fault[]):
   return {
     place,
     id,
-    ...ownerOf(facts),
+    ...nameOf(facts, 'Owner', 'owner'),
+    ...nameOf(facts, 'Reviewer', 'reviewer'),
     fields: {
       title,
       ...((quote.length > 0 || isOwn) && { why: quote.join('\n') }),
@@ -87,7 +88,7 @@ function keyResultOf({ title, id, place, facts }: Part, faults: Fault[]): KeyRes
   return {
     place,
     id,
-    ...ownerOf(facts),
+    ...nameOf(facts, 'Owner', 'owner'),
     fields: {
       title,
       ...(id !== null && { weight: 1, dueOn: null }),
@@ -98,10 +99,10 @@ function keyResultOf({ title, id, place, facts }: Part, faults: Fault[]): KeyRes
   };
 }
 
-const ownerOf = (facts: Facts): { owner?: string } => {
-  const owner = facts.get('Owner')?.text;
-  return owner === undefined ? {} : { owner };
-};
+function nameOf<F extends string>(facts: Facts, name: string, field: F): { [P in F]?: string } {
+  const text = facts.get(name)?.text;
+  return text === undefined ? {} : ({ [field]: text } as { [P in F]?: string });
+}
 
 /** Reads one fact into a field; one that cannot be read leaves a fault. */
 function reader(facts: Facts, faults: Fault[]) {

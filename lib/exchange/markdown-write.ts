@@ -15,9 +15,10 @@ const cycleHead = ({ name, startsOn, endsOn }: CycleTree['cycle']): string =>
 type ObjectiveLine = CycleTree['objectives'][number];
 
 function objectiveText(objective: ObjectiveLine): string {
-  const { id, title, why, owner, level, kind, state, weight, contribution, serves } = objective;
+  const { id, title, why, owner, reviewer, level, kind, state, weight, contribution, serves } = objective;
   const facts = [
     fact('Owner', owner),
+    fact('Reviewer', reviewer),
     fact('Level', level),
     fact('Kind', kind),
     fact('State', state),

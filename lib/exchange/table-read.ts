@@ -102,6 +102,7 @@ function objectiveOf(
     id: cell('objectiveId') || null,
     ...(cell('cycle') !== '' && { cycle: cell('cycle') }),
     ...(has(owner) && { owner: cell(owner) }),
+    ...(has('reviewer') && { reviewer: cell('reviewer') }),
     fields: {
       title,
       ...(has('why') && (isItem || !has('title')) && { why: cell('why') }),

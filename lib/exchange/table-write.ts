@@ -9,12 +9,13 @@ type Cells = Readonly<Partial<Record<Column, string>>>;
 export function tableText(trees: readonly CycleTree[]): string {
   const rows = trees.flatMap(({ cycle, objectives }) =>
     objectives.flatMap((objective): Cells[] => {
-      const { title, why, owner, level, kind, weight, id } = objective;
+      const { title, why, owner, reviewer, level, kind, weight, id } = objective;
       const own: Cells = {
         cycle: cycle.name,
         objective: title,
         why,
         objectiveOwner: owner,
+        reviewer,
         level,
         kind,
         objectiveWeight: String(weight),

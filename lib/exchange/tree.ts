@@ -10,6 +10,7 @@ type ObjectiveLine = Pick<
   'id' | 'title' | 'why' | 'level' | 'kind' | 'weight' | 'contribution' | 'state'
 > & {
   readonly owner: string;
+  readonly reviewer: string;
   /** Title of what it is aligned to; `''` = nothing. */
   readonly serves: string;
   readonly keyResults: readonly KeyResultLine[];

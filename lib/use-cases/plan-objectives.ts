@@ -112,10 +112,15 @@ async function plan<K extends Kind>(
     faults.push({ code: 'row.duplicate', place: draft.place, detail: draft.fields.title });
   work.met.add(`${kind} ${own}`);
 
-  const owner = draft.owner === undefined ? {} : { ownerId: persons.idOf(draft.owner, draft.place) };
-  const wanted: Bag = { ...draft.fields, ...owner, ...home, deletedAt: null };
+  const personIn = (field: string, name: string | undefined): Bag =>
+    name === undefined ? {} : { [field]: persons.idOf(name, draft.place) };
+  const owner = personIn('ownerId', draft.owner);
+  const reviewer = personIn('reviewerId', 'reviewer' in draft ? draft.reviewer : undefined);
+  const wanted: Bag = { ...draft.fields, ...owner, ...reviewer, ...home, deletedAt: null };
   const after: Bag = before ? { ...before, ...wanted } : { ...defaults, ...wanted, id };
-  const set = Object.fromEntries(Object.entries(after).filter(([field, value]) => !isSame(before?.[field], value)));
+  // `null` is as good as absent where a field may be absent.
+  const isNews = ([field, value]: [string, unknown]) => !before || !isSame(before[field] ?? null, value ?? null);
+  const set = Object.fromEntries(Object.entries(after).filter(isNews));
   const found = recordFault(kind, after);
   if (found) faults.push({ code: found.code, place: `${draft.place}${found.field}`, detail: found.detail });
   tallies[kind][before ? (Object.keys(set).length > 0 ? 'changed' : 'unchanged') : 'added']++;

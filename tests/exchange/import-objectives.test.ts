@@ -7,6 +7,7 @@ import { markdownText } from '../../lib/exchange/markdown-write';
 import { draftsOf, readTable } from '../../lib/exchange/table-read';
 import { tableText } from '../../lib/exchange/table-write';
 import { cycleTrees } from '../../lib/store/queries/cycle-trees';
+import { rowKey } from '../../lib/store/schema';
 import { previewObjectives } from '../../lib/use-cases/import-objectives';
 import { refusalOf, Workspace } from '../helpers/workspace';
 import { contentOf } from './backup-file';
@@ -125,6 +126,30 @@ describe('objectives out of a file', () => {
     expect(await contentOf(workspace.db)).toEqual(before);
   });
 
+  test('a reviewer is somebody, nobody where the cell is empty, and stays where the file has no such column', async () => {
+    const { workspace, cycleId, objectiveId } = await started();
+    const title = 'Checkout people trust';
+    const reviewer = async (text: string) => {
+      const { drafts } = draftsOf(readTable(text), {
+        columns: guess(text.split('\n')[0]?.split(',') ?? [], 'sheet'),
+        ...{ isOwn: false, decimal: null, dates: null },
+      });
+      await workspace.run('importObjectives', { drafts, cycleId, reason: 'x' });
+      const id = (await workspace.db.objectives.toArray()).find((each) => each.id === objectiveId)?.reviewerId ?? '';
+      return (await workspace.db.people.get(rowKey(id)))?.name ?? null;
+    };
+    expect(await reviewer(`Objective,Reviewer\n${title},Rita\n`)).toBe('Rita');
+    expect(await reviewer(`Objective\n${title}\n`)).toBe('Rita');
+    expect(await reviewer(`Objective,Reviewer\n${title},\n`)).toBeNull();
+  });
+
+  test('who owns an objective does not review it: the line says so', async () => {
+    const { workspace, cycleId } = await started();
+    const drafts = [draft('A', [], { owner: 'Zoë', reviewer: 'Zoë' })];
+    const { faults } = await previewObjectives(workspace.db, { drafts, cycleId, reason: 'x' }, workspace.now);
+    expect(faults).toMatchObject([{ code: 'row.rule', place: 'line 2.reviewerId' }]);
+  });
+
   test('a name two people share is asked about, not guessed', async () => {
     const { workspace, cycleId } = await started();
     await workspace.run('savePerson', { name: 'Max' });
@@ -150,6 +175,8 @@ describe('what was exported', () => {
   ] as const)('as a %s comes back as it is, here and elsewhere', async (_name, write, read) => {
     const { workspace, objectiveId } = await started();
     await workspace.run('saveObjective', { id: objectiveId, title: '=1+1 | *x*\n<b>', why: 'a\n\n> b\r\n' });
+    const { value: reviewer } = await workspace.run('savePerson', { name: 'Rita' });
+    await workspace.run('saveObjective', { id: objectiveId, reviewerId: reviewer.id });
     await workspace.keyResult(objectiveId, '"quoted", too');
     const text = write(await cycleTrees(workspace.db, null));
     const drafts = read(text);

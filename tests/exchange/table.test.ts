@@ -341,6 +341,7 @@ const trees = fc
           title,
           why: hostile,
           owner: fc.oneof(title, fc.constant('')),
+          reviewer: fc.oneof(title, fc.constant('')),
           level: fc.constantFrom('company' as const, 'team' as const),
           kind: fc.constantFrom('committed' as const, 'learning' as const),
           state: fc.constant('active' as const),
@@ -377,10 +378,11 @@ const trees = fc
 /** What a reader should find in a file of these trees. */
 const expected = (all: readonly CycleTree[], hasContribution: boolean) =>
   all.flatMap(({ cycle, objectives }) =>
-    objectives.map(({ id: own, title: name, why, owner, level, kind, weight, contribution, keyResults }) => ({
+    objectives.map(({ id: own, title: name, why, owner, reviewer, level, kind, weight, contribution, keyResults }) => ({
       id: own,
       cycle: cycle.name,
       owner,
+      reviewer,
       fields: { title: name, why, level, kind, weight, ...(hasContribution && { contribution }) },
       keyResults: keyResults.map((each) => ({
         id: each.id,
@@ -487,6 +489,12 @@ describe('a table of somebody else', () => {
       { code: 'table.ragged', place: 'line 3', detail: 'surplus' },
       { code: 'cell.value', place: 'line 4, “Level”', detail: 'galaxy' },
     ]);
+  });
+
+  test('of ours, from before it had a column for reviewers, is ours', () => {
+    const text = tableText([{ cycle: { name: 'Q4', startsOn: null, endsOn: null }, objectives: [] }]);
+    expect(text).toContain(',"Reviewer"');
+    expect(presetOf(readTable(text.slice(1).replace(',"Reviewer"', '')).headings)).toBe('own');
   });
 
   test('gives each column out once', () => {

@@ -151,6 +151,7 @@ export const data: typeof english = {
     objective: 'Ziel',
     why: 'Warum',
     objectiveOwner: 'Owner des Ziels',
+    reviewer: 'Wer das Ziel prüft',
     level: 'Ebene',
     kind: 'Art',
     objectiveWeight: 'Gewicht des Ziels',

@@ -154,6 +154,7 @@ export const data = spoken('data', {
     objective: 'Objective',
     why: 'Why',
     objectiveOwner: 'Owner of the objective',
+    reviewer: 'Reviewer of the objective',
     level: 'Level',
     kind: 'Kind',
     objectiveWeight: 'Weight of the objective',

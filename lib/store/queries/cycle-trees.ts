@@ -12,6 +12,7 @@ export interface WrittenCycle {
   readonly cycle: Row<Cycle>;
   readonly objectives: readonly (Row<Objective> & {
     readonly owner: string;
+    readonly reviewer: string;
     /** Title of what it is aligned to; `''` = nothing. */
     readonly serves: string;
     readonly keyResults: readonly (Row<KeyResult> & { readonly owner: string })[];
@@ -30,7 +31,8 @@ export async function cycleTrees(db: Database, only: CycleId | null): Promise<Wr
         rows.map(async (row) => {
           const below = await db.keyResults.where('[space+objectiveId]').equals([SPACE, row.id]).toArray();
           const keyResults = alive(below).map((each) => ({ ...each, owner: nameOf(each.ownerId) }));
-          return { ...row, owner: nameOf(row.ownerId), serves: await titleAbove(db, row), keyResults };
+          const named = { owner: nameOf(row.ownerId), reviewer: nameOf(row.reviewerId ?? null) };
+          return { ...row, ...named, serves: await titleAbove(db, row), keyResults };
         }),
       );
       return { cycle, objectives };
