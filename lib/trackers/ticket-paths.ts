@@ -1,5 +1,7 @@
 import type { TrackerId } from '../domain/ticket';
 
+const JIRA = ['/browse/*', '/*/issues/*', '/*selectedIssue=*', '/*/queues/*', '/*/portal/*'];
+
 /**
  * Where a tracker's tickets are below its address, as ends of match patterns. Wider than what its URLs mean
  * (`products.ts` has the last word); a tracker that is not named may have them anywhere.
@@ -7,6 +9,8 @@ import type { TrackerId } from '../domain/ticket';
 const PATHS: Readonly<Partial<Record<TrackerId, readonly string[]>>> = {
   github: ['/*/*/issues/*', '/*/*/pull/*'],
   gitlab: ['/*/-/issues/*', '/*/-/work_items/*', '/*/-/epics/*', '/*/-/merge_requests/*'],
+  'jira-cloud': JIRA,
+  'jira-dc': JIRA,
   redmine: ['/issues/*'],
 };
 

@@ -1,11 +1,12 @@
 import type { TicketReading } from '../../domain/ticket';
 import { blankReading } from '../blank-reading';
+import { pointsFrom } from '../estimate';
 import { all, closest, one, parentOf } from '../page-dom';
 import { distinct, textOf } from '../page-text';
 import { linkUrl } from '../page-url';
 import type { Page, TicketItem } from '../tracker';
 import { stateInRow } from './state';
-import { pointsFrom, WRITTEN } from './ticket';
+import { WRITTEN } from './ticket';
 import { issueUrl, refOf } from './url';
 
 interface Shape {

@@ -1,5 +1,6 @@
-import type { Estimate, TicketReading } from '../../domain/ticket';
+import type { TicketReading } from '../../domain/ticket';
 import { blankReading } from '../blank-reading';
+import { pointsFrom } from '../estimate';
 import { all, closest, isLoading, one, parentOf, rawText } from '../page-dom';
 import { distinct, textOf, tidy } from '../page-text';
 import { linkUrl } from '../page-url';
@@ -21,8 +22,9 @@ const HEAD_TITLE = /^\[([A-Z][A-Z0-9_]+-\d+)\] (.*?)(?: - [^-]*)?$/s;
 /** The issue of this page, panel or dialog; cases without a reading as for GitHub. */
 export function readTicket(page: Page, baseUrl: string): TicketReading | null {
   const ref = refOf(page.url, baseUrl);
-  if (!ref) return null;
   const { document } = page;
+  // Data Center says the same in its title.
+  if (!ref || one(document, 'meta[name^="ajs-"]')) return null;
   const view = viewOf(page, baseUrl);
   const [, headKey, headTitle] = HEAD_TITLE.exec(rawText(one(document, 'head > title')).trim()) ?? [];
   if (!view && headKey !== ref.key) return null;
@@ -66,7 +68,3 @@ function labelsIn(view: Element): string[] | null {
   const field = one(view, '[data-testid$="sortable-item-container-labels"]');
   return field && distinct(all(field, 'a[href*="labels"]').map(textOf));
 }
-
-/** Story points; times in days and weeks mean other hours on every site, and are left to the API. */
-export const pointsFrom = (text: string | null): Estimate | null =>
-  text && /^\d{1,6}(?:[.,]\d{1,4})?$/.test(text) ? { value: Number(text.replace(',', '.')), unit: 'points' } : null;

@@ -1,6 +1,6 @@
 import type { TicketRef } from '../../domain/ticket';
+import { isJiraKey, JIRA_KEY as KEY } from '../jira-key';
 
-const KEY = '([A-Z][A-Z0-9_]{1,30}-[1-9][0-9]{0,9})';
 // trackers-a §3.1. Paths may be written in lower case.
 const PATHS = [
   `(?:/jira)?/browse/${KEY}`,
@@ -17,7 +17,7 @@ export function refOf(url: URL, baseUrl: string): TicketRef | null {
   const { pathname } = url;
   const selected = HOSTS_A_PANEL.test(pathname) ? url.searchParams.get('selectedIssue') : null;
   const key = selected ?? PATHS.map((path) => path.exec(pathname)?.[1]).find(Boolean);
-  if (!key || !new RegExp(`^${KEY}$`, 'i').test(key)) return null;
+  if (!isJiraKey(key)) return null;
   return { tracker: 'jira-cloud', baseUrl, project: null, key: key.toUpperCase() };
 }
 

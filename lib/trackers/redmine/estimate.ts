@@ -2,7 +2,6 @@ import type { Estimate } from '../../domain/ticket';
 
 /** `16:00 h (Total: 25:30 h)`, `16.00 h`, `16,00 Std.`; the issue's own hours, never the total in brackets. */
 const HOURS = /^(\d{1,6})(?:(:)(\d\d)|[.,](\d{1,2}))?(?![\d:.,])/;
-const POINTS = /^\d{1,6}(?:[.,]\d{1,4})?$/;
 
 /** Estimated time as Redmine writes it, by its setting of time spans. */
 export function minutesFrom(text: string | null): Estimate | null {
@@ -11,10 +10,3 @@ export function minutesFrom(text: string | null): Estimate | null {
   const hours = Number(whole) + (colon ? Number(minutes) / 60 : Number(`0.${fraction ?? 0}`));
   return { value: Math.round(hours * 60), unit: 'minutes' };
 }
-
-/** The value of a "Story points" field. */
-export const pointsFrom = (text: string | null): Estimate | null =>
-  text && POINTS.test(text) ? { value: Number(text.replace(',', '.')), unit: 'points' } : null;
-
-/** Custom fields have a number of their own in each installation; only their name tells what they are. */
-export const isPointsLabel = (text: string | null): boolean => /^story points\s*:?$/i.test(text ?? '');

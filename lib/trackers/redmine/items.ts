@@ -1,10 +1,11 @@
 import type { Estimate, TicketReading } from '../../domain/ticket';
 import { blankReading } from '../blank-reading';
+import { isPointsLabel, pointsFrom } from '../estimate';
 import { all, attr, closest, one, parentOf, rawText } from '../page-dom';
 import { textOf, tidy } from '../page-text';
 import { linkUrl, pathBelow } from '../page-url';
 import type { Page, TicketItem } from '../tracker';
-import { isPointsLabel, minutesFrom, pointsFrom } from './estimate';
+import { minutesFrom } from './estimate';
 import { stateFrom } from './state';
 import { peopleIn } from './ticket';
 import { issueUrl, refOf } from './url';

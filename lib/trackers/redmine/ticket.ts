@@ -1,11 +1,12 @@
 import type { Estimate, TicketReading } from '../../domain/ticket';
 import { blankReading } from '../blank-reading';
+import { isPointsLabel, pointsFrom } from '../estimate';
 import { all, attr, isLoading, one } from '../page-dom';
 import { distinct, textOf } from '../page-text';
 import { linkUrl } from '../page-url';
 import type { Page } from '../tracker';
 import { MarkupChanged } from '../tracker';
-import { isPointsLabel, minutesFrom, pointsFrom } from './estimate';
+import { minutesFrom } from './estimate';
 import { stateFrom } from './state';
 import { issueUrl, refOf } from './url';
 

@@ -1,0 +1,54 @@
+import type { TicketReading } from '../../domain/ticket';
+import { blankReading } from '../blank-reading';
+import { pointsFrom } from '../estimate';
+import { all, attr, closest, one } from '../page-dom';
+import { distinct, textOf } from '../page-text';
+import { pathBelow } from '../page-url';
+import type { RowShape } from '../rows';
+import { rowsOf } from '../rows';
+import type { Page, TicketItem } from '../tracker';
+import { stateIn } from './state';
+import { WRITTEN } from './ticket';
+import { issueUrl, refOf } from './url';
+
+// trackers-a §4: the navigator and tables of sub-tasks, the list beside an issue, cards of boards and rows of backlogs.
+const SHAPES: readonly RowShape[] = [
+  {
+    row: 'tr.issuerow',
+    link: 'td.issuekey a[href],td.stsummary a.issue-link',
+    title: 'td.summary a.issue-link:not(.parentIssue),td.stsummary a.issue-link',
+    spot: 'td.issuekey,td.stsummary',
+  },
+  { row: '.list-content li', link: 'a.splitview-issue-link', title: '.issue-link-summary' },
+  {
+    row: '.ghx-issue,.js-issue',
+    link: 'a.ghx-key,.ghx-key a,a.js-key-link',
+    title: '.ghx-summary',
+    spot: '.ghx-card-footer,.ghx-end,.ghx-stat-fields',
+  },
+];
+
+export function items(page: Page, baseUrl: string): readonly TicketItem[] {
+  if (pathBelow(page.url, baseUrl) === null) return [];
+  return rowsOf(page, SHAPES, (row, url, { title }) => {
+    const ref = refOf(url, baseUrl);
+    if (!ref || closest(row, WRITTEN)) return null;
+    const at = (selector: string): Element | null => one(row, selector);
+    return {
+      ...blankReading({ ref, url: issueUrl(ref), source: 'row' }),
+      ...stateIn(at('td.status'), at('td.resolution')),
+      title: textOf(at(title ?? '')),
+      assignees: assigneesIn(row),
+      estimate: pointsFrom(textOf(at('.ghx-statistic-badge,.ghx-estimate .aui-badge'))),
+    };
+  });
+}
+
+/** A cell of people, empty for nobody; a card's picture is labelled `Assignee: Jane Doe` in the person's language. */
+function assigneesIn(row: Element): TicketReading['assignees'] {
+  const cell = one(row, 'td.assignee');
+  if (cell) return distinct(all(cell, 'a').map(textOf));
+  const picture = one(row, '.ghx-avatar-img[data-tooltip]');
+  const name = picture && /[:：]\s*(.+)$/.exec(attr(picture, 'data-tooltip') ?? '')?.[1];
+  return name ? distinct([name]) : null;
+}
