@@ -32,12 +32,10 @@ async function start(): Promise<void> {
   openDesk((request) => answerAtDesk(request, Date.now()));
   await openDatabase();
   root.render(
-    <ErrorBoundary>
-      <Guard>
-        <App />
-        <Upkeep />
-      </Guard>
-    </ErrorBoundary>,
+    <Guard>
+      <App />
+      <Upkeep />
+    </Guard>,
   );
 }
 

@@ -14,7 +14,8 @@ export interface Health {
 
 /** What the dashboard may ask while data is missing or cannot be read. Answered whatever state the database is in. */
 export interface ForSafety {
-  health: { input: null; reply: Health };
+  /** @param input whether to read every row: counting them does not tell that some cannot be read. */
+  health: { input: { readonly isThorough: boolean } | null; reply: Health };
   /** A snapshot by hand; `null` when there is nothing to copy. */
   takeSnapshot: { input: null; reply: { readonly name: string | null } };
   /**

@@ -2,9 +2,9 @@ import { OkrError } from '../domain/errors';
 import { LONG_READ, LONG_WRITE, silence, within } from './time-limit';
 
 /** Nobody waits longer for an act. Longer than for a screen, because writers wait for one another. */
-const WRITE_LIMIT_MS = 15_000;
+export const WRITE_LIMIT_MS = 15_000;
 /** A whole file may take minutes, but something is answered all the while; only its last flush takes long by itself. */
-const STALL_LIMIT_MS = 120_000;
+export const STALL_LIMIT_MS = 120_000;
 const TICKS = 10;
 
 const notKnown = () => new OkrError('reply.unknown', { what: 'storage' });

@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { Counts } from '../domain/snapshot';
 import { longRead } from './long-work';
 import { TABLES } from './schema';
+import { withTimeLimit } from './time-limit';
 
 /** What was in a database that was written out. */
 export interface Dump {
@@ -102,7 +103,8 @@ async function eachSound(table: Table, take: (rows: AnyRow[]) => void): Promise<
 async function keysAround(table: Table): Promise<unknown[]> {
   const keys = new Map<string, unknown>();
   for (const walk of [table.toCollection(), table.toCollection().reverse()]) {
-    await walk.eachPrimaryKey((key) => void keys.set(JSON.stringify(key), key)).catch(() => {});
+    const walked = walk.eachPrimaryKey((key) => void keys.set(JSON.stringify(key), key));
+    await withTimeLimit(walked, table.name).catch(() => {});
   }
   return [...keys.values()];
 }

@@ -1,8 +1,8 @@
 import { DAY_MS } from '../domain/calendar';
 import { OkrError } from '../domain/errors';
 import { QUARANTINE_FOLDER } from '../domain/snapshot';
-import { writeFile } from '../platform/snapshot-files';
 import type { Database } from '../store/db';
+import { writeFile } from '../store/files';
 import { findDamaged, heal } from '../store/quarantine';
 import { refreshAllRollUps } from '../store/roll-ups';
 

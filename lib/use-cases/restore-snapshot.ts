@@ -7,12 +7,13 @@ import { type Backup, isBag, KINDS } from '../exchange/backup';
 import { faultOf, type Judge, readBackup, readRows } from '../exchange/backup-read';
 import type { ForSafety } from '../messaging/safety';
 import { hasOrigin } from '../platform/permissions';
-import { dropFile, openFile, writeFile } from '../platform/snapshot-files';
 import { type Database, db } from '../store/db';
+import { dropFile, openFile, writeFile } from '../store/files';
 import { type Act, type Edit, tableOf, writeAct } from '../store/journal';
-import { longWrite } from '../store/long-work';
+import { longWrite, WRITE_LIMIT_MS } from '../store/long-work';
 import { people } from '../store/queries/alive';
 import { refreshAllRollUps } from '../store/roll-ups';
+import { withTimeLimit } from '../store/time-limit';
 import { UNWATCHED } from './import-parts';
 import { planImport } from './import-plan';
 import { refuseFaults } from './merge-records';
@@ -29,7 +30,7 @@ import { takeSnapshot } from './take-snapshot';
  * `back`: then everything is set to what it was, as one act that can be undone. A snapshot of now is taken before. A
  * database that cannot be read is made anew out of what can be read of it and the snapshot.
  * @throws OkrError `snapshot.failed` when there is none; `import.refused` when something is wrong in a file. Nothing was
- * changed then.
+ * changed then. `database.slow` when what cannot be read does not go, either.
  */
 export async function restoreSnapshot(
   { from, how }: ForSafety['restoreSnapshot']['input'],
@@ -38,11 +39,16 @@ export async function restoreSnapshot(
   const contents = [typeof from === 'string' ? await snapshot(from) : await strangers(from, now)];
   let handle = await openOrNull();
   const { verdict } = await examine(handle);
-  const before = handle && (await takeSnapshot(handle, 'restore', now));
-  if (verdict === 'unreadable') {
+  let isReadable = verdict !== 'unreadable';
+  const onDamage = () => {
+    isReadable = false;
+  };
+  const before = handle && (await takeSnapshot(handle, 'restore', now, onDamage));
+  if (!isReadable) {
     if (before) contents.unshift(await snapshot(before));
     else await proveRoom(typeof from === 'string' ? await openFile(SNAPSHOT_FOLDER, from) : from);
-    await db.delete();
+    // Whoever else holds it keeps it from going.
+    await withTimeLimit(db.delete(), db.name, WRITE_LIMIT_MS);
     handle = null;
   }
   await keepAside(
@@ -59,7 +65,7 @@ export async function restoreSnapshot(
     return how === 'back' && last ? (await goBack(open, act, last)).length : 0;
   };
   const changed = await longWrite(() => open.transaction('rw', open.tables, write));
-  await keepSentinel(open, now, isSuspect(verdict));
+  await keepSentinel(open, now, isSuspect(verdict) || !isReadable);
   await turnOnAgain(open, contents, now);
   later(spreadWord(open, now));
   return { actId: changed > 0 ? actId : null };

@@ -1,4 +1,6 @@
+import { isSuspect } from '../domain/sentinel';
 import type { ForSafety } from '../messaging/safety';
+import { dump } from '../store/snapshot';
 import { examine, keepSentinel, openForRescue, openOrNull, openWorkspace } from './open-workspace';
 import { repair, repairDaily } from './repair';
 import { restoreSnapshot } from './restore-snapshot';
@@ -8,7 +10,16 @@ import { takeSnapshot } from './take-snapshot';
 export const safety: {
   readonly [K in keyof ForSafety]: (input: ForSafety[K]['input'], now: number) => Promise<ForSafety[K]['reply']>;
 } = {
-  health: async () => examine(await openOrNull()),
+  health: async (input) => {
+    const handle = await openOrNull();
+    const health = await examine(handle);
+    if (!handle || !input?.isThorough || isSuspect(health.verdict)) return health;
+    const isReadable = await dump(handle, 0, () => {}).then(
+      () => true,
+      () => false,
+    );
+    return isReadable ? health : { ...health, verdict: 'unreadable' };
+  },
   takeSnapshot: async (_input, now) => ({ name: await takeSnapshot(await openForRescue(), 'hand', now) }),
   restoreSnapshot,
   repair: async (_input, now) => repair(await openForRescue(), now),

@@ -10,6 +10,7 @@ const WORKER = 'tests/e2e/killed-worker.spec.ts';
 const LOST = 'tests/e2e/lost-data.spec.ts';
 const LOST_FIREFOX = 'tests/e2e/lost-data.firefox.spec.ts';
 const LOST_UNIT = 'tests/store/lost-data.test.ts';
+const RECOVERY = 'tests/store/recovery-screen.test.ts';
 const FULL = 'tests/e2e/quota-fault.nightly.spec.ts';
 const REALLY_FULL = 'tests/e2e/disk-full-fault.nightly.spec.ts';
 const UPGRADE = 'tests/e2e/upgrade-fault.spec.ts';
@@ -63,11 +64,16 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     'One row cannot be read.',
     ['tests/store/quarantine.test.ts', 'a row the browser cannot read is made whole, and the other rows work'],
     ['tests/store/time-limit.test.ts', 'a read that is never answered is refused by name instead of hanging'],
+    [RECOVERY, 'rows that are there and cannot be read lead to the way back, which makes the database anew'],
+    [SNAPSHOTS, 'a walk through keys that stops in the middle is given up, and what was seen is in the snapshot'],
+    [LOST_UNIT, 'a database that another page holds fast is not waited for for ever'],
   ],
   F08: [
     'What is kept outside of the database is missing or damaged.',
     [LOST, 'the sentinel lost: it is made anew out of the database, and nobody is troubled'],
     [LOST_UNIT, 'a damaged sentinel (%j) is made anew out of the database'],
+    [LOST_UNIT, 'private files that never answer are given up like a database that does not'],
+    [RECOVERY, 'safety copies that the browser never lets us see say so, instead of being late for ever'],
   ],
   F09: [
     'Several stores are gone at once.',
@@ -96,7 +102,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   ],
   F14: [
     'The extension is removed, or its profile.',
-    ['tests/store/recovery-screen.test.ts', 'after ten changes without a file outside, a gentle word'],
+    [RECOVERY, 'after ten changes without a file outside, a gentle word'],
     ['tests/exchange/backup.test.ts', 'restored into an empty workspace is the workspace'],
   ],
   F15: [

@@ -1,12 +1,15 @@
-/** An origin's private file system in memory, as far as `lib/platform/snapshot-files.ts` asks it. */
+/** An origin's private file system in memory, as far as `lib/store/files.ts` asks it. */
 export class FakeFiles {
   readonly folders = new Map<string, Map<string, string>>();
   /** The disk is full: writing fails half way, and reading does not. */
   isFull = false;
   /** As in a Firefox that is always private. */
   isForbidden = false;
+  /** The browser never answers. */
+  isSilent = false;
 
   async getDirectory() {
+    if (this.isSilent) return new Promise<never>(() => {});
     if (this.isForbidden) throw new DOMException('denied', 'SecurityError');
     return {
       getDirectoryHandle: async (name: string) => {

@@ -92,6 +92,21 @@ async function refused(): Promise<void> {
   healedByDeletion();
 }
 
+/** Rows can be counted and not be read: Firefox, when bytes of a table were flipped and those of its index were not. */
+export async function rowsUnreadable(table: string): Promise<void> {
+  for (const method of ['get', 'getAll', 'openCursor'] as const) {
+    const real = IDBObjectStore.prototype[method];
+    vi.spyOn(IDBObjectStore.prototype, method as 'get').mockImplementation(function (
+      this: IDBObjectStore,
+      ...args: unknown[]
+    ) {
+      if (this.name === table) throw new DOMException('bad serialized structured data', 'DataError');
+      return Reflect.apply(real, this, args) as IDBRequest;
+    });
+  }
+  healedByDeletion();
+}
+
 /** A new database has whole bytes. */
 function healedByDeletion(): void {
   const real = indexedDB.deleteDatabase.bind(indexedDB);

@@ -5,8 +5,8 @@ import { SNAPSHOT_FOLDER } from '../../lib/domain/snapshot';
 import { db } from '../../lib/store/db';
 import { world } from '../helpers/fake-browser';
 import { aReading } from '../helpers/workspace';
-import { DAMAGES } from './damage';
-import { background, everything, remembered, settled } from './safety-kit';
+import { DAMAGES, rowsUnreadable } from './damage';
+import { background, everything, hurried, remembered, settled } from './safety-kit';
 
 beforeEach(() => background.install());
 afterEach(async () => {
@@ -14,16 +14,6 @@ afterEach(async () => {
   await settled(100);
   db.close();
 });
-
-/** Five seconds pass in a blink. */
-async function hurried(work: () => Promise<void>): Promise<void> {
-  const real = setInterval(() => vi.advanceTimersByTime(500), 5);
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  await work().finally(() => {
-    clearInterval(real);
-    vi.useRealTimers();
-  });
-}
 
 const newest = () => world.files.names(SNAPSHOT_FOLDER).at(-1) ?? '';
 const sentinel = () => world.local.get('sentinel') as { clock: string; counts: Record<string, number> };
@@ -148,11 +138,39 @@ test('without private files, as in an always-private Firefox, everything else wo
   expect(await background.outcome('saveObjective', { id: goal.objectiveId, title: 'Works' })).toBe('accepted');
 });
 
+test('a database that another page holds fast is not waited for for ever, and comes back once it is let go', () =>
+  hurried(async () => {
+    await background.work();
+    await background.ask('takeSnapshot', null);
+    const [from, whole] = [newest(), await everything()];
+    const held = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open(db.name);
+      request.onsuccess = () => resolve(request.result);
+    });
+    await rowsUnreadable('objectives');
+    expect(await background.outcome('restoreSnapshot', { from, how: 'fill' })).toBe('database.slow');
+    held.close();
+    await background.ask('restoreSnapshot', { from, how: 'fill' });
+    expect((await everything()).objectives).toEqual(whole.objectives);
+  }));
+
+test('private files that never answer are given up like a database that does not, and everything else works', () =>
+  hurried(async () => {
+    const goal = await background.work();
+    await background.ask('takeSnapshot', null);
+    const name = newest();
+    world.files.isSilent = true;
+    expect((await background.ask('health', null)).verdict).toBe('well');
+    expect(await background.outcome('takeSnapshot', null)).toBe('snapshot.failed');
+    expect(await background.outcome('restoreSnapshot', { from: name, how: 'back' })).toBe('snapshot.failed');
+    expect(await background.outcome('saveObjective', { id: goal.objectiveId, title: 'Works' })).toBe('accepted');
+  }));
+
 test('the sentinel knows the last act after each one, and tells nothing about anybody', async () => {
   const goal = await background.work();
   for (const title of ['One', 'Two', 'Three']) {
     await background.ask('saveObjective', { id: goal.objectiveId, title });
-    await settled();
+    await remembered();
     expect(sentinel().clock).toBe((await db.meta.get('clock'))?.value);
   }
   expect(Object.keys(sentinel())).toEqual(['schema', 'clock', 'counts', 'countedAt']);

@@ -13,6 +13,7 @@ import { db } from '../../lib/store/db';
 import { rowKey } from '../../lib/store/schema';
 import { choose, click, control, page, until } from '../helpers/dashboard-page';
 import { world } from '../helpers/fake-browser';
+import { rowsUnreadable } from './damage';
 import { background, settled } from './safety-kit';
 
 let root: Root | undefined;
@@ -79,6 +80,44 @@ test('a database that does not open leads to the way back', async () => {
   await until(() => page.heading() === 'Your data needs you');
   await until(() => page.text().includes('Snapshots that can come back'));
   expect(page.text()).toContain('Bring back');
+});
+
+test('rows that are there and cannot be read lead to the way back, which makes the database anew', async () => {
+  await rowsUnreadable('objectives');
+  await open('/');
+  await until(() => page.heading() === 'Your data needs you');
+  expect(page.text()).toContain('The browser cannot read your data');
+  await click(/^Bring back: snapshot of/);
+  await click('Yes, bring back');
+  await until(() => page.heading() === 'My goals');
+  await until(() => page.text().includes('Checkout people trust'));
+  expect(await background.outcome('saveObjective', { id: goal.objectiveId, title: 'Goes on' })).toBe('accepted');
+});
+
+test('safety copies that the browser never lets us see say so, instead of being late for ever', async () => {
+  await open('/');
+  world.files.isSilent = true;
+  location.hash = '/safety';
+  await settled(5100);
+  await until(() => page.heading() === 'Your data cannot be read now');
+  expect(page.text()).toContain('storage does not answer');
+  world.files.isSilent = false;
+  await click('Try again');
+  await until(() => page.heading() === 'Safety copies');
+  expect(page.text()).toContain('As many of everything as now');
+});
+
+test('a screen that fails while every row can be read says so and no more', async () => {
+  vi.spyOn(IDBIndex.prototype, 'getAll').mockImplementation(() => {
+    throw new DOMException('once', 'UnknownError');
+  });
+  await open('/');
+  await until(() => page.heading() === 'Your data cannot be read now');
+  await settled(200);
+  expect(page.heading()).toBe('Your data cannot be read now');
+  vi.restoreAllMocks();
+  await click('Try again');
+  await until(() => page.heading() === 'My goals');
 });
 
 test('safety copies: what differs from now, going back, and its undo', async () => {

@@ -85,6 +85,16 @@ export const remembered = (): Promise<void> =>
 /** Time for what happens after the answer. */
 export const settled = (ms = 30): Promise<void> => new Promise((resume) => setTimeout(resume, ms));
 
+/** Five seconds pass in a blink. */
+export async function hurried(work: () => Promise<void>): Promise<void> {
+  const real = setInterval(() => vi.advanceTimersByTime(500), 5);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  await work().finally(() => {
+    clearInterval(real);
+    vi.useRealTimers();
+  });
+}
+
 /** Everything a person would miss, past the product. */
 export async function everything(): Promise<Record<string, unknown[]>> {
   await openDatabase(db);

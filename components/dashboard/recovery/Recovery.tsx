@@ -22,14 +22,15 @@ interface RecoveryProps {
 export function Recovery({ health, onDone }: RecoveryProps) {
   const { verdict, expected, found, lastActAt } = health;
   const heading = useRef<HTMLHeadingElement>(null);
-  const { files } = useKept();
+  const kept = useKept();
+  const { files } = kept;
   const restore = useSafety('restoreSnapshot');
   const accept = useSafety('acceptLoss');
   useEffect(() => {
     document.title = recovery.pageTitle;
     heading.current?.focus();
   }, []);
-  const refusal = restore.refusal ?? accept.refusal;
+  const refusal = restore.refusal ?? accept.refusal ?? kept.refusal;
   const finish = (done: Promise<unknown>) => void done.then((reply) => reply !== null && onDone()).catch(reportError);
   const isEmpty = verdict === 'empty';
   return (

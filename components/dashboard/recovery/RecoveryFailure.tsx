@@ -14,7 +14,7 @@ export function RecoveryFailure({ error }: { readonly error: unknown }) {
   const isWhole = error instanceof OkrError && error.code !== 'database.slow';
   useEffect(() => {
     if (isWhole) return;
-    send(null).then((reply) => setHealth(reply?.value ?? null), reportError);
+    send({ isThorough: true }).then((reply) => setHealth(reply?.value ?? null), reportError);
   }, [send, isWhole]);
   if (health && isSuspect(health.verdict)) return <Recovery health={health} onDone={() => location.reload()} />;
   return (

@@ -21,11 +21,12 @@ import { snapshotOf } from './words';
 export function Safety() {
   const say = useSay();
   const now = useLive(livingCounts, []);
-  const { files, look } = useKept();
+  const { files, refusal: unread, look } = useKept();
   const take = useSafety('takeSnapshot');
   const restore = useSafety('restoreSnapshot');
   const note = useSafety('noteExport');
   const refusal = restore.refusal ?? take.refusal ?? note.refusal;
+  if (unread) throw unread;
   const goBack = async ({ name, madeAt }: Kept) => {
     const reply = await restore.send({ from: name, how: 'back' });
     if (reply) say({ text: recovery.wentBack(snapshotOf(madeAt)), actId: reply.value.actId });

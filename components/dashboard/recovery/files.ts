@@ -1,4 +1,6 @@
+import { OkrError } from '../../../lib/domain/errors';
 import { QUARANTINE_FOLDER, readSnapshotName, SNAPSHOT_FOLDER, type Snapshot } from '../../../lib/domain/snapshot';
+import { filesIn } from '../../../lib/store/queries/kept-files';
 
 /** A snapshot that can be brought back. */
 export interface Kept extends Snapshot {
@@ -7,23 +9,16 @@ export interface Kept extends Snapshot {
 }
 
 /** Files lie where this page can read them itself, so that a large one need not travel through a message. */
-async function filesIn(folder: string): Promise<File[]> {
-  try {
-    const handle = await (await navigator.storage.getDirectory()).getDirectoryHandle(folder, { create: true });
-    const files: File[] = [];
-    for await (const entry of handle.values()) {
-      if (entry.kind === 'file') files.push(await (entry as FileSystemFileHandle).getFile());
-    }
-    return files.filter(({ size }) => size > 0);
-  } catch {
+const filesOf = (folder: string): Promise<File[]> =>
+  filesIn(folder).catch((error: unknown) => {
+    if (error instanceof OkrError) throw error;
     // A browser that is always private has no such files.
     return [];
-  }
-}
+  });
 
-/** Snapshots, newest first. */
+/** Snapshots, newest first. @throws OkrError `database.slow`. */
 export async function keptSnapshots(): Promise<Kept[]> {
-  const kept = (await filesIn(SNAPSHOT_FOLDER)).flatMap(({ name, size }) => {
+  const kept = (await filesOf(SNAPSHOT_FOLDER)).flatMap(({ name, size }) => {
     const snapshot = readSnapshotName(name);
     return snapshot ? [{ ...snapshot, name, bytes: size }] : [];
   });
@@ -32,11 +27,11 @@ export async function keptSnapshots(): Promise<Kept[]> {
 
 /** Names of files with damaged rows. */
 export const quarantined = async (): Promise<string[]> =>
-  (await filesIn(QUARANTINE_FOLDER)).map(({ name }) => name).toSorted();
+  (await filesOf(QUARANTINE_FOLDER)).map(({ name }) => name).toSorted();
 
 /** Saves a file outside of the browser. */
 async function save(folder: string, name: string, as: string): Promise<void> {
-  const file = (await filesIn(folder)).find((each) => each.name === name);
+  const file = (await filesOf(folder)).find((each) => each.name === name);
   if (!file) return;
   const url = URL.createObjectURL(file);
   const link = document.createElement('a');

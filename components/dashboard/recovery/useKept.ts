@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { OkrError } from '../../../lib/domain/errors';
 import { type Kept, keptSnapshots, quarantined } from './files';
 
 /** What lies outside of the database. */
@@ -7,12 +8,25 @@ export interface KeptFiles {
   readonly damaged: readonly string[];
 }
 
-/** The files, read once and whenever asked again; `undefined` until they are there. */
-export function useKept(): { readonly files: KeptFiles | undefined; readonly look: () => void } {
-  const [files, setFiles] = useState<KeptFiles>();
+interface Reading {
+  /** `undefined` until they are there. */
+  readonly files?: KeptFiles;
+  /** Why they are not. */
+  readonly refusal?: OkrError;
+}
+
+/** The files, read once and whenever asked again. */
+export function useKept(): Reading & { readonly look: () => void } {
+  const [reading, setReading] = useState<Reading>({});
   const look = useCallback(() => {
-    void Promise.all([keptSnapshots(), quarantined()]).then(([snapshots, damaged]) => setFiles({ snapshots, damaged }));
+    Promise.all([keptSnapshots(), quarantined()])
+      .then(([snapshots, damaged]) => setReading({ files: { snapshots, damaged } }))
+      .catch((error: unknown) => {
+        if (!(error instanceof OkrError)) throw error;
+        setReading({ refusal: error });
+      })
+      .catch(reportError);
   }, []);
   useEffect(look, [look]);
-  return { files, look };
+  return { ...reading, look };
 }

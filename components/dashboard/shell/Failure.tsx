@@ -1,5 +1,5 @@
 import './desk-refusals';
-import { useEffect, useRef } from 'react';
+import { createContext, useContext, useEffect, useRef } from 'react';
 import { OkrError } from '../../../lib/domain/errors';
 import { common } from '../../../lib/i18n/en/common';
 import { shell } from '../../../lib/i18n/en/shell';
@@ -12,6 +12,9 @@ interface FailureProps {
   readonly onRetry?: () => void;
 }
 
+/** Whoever guards the data looks closer when it cannot be read on a screen. */
+export const Doubt = createContext(() => {});
+
 /** Shown in place of what broke: what happened, that nothing is lost, and the ways on. */
 export function Failure({ error, onRetry }: FailureProps) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -19,6 +22,10 @@ export function Failure({ error, onRetry }: FailureProps) {
     heading.current?.focus();
   }, []);
   const isStorage = isStorageFailure(error);
+  const doubt = useContext(Doubt);
+  useEffect(() => {
+    if (isStorage) doubt();
+  }, [isStorage, doubt]);
   return (
     <section role="alert" className="mx-auto flex max-w-2xl flex-col gap-3 px-4 py-8">
       <h1 ref={heading} tabIndex={-1} className="text-xl font-semibold outline-none">
@@ -49,7 +56,7 @@ const isStorageFailure = (error: unknown): boolean =>
   error instanceof OkrError
     ? error.code.startsWith('database.')
     : error instanceof Error &&
-      /Database|Quota|Abort|OpenFailed|MissingAPI|InvalidState|UnknownError|VersionError/.test(error.name);
+      /Database|DataError|Quota|Abort|OpenFailed|MissingAPI|InvalidState|UnknownError|VersionError/.test(error.name);
 
 function sentence(error: unknown, isStorage: boolean): string {
   if (error instanceof OkrError) return refusalText(error);

@@ -37,6 +37,6 @@ export const deskRefusals: typeof english = {
     `Nichts wurde importiert: In der Datei ${count === 1 ? 'stimmt etwas' : `stimmen ${count} Dinge`} nicht${place === '' ? '' : `, zuerst bei ${place}`}.`,
   'import.cancelled': () => 'Angehalten. Nichts wurde geändert.',
   'snapshot.failed': () =>
-    'Es ließ sich keine Sicherung schreiben oder lesen, deshalb wurde nichts geändert. Schaffe Speicherplatz und versuch es noch einmal.',
+    'Es ließ sich keine Sicherung schreiben oder lesen, deshalb wurde nichts geändert. Schaffe Speicherplatz oder starte den Browser neu, und versuch es noch einmal.',
   'sample.not-here': () => 'Nicht im Beispiel: Verlass es zuerst und mach das dann in deinem eigenen Bereich.',
 };

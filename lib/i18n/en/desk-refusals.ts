@@ -37,6 +37,6 @@ export const deskRefusals = spoken<Readonly<Record<DeskCode, (facts: Facts) => s
     `Nothing was imported: ${count === 1 ? 'something is wrong' : `${count} things are wrong`} in the file${place === '' ? '' : `, first at ${place}`}.`,
   'import.cancelled': () => 'Stopped. Nothing was changed.',
   'snapshot.failed': () =>
-    'No snapshot could be written or read, so nothing was changed. Free some disk space and try again.',
+    'No snapshot could be written or read, so nothing was changed. Free some disk space, or restart the browser, and try again.',
   'sample.not-here': () => 'Not in the sample: leave it first, then do this in your own workspace.',
 });

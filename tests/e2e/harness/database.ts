@@ -15,8 +15,10 @@ export async function readDatabase(page: Evaluates): Promise<Stored> {
     const db = await done(indexedDB.open(name));
     const names = [...db.objectStoreNames];
     const transaction = db.transaction(names);
-    const rows = await Promise.all(names.map((store) => done(transaction.objectStore(store).getAll())));
-    db.close();
+    // Whoever forgets to close it keeps everybody else from making it anew.
+    const rows = await Promise.all(names.map((store) => done(transaction.objectStore(store).getAll()))).finally(() =>
+      db.close(),
+    );
     return JSON.stringify(Object.fromEntries(names.map((store, i) => [store, rows[i]])));
   }, 'throughline');
   return JSON.parse(text) as Stored;
