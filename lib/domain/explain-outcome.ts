@@ -28,7 +28,7 @@ const RULES: Readonly<Record<Measure['kind'], readonly [rule: string, source: st
   ordinal: ['none 0, commit 0.3, target 0.7, stretch 1', 'Puzzle OKR'],
   boolean: ['no 0, yes 1', 'ServiceNow'],
   baseline: ['complete with the first number', 'Viva Goals’ baseline key result'],
-  work: ['the linked work is the outcome', 'DESIGN §6'],
+  work: ['the linked work is the outcome', 'Throughline'],
 };
 
 /** `outcomeOf` with every step of it. The line `raw` is the unclamped value, the result is 0–1. */

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { aCycle, aKeyResult, aPiece, noon } from '../../tests/domain/build';
 import { explainOutcome } from '../domain/explain-outcome';
 import { explainPace } from '../domain/explain-pace';
@@ -7,10 +7,14 @@ import { explainStatus } from '../domain/explain-status';
 import { explainContribution, explainWork } from '../domain/explain-work';
 import { forecastOutcome } from '../domain/forecast-outcome';
 import { forecastWork } from '../domain/forecast-work';
+import { translate } from './de/dashboard-pack';
 import { explanationSentences } from './explanations';
+import { speak } from './spoken';
 
 const at = noon('2026-08-01');
 const noWork = { pieces: [], sizeBy: 'count' as const };
+
+afterEach(() => speak('en', (_, english) => english));
 
 it('tells a decreasing metric', () => {
   const measure = { kind: 'numeric', unit: 'ms', baseline: 800, target: 300 } as const;
@@ -164,4 +168,34 @@ it('tells a forecast of a metric in its own unit, from every measured value', ()
   expect(told).toContain('value: 40, from a check-in, 2026-07-25.');
   expect(told).toContain('slope a week: median of (10; 10; 10; 10; 10; 10) = 10.');
   expect(told).toContain('weeks ahead: weeks from 2026-07-25 to 2026-08-08 = (2).');
+});
+
+it('tells the same in German, with a comma in numbers and so a semicolon between them', () => {
+  speak('de', translate);
+  const measure = { kind: 'numeric', unit: 'ms', baseline: 800, target: 300 } as const;
+  expect(explanationSentences(explainOutcome({ measure, measurements: [{ at, value: 700 }], work: noWork }))).toEqual([
+    'Ergebnis: 20 %.',
+    'Regel: (Wert − Ausgangswert) / (Zielwert − Ausgangswert). Quelle: OKR-Tracker der Stadt Oslo, BurningOKR, Operately, ServiceNow: in beide Richtungen richtig.',
+    'Wert: 700, aus einem Check-in, 2026-08-01.',
+    'Ausgangswert: 800, aus dem Key Result.',
+    'Zielwert: 300, aus dem Key Result.',
+    'zurückgelegter Weg: 700 − 800 = −100.',
+    'ganzer Weg: 300 − 800 = −500.',
+    'Teil des Wegs: −100 / −500 = 0,2.',
+    'unbegrenzt: 0,2, nicht begrenzt = 0,2.',
+    'Ergebnis: 0,2, zwischen 0 und 1 gehalten = 0,2.',
+  ]);
+  const facts = {
+    keyResult: aKeyResult(),
+    objective: { state: 'active' as const },
+    cycle: aCycle({ startsOn: '2026-06-27', endsOn: '2026-10-05' }),
+    progress: 0.32,
+    lastCheckIn: { at: noon('2026-08-05'), status: null },
+    activeSince: at,
+  };
+  const told = explanationSentences(explainStatus(facts, '2026-08-06'));
+  expect(told).toContain('Check-in fällig: Montag, der 2026-08-12 am nächsten liegt = 2026-08-10.');
+  expect(told.at(-1)).toBe(
+    'Status: das erste mit Ja von abgeschlossen (nein); abgeschlossen (nein); veraltet (nein), sonst im Rückstand = im Rückstand.',
+  );
 });

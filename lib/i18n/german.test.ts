@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { translate } from './de/dashboard-pack';
+import { EXPLANATION_LABELS } from './de/explanation-labels';
 import type { Words } from './spoken';
 
 const areas = readdirSync(join(import.meta.dirname, 'en')).map((file) => file.replace(/\.ts$/, ''));
@@ -68,3 +69,15 @@ describe.each(areas)('the German words of %s', async (area) => {
 });
 
 const camelCase = (area: string): string => area.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+test('every line that the domain writes into a derivation has a German name', () => {
+  const folder = join(import.meta.dirname, '../domain');
+  const names = readdirSync(folder)
+    .filter((file) => /^(explain|forecast).*(?<!test)\.ts$/.test(file))
+    .flatMap((file) => [
+      ...readFileSync(join(folder, file), 'utf8').matchAll(/\b(?:input|step|meanOf|weekly|dayOf|nth)\(\s*'([^']+)'/g),
+    ])
+    .map(([, name = '']) => name);
+  expect(names.length).toBeGreaterThan(200);
+  expect(names.filter((name) => !(name in EXPLANATION_LABELS))).toEqual([]);
+});
