@@ -31,6 +31,12 @@ export const hasTwoOf = (document: Document, selectors: readonly string[]): bool
 export const rawText = (element: Element | null): string =>
   (element && Reflect.get(native(element), 'textContent', element)) ?? '';
 
+/** What a field holds now, as the person sees it; its attribute only says what it held at first. */
+export const fieldText = (field: Element | null): string => {
+  const value: unknown = field && Reflect.get(native(field), 'value', field);
+  return typeof value === 'string' ? value : '';
+};
+
 /** True while the parser still runs: what is missing now may yet come. */
 export const isLoading = (document: Document): boolean =>
   Reflect.get(native(document), 'readyState', document) === 'loading';

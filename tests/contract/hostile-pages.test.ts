@@ -109,7 +109,8 @@ describe.each(readable.map((one) => ({ name: one.source.name, ...one })))('$name
   const withTitle = (title: string): Page => {
     const page = load(source);
     for (const heading of page.document.querySelectorAll(titles))
-      if (!heading.closest('[role="dialog"]')) heading.textContent = title;
+      if (heading instanceof HTMLInputElement || heading instanceof HTMLTextAreaElement) heading.value = title;
+      else if (!heading.closest('[role="dialog"]')) heading.textContent = title;
     return page;
   };
   const titleOf = (page: Page): string | null => tracker.readTicket(page, fixture.baseUrl)?.title ?? null;

@@ -1,7 +1,7 @@
 import type { TicketReading, TicketState } from '../../domain/ticket';
-import { isCancelled, stateNamed } from '../jira-words';
 import { all, attr, one } from '../page-dom';
 import { textOf } from '../page-text';
+import { isCancelled, stateNamed } from '../status-words';
 
 export type State = Pick<TicketReading, 'state' | 'rawState'>;
 

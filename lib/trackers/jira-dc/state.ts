@@ -1,7 +1,7 @@
 import type { TicketReading, TicketState } from '../../domain/ticket';
-import { isCancelled, stateNamed } from '../jira-words';
 import { attr, one } from '../page-dom';
 import { textOf } from '../page-text';
+import { isCancelled, stateNamed } from '../status-words';
 
 /** What a lozenge's class says of its status category, the same in every language (trackers-a §4). */
 const CATEGORIES: readonly (readonly [RegExp, TicketState])[] = [

@@ -1,18 +1,18 @@
 import type { TicketState } from '../domain/ticket';
 
 /**
- * Status and resolution names are data of each Jira site, in the language it was set up in: what Jira's own templates say in
- * the common languages, then usual others. Only asked where the page shows no status category.
+ * Status and resolution names are data of each site, in the language it was set up in: what the products' own templates say
+ * in the common languages, then usual others. Only asked where the page shows no category of them.
  */
 const NAMES: readonly (readonly [TicketState, string])[] = [
   [
     'open',
-    'to do|todo|open|new|backlog|selected for development|ready|reopened|zu erledigen|offen|neu|bereit|à faire|ouvert|nouveau|' +
+    'to do|todo|open|new|backlog|triage|unstarted|proposed|approved|submitted|selected for development|ready|reopened|zu erledigen|offen|neu|bereit|à faire|ouvert|nouveau|' +
       'por hacer|abierta|abierto|nueva|da fare|aperto|nuovo|a fazer|aberto|te doen|未着手|待办|할 일|к выполнению|открыто',
   ],
   [
     'in_progress',
-    'in progress|in review|in development|in testing|blocked|in arbeit|in prüfung|en cours|en curso|in corso|em andamento|' +
+    'in progress|in review|started|doing|active|committed|in development|in testing|blocked|in arbeit|in prüfung|en cours|en curso|in corso|em andamento|' +
       'wordt uitgevoerd|進行中|进行中|正在进行|진행 중|в работе',
   ],
   [

@@ -1,0 +1,32 @@
+import { blankReading } from '../blank-reading';
+import { closest } from '../page-dom';
+import { pathBelow } from '../page-url';
+import type { RowShape } from '../rows';
+import { rowsOf } from '../rows';
+import type { Tracker } from '../tracker';
+import { pictured } from './state';
+import { railOf, readTicket } from './ticket';
+import { issueUrl, refOf } from './url';
+
+// trackers-a §5: rows and cards are links of a fixed height, so their badge is their last child; cards of today and before.
+const SHAPES: readonly RowShape[] = [
+  { row: 'a[data-list-row="true"][href*="/issue/"]' },
+  { row: 'a:is([data-board-item],[data-rbd-draggable-id])[href*="/issue/"]' },
+];
+
+/** Linear: issues, lists and boards. A peek leaves the address as it is, so it is a row like any other. */
+export const tracker: Tracker = {
+  id: 'linear',
+  ticketRef: refOf,
+  readTicket,
+  items: (page, baseUrl) =>
+    pathBelow(page.url, baseUrl) === null
+      ? []
+      : rowsOf(page, SHAPES, (row, url) => {
+          const ref = closest(row, '[contenteditable]') ? null : refOf(url, baseUrl);
+          return (
+            ref && { ...blankReading({ ref, url: issueUrl(ref), source: 'row' }), state: pictured(row), type: 'issue' }
+          );
+        }),
+  badgeSpot: railOf,
+};
