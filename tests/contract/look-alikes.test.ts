@@ -212,6 +212,6 @@ test('whatever the URL, nothing is thrown but MarkupChanged, and no ticket but t
         }
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });

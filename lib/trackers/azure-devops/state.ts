@@ -1,0 +1,32 @@
+import type { TicketReading, TicketState } from '../../domain/ticket';
+import { all, attr, fieldText, one } from '../page-dom';
+import { textOf, tidy } from '../page-text';
+import { stateNamed } from '../status-words';
+
+/** What its own processes mean otherwise than others: resolved is not yet closed, removed is not done (trackers-a §6). */
+const OWN: Readonly<Record<string, TicketState>> = {
+  resolved: 'in_progress',
+  ready: 'open',
+  design: 'open',
+  removed: 'cancelled',
+  cut: 'cancelled',
+  inactive: 'done',
+};
+/** The field's name in the languages of its pages; it has no hook that stays. */
+const LABEL = /^(?:state|status|zustand|état|estado|stato|stav|stan|durum|состояние|状態|状态|狀態|상태)(?: field)?$/i;
+
+/** The state a form shows in its field; `null` when there is no such field, or nothing in it. */
+export function stateIn(form: Element): Pick<TicketReading, 'state' | 'rawState'> | null {
+  const field = labelled(form) ?? named(form);
+  const rawState = tidy(fieldText(field));
+  return rawState ? { state: OWN[rawState.toLowerCase()] ?? stateNamed(rawState), rawState } : null;
+}
+
+const named = (form: Element): Element | null =>
+  all(form, 'input[aria-label]').find((input) => LABEL.test(attr(input, 'aria-label') ?? '')) ?? null;
+
+function labelled(form: Element): Element | null {
+  const label = all(form, 'label.workitemcontrol-label[for]').find((one) => LABEL.test(textOf(one) ?? ''));
+  const id = label && attr(label, 'for');
+  return id && /^[\w-]+$/.test(id) ? one(form, `#${id}`) : null;
+}
