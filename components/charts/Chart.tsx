@@ -61,7 +61,11 @@ export function Chart(props: ChartProps) {
             {levels?.map(({ value, label }) => (
               <Level key={value} label={label} y={within(yOf(frame, value))} />
             ))}
-            <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute inset-0 size-full overflow-clip">
+            <svg
+              viewBox="0 0 100 100"
+              preserveAspectRatio="none"
+              className="absolute inset-0 size-full overflow-visible [clip-path:inset(-2px_0)]"
+            >
               {children}
               <path d={lineThrough(frame, expected)} className={`${LINE} stroke-line-strong [stroke-dasharray:4_4]`} />
             </svg>

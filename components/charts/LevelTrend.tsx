@@ -13,10 +13,11 @@ import { LINE } from './line';
 /** Measures that go up by steps: ticked ones, described outcomes, yes or no. */
 type LevelMeasure = Extract<Measure, { readonly kind: 'milestone' | 'ordinal' | 'boolean' }>;
 
-const legend = () => [
-  { label: charts.legend.reached, swatch: 'border-t-2 border-outcome' },
-  { label: charts.legend.expected, swatch: 'border-t-2 border-dashed border-line-strong' },
-];
+const reachedSwatch = () => ({ label: charts.legend.reached, swatch: 'border-t-2 border-outcome' });
+const expectedSwatch = () => ({
+  label: charts.legend.expected,
+  swatch: 'border-t-2 border-dashed border-line-strong',
+});
 
 interface LevelTrendProps {
   readonly trend: TrendView;
@@ -25,8 +26,10 @@ interface LevelTrendProps {
 
 /** What was reached when, as stairs: each step holds until the next one is taken. */
 export function LevelTrend({ trend, measure }: LevelTrendProps) {
-  const { outcomes, values, expected, today, dueOn } = trend;
+  const { outcomes, values, today, dueOn } = trend;
   const last = outcomes.at(-1);
+  // A yes may come on the last day: until then nothing is expected that a line could show.
+  const expected = measure.kind === 'boolean' ? [] : trend.expected;
   if (!last) return null;
   // A little air, so that the highest level keeps its name.
   const frame = { ...spanOf(trend, outcomes), least: 0, most: 1.12 };
@@ -44,7 +47,7 @@ export function LevelTrend({ trend, measure }: LevelTrendProps) {
       dueOn={dueOn}
       levels={levelsOf(measure)}
       expected={expected}
-      legend={legend()}
+      legend={expected.length > 0 ? [reachedSwatch(), expectedSwatch()] : [reachedSwatch()]}
       columns={[charts.legend.reached]}
       readings={outcomes.map((point, i) => ({ ...point, cells: [told(point, i)] }))}
     >

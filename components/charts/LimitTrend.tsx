@@ -7,6 +7,7 @@ import type { TrendView } from '../../lib/store/queries/trend';
 import { Chart } from './Chart';
 import { type Frame, lineThrough, shapeOf, spanOf } from './frame';
 import { LINE } from './line';
+import { PeriodStrip } from './PeriodStrip';
 import { ValueMarks } from './ValueMarks';
 
 const legend = () => [
@@ -45,7 +46,12 @@ export function LimitTrend({ trend, measure }: LimitTrendProps) {
       dueOn={dueOn}
       expected={[]}
       legend={legend()}
-      marks={<ValueMarks frame={frame} points={values} holds={holds} />}
+      marks={
+        <>
+          <ValueMarks frame={frame} points={values} holds={holds} />
+          <PeriodStrip frame={frame} periods={periods} today={today} holds={holds} />
+        </>
+      }
       columns={[charts.legend.measured, charts.held]}
       readings={judged.map(({ on, value }) => ({
         on,

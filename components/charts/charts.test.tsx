@@ -45,6 +45,14 @@ test('where it should be today is marked, where anything is expected', () => {
   expect(pictureOf('Limits')).not.toContain('rotate-45');
 });
 
+test('of limits by periods every period is shown, kept or not', () => {
+  const glyphs = pictureOf('Limits, by periods').match(/bg-(on-track|off-track|quiet)-soft text/g) ?? [];
+  const [, kept, all] = /(\d) of (\d) periods within/.exec(heard(pictureOf('Limits, by periods'))) ?? [];
+  expect(glyphs.length).toBe(Number(all));
+  expect(glyphs.filter((glyph) => glyph.includes('-on-track')).length).toBe(Number(kept));
+  expect(pictureOf('Limits')).not.toContain('bg-off-track-soft');
+});
+
 test('work is pictured by its burn-up alone', () => {
   const made = goalsByMeasure().find(([, { measure }]) => measure.kind === 'work')![1];
   const trend = courseOf(NOW, made);

@@ -1,9 +1,9 @@
+import { lazy } from 'react';
 import { Cracks } from './cracks/Cracks';
 import { CyclePage } from './cycles/CyclePage';
 import { Cycles } from './cycles/Cycles';
 import { NewCycle } from './cycles/NewCycle';
 import { Data } from './data/Data';
-import { Gallery } from './gallery/Gallery';
 import { History } from './history/History';
 import { KeyResultPage } from './key-results/KeyResultPage';
 import { GoalMap } from './map/GoalMap';
@@ -20,6 +20,9 @@ import { CheckInRound } from './round/CheckInRound';
 import { hrefOf, type Route } from './routes';
 import { Settings } from './settings/Settings';
 import { Trackers } from './trackers/Trackers';
+
+// Who builds screens looks at it; nobody else has to load it.
+const Gallery = lazy(async () => ({ default: (await import('./gallery/Gallery')).Gallery }));
 
 export type OtherRoute = Exclude<Route, { readonly name: 'goals' | 'start' }>;
 

@@ -10,12 +10,14 @@ interface KeyResultLineProps {
   readonly goal: KeyResultView;
   /** Names the owner, where the list is not one person's own. */
   readonly showOwner?: boolean;
+  /** How it moved of late, and what does not fit together. */
+  readonly past?: ReactNode;
   /** Beside the title: a check-in button. */
   readonly action?: ReactNode;
 }
 
 /** A key result in a list: title, status with the rule that decided it, the two bars, confidence. */
-export function KeyResultLine({ goal, showOwner = false, action }: KeyResultLineProps) {
+export function KeyResultLine({ goal, showOwner = false, past, action }: KeyResultLineProps) {
   const { keyResult, numbers, verdict, owner } = goal;
   return (
     <div className="flex flex-col gap-1.5">
@@ -27,6 +29,7 @@ export function KeyResultLine({ goal, showOwner = false, action }: KeyResultLine
       <div className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-xs text-muted">
         <StatusPill status={verdict.status} />
         <span>{ruleSentence(verdict)}</span>
+        {past}
         {numbers.lastCheckIn && <span>{okr.confidenceIs(numbers.lastCheckIn.confidence)}</span>}
         {showOwner && <span>{owner ? <ClippedText lines={1}>{owner.name}</ClippedText> : okr.unowned}</span>}
       </div>

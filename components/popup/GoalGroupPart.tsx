@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { PersonId } from '../../lib/domain/ids';
 import { popup } from '../../lib/i18n/en/popup';
 import { openDashboard } from '../../lib/platform/runtime';
@@ -11,10 +11,18 @@ import { ClippedText } from '../ui/ClippedText';
 import type { GoalGroup } from './goal-groups';
 import { useCheckIn } from './useCheckIn';
 
+interface GoalGroupPartProps {
+  readonly group: GoalGroup;
+  readonly meId: PersonId;
+  /** A search found it. */
+  readonly isSought: boolean;
+}
+
 /** One objective that folds; what is folded is not drawn, so sixty goals cost as little as seven. */
-export function GoalGroupPart({ group, meId }: { readonly group: GoalGroup; readonly meId: PersonId }) {
+export function GoalGroupPart({ group, meId, isSought }: GoalGroupPartProps) {
   const { view, keyResults } = group;
-  const [isOpen, setOpen] = useState(group.startsOpen);
+  const [isUnfolded, setOpen] = useState(group.startsOpen);
+  const isOpen = isUnfolded || isSought;
   return (
     <details
       open={isOpen}
@@ -56,11 +64,23 @@ export function GoalGroupPart({ group, meId }: { readonly group: GoalGroup; read
   );
 }
 
+// What a goal's check-ins tell is read after its numbers are seen.
+const PastOf = lazy(async () => ({ default: (await import('../okr/PastOf')).PastOf }));
+
 function Goal({ goal, isMine }: { readonly goal: KeyResultView; readonly isMine: boolean }) {
   const { button, form } = useCheckIn(goal);
   return (
     <div className="flex flex-col gap-2">
-      <KeyResultLine goal={goal} showOwner={!isMine} action={isMine && goal.verdict.status !== 'closed' && button} />
+      <KeyResultLine
+        goal={goal}
+        showOwner={!isMine}
+        past={
+          <Suspense fallback={<span aria-busy="true" />}>
+            <PastOf goal={goal} />
+          </Suspense>
+        }
+        action={isMine && goal.verdict.status !== 'closed' && button}
+      />
       {form}
     </div>
   );

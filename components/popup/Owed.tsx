@@ -48,6 +48,6 @@ function OwedOne({ duty, onDone }: { readonly duty: DutyView; readonly onDone: (
     case 'review':
       return <OwedReview duty={duty} />;
     case 'activate':
-      return <OwedDraft duty={duty} />;
+      return <OwedDraft duty={duty} onDone={onDone} />;
   }
 }

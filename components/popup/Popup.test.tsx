@@ -99,7 +99,7 @@ const until = <T,>(question: () => T | null | undefined | false): Promise<T> =>
         throw new Error(`not yet: ${document.body.textContent}`);
       return found;
     },
-    { timeout: 4000, interval: 10 },
+    { timeout: 20_000, interval: 10 },
   );
 const says = (words: string) => until(() => plain(document.body.textContent).includes(words));
 const plain = (text: string | null) => (text ?? '').replace(/[\u2066-\u2069]/g, '');
@@ -317,4 +317,53 @@ test('a database that fails under the popup is said in words', async () => {
   await open();
   await says('The browser did not give access to the data.');
   expect(await says('What you saved is safe.')).toBe(true);
+});
+
+test('a draft that has all it takes is started in one press; one that does not says what it lacks', async () => {
+  const [id] = await seed('Payment under 300 ms');
+  const [objective] = await db.objectives.toArray();
+  await run('saveObjective', { id: objective!.id, state: 'draft' });
+  await run('saveKeyResult', { id: id!, ownerId: null });
+  await open();
+  (await button('Start Checkout feels instant')).click();
+  await until(() => document.querySelector('[role=alert]')?.textContent?.includes('Not ready to start:'));
+  expect((await db.objectives.toArray())[0]?.state).toBe('draft');
+  await run('saveKeyResult', { id: id!, ownerId: objective!.ownerId });
+  (await button('Start Checkout feels instant')).click();
+  await says('Started “Checkout feels instant”');
+  expect((await db.objectives.toArray())[0]?.state).toBe('active');
+});
+
+test('a goal shows how it moved of late, and what does not fit together', async () => {
+  const [id] = await seed('Payment under 300 ms');
+  for (const [at, value] of [
+    [20, 900],
+    [2, 480],
+  ] as const) {
+    vi.setSystemTime(Date.now() - at * DAY);
+    await run('checkIn', { keyResultId: id!, value, confidence: 2, note: '' });
+    vi.useRealTimers();
+  }
+  await open();
+  await says('Outcome of late: from 0 % to 70 %');
+  expect(await says('Outcome moved without work +1')).toBe(true);
+});
+
+test('of many goals one is found by its words', async () => {
+  await seed('Payment under 300 ms');
+  const [{ id: cycleId }, { id: ownerId }] = [(await db.cycles.toArray())[0]!, (await db.people.toArray())[0]!];
+  const measure = { kind: 'numeric', unit: '', baseline: 0, target: 1 } as const;
+  for (let n = 0; n < 9; n++) {
+    const { id } = await run('saveObjective', { title: `Goal number ${n}`, cycleId, ownerId, state: 'draft' });
+    await run('saveKeyResult', { title: `Result of ${n}`, objectiveId: id, measure, ownerId });
+  }
+  await open();
+  const find = await until(() => document.querySelector<HTMLInputElement>('[type=search]'));
+  fill(find, 'result of 8');
+  await until(() => [...document.querySelectorAll('details')].filter((one) => !one.closest('[hidden]')).length === 1);
+  await until(() =>
+    document.querySelector('div:not([hidden]) > details[open] li')?.textContent?.includes('Result of 8'),
+  );
+  fill(find, 'zebra');
+  expect(await says('No goal of yours has these words.')).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PersonId } from '../../lib/domain/ids';
 import type { ObjectiveView } from '../../lib/store/queries/objective-views';
-import { goalGroups } from './goal-groups';
+import { foundIn, goalGroups } from './goal-groups';
 
 const [me, other] = ['me', 'other'] as PersonId[];
 
@@ -15,7 +15,7 @@ const anObjective = (
     objective: { id: title, title, state: told.state ?? 'active', ownerId: told.owner ?? me },
     status: told.status ?? 'on_track',
     keyResults: Array.from({ length: count }, (_, i) => ({
-      keyResult: { ownerId: i < (told.mine ?? count) ? me : other },
+      keyResult: { title: `${title}${i}`, ownerId: i < (told.mine ?? count) ? me : other },
     })),
   }) as unknown as ObjectiveView;
 const shown = (...views: ObjectiveView[]) =>
@@ -47,4 +47,15 @@ test("of other people's objectives only my key results are mine", () => {
 
 test('closed objectives are over, and empty drafts are owed rather than owned', () => {
   expect(shown(anObjective('a', 2, { state: 'closed' }), anObjective('b', 0, { state: 'draft' }))).toEqual([]);
+});
+
+test('a search finds objectives and key results by their words, and unfolds the first of them', () => {
+  const groups = goalGroups([anObjective('Apples', 4), anObjective('Appeals', 4), anObjective('Pears', 60)], me!);
+  expect(foundIn(groups, ' ')).toBeNull();
+  expect([...foundIn(groups, 'app')!]).toEqual([
+    ['Appeals', true],
+    ['Apples', false],
+  ]);
+  expect([...foundIn(groups, 'pears59')!]).toEqual([['Pears', true]]);
+  expect(foundIn(groups, 'zebra')!.size).toBe(0);
 });

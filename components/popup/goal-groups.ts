@@ -1,4 +1,5 @@
-import type { PersonId } from '../../lib/domain/ids';
+import type { ObjectiveId, PersonId } from '../../lib/domain/ids';
+import { searchFor, wordsOf } from '../../lib/domain/search';
 import { SEVERITY } from '../../lib/domain/status';
 import type { KeyResultView } from '../../lib/store/queries/key-result-views';
 import type { ObjectiveView } from '../../lib/store/queries/objective-views';
@@ -24,15 +25,33 @@ export function goalGroups(views: readonly ObjectiveView[], meId: PersonId): Goa
   );
   const mine = ({ objective, keyResults }: ObjectiveView) =>
     objective.ownerId === meId ? keyResults : keyResults.filter(({ keyResult }) => keyResult.ownerId === meId);
+  const sorted = open.toSorted((a, b) => rank(a) - rank(b) || a.objective.title.localeCompare(b.objective.title));
+  return unfolded(sorted.map((view) => ({ view, keyResults: mine(view) })));
+}
+
+/**
+ * The objectives that have the words sought, or have a key result with them, and whether they are unfolded for it; `null`
+ * while nothing is sought. Pure.
+ */
+export function foundIn(groups: readonly GoalGroup[], query: string): ReadonlyMap<ObjectiveId, boolean> | null {
+  if (query.trim() === '') return null;
+  const isFound = searchFor(query);
+  const titles = ({ view, keyResults }: GoalGroup) => [
+    view.objective.title,
+    ...keyResults.map(({ keyResult }) => keyResult.title),
+  ];
+  const found = unfolded(groups.filter((group) => isFound(wordsOf(titles(group)))));
+  return new Map(found.map(({ view, startsOpen }) => [view.objective.id, startsOpen]));
+}
+
+/** From the top, as many as are taken in at a glance, and at least one. */
+function unfolded(groups: readonly Omit<GoalGroup, 'startsOpen'>[]): GoalGroup[] {
   let shown = 0;
-  return open
-    .toSorted((a, b) => rank(a) - rank(b) || a.objective.title.localeCompare(b.objective.title))
-    .map((view) => {
-      const keyResults = mine(view);
-      const startsOpen = shown === 0 || shown + keyResults.length <= UNFOLDED;
-      shown += startsOpen ? keyResults.length : UNFOLDED;
-      return { view, keyResults, startsOpen };
-    });
+  return groups.map(({ view, keyResults }) => {
+    const startsOpen = shown === 0 || shown + keyResults.length <= UNFOLDED;
+    shown += startsOpen ? keyResults.length : UNFOLDED;
+    return { view, keyResults, startsOpen };
+  });
 }
 
 const rank = ({ objective, status }: ObjectiveView): number =>

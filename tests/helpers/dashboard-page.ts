@@ -86,7 +86,7 @@ export const until = <T>(question: () => T | null | undefined | false): Promise<
         throw new Error(`not yet: ${String(question)}\n${page.text()}`);
       return found;
     },
-    { timeout: 4000, interval: 10 },
+    { timeout: 20_000, interval: 10 },
   );
 
 /** The last button or link with this name: what opened last stands last. */

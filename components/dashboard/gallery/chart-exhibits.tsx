@@ -10,6 +10,7 @@ import { LevelTrend } from '../../charts/LevelTrend';
 import { LimitTrend } from '../../charts/LimitTrend';
 import { OutcomeChart } from '../../charts/OutcomeChart';
 import { OutcomeTrend } from '../../charts/OutcomeTrend';
+import { PeriodStrip } from '../../charts/PeriodStrip';
 import { ValueMarks } from '../../charts/ValueMarks';
 import { type Exhibit, exhibit } from './exhibit';
 import { courseOf, type Made } from './goals';
@@ -79,6 +80,23 @@ export function chartExhibits(now: number): Exhibit[] {
           <div key="reader" className="relative h-24">
             <ValueMarks frame={frame} points={points} />
             <ChartReader {...chart} />
+          </div>,
+        ],
+      ],
+    },
+    {
+      name: 'PeriodStrip',
+      of: PeriodStrip,
+      states: [
+        [
+          states.usual,
+          <div key="strip" className="relative h-6">
+            <PeriodStrip
+              frame={frame}
+              periods={[3, null, 8].map((value, i) => ({ on: days[i] ?? '', value }))}
+              today={frame.to}
+              holds={(value) => value < 5}
+            />
           </div>,
         ],
       ],

@@ -1,5 +1,8 @@
+import { DAY_MS, localDate } from '../../../lib/domain/calendar';
 import { OkrError } from '../../../lib/domain/errors';
 import type { KeyResultId } from '../../../lib/domain/ids';
+import { signalsOf } from '../../../lib/domain/signal';
+import type { Spark } from '../../../lib/domain/spark';
 import { SEVERITY } from '../../../lib/domain/status';
 import { ticketState } from '../../../lib/domain/ticket';
 import { gallery } from '../../../lib/i18n/en/gallery';
@@ -11,12 +14,18 @@ import { ConfidenceField } from '../../okr/ConfidenceField';
 import { KeyResultLine } from '../../okr/KeyResultLine';
 import { LinkOption } from '../../okr/LinkOption';
 import { LinkPicker } from '../../okr/LinkPicker';
+import { PastOf } from '../../okr/PastOf';
 import { ProgressBar, ProgressBars } from '../../okr/ProgressBars';
 import { Refusal } from '../../okr/Refusal';
+import { SignalGlyph } from '../../okr/SignalGlyph';
+import { SignalList } from '../../okr/SignalList';
+import { SignalMark } from '../../okr/SignalMark';
+import { SparkLine } from '../../okr/SparkLine';
 import { StatusPill } from '../../okr/StatusPill';
 import { StatusGlyph } from '../../okr/status-look';
 import { TicketState } from '../../okr/TicketState';
 import { ValueFields } from '../../okr/ValueFields';
+import { Button } from '../../ui/Button';
 import { type Exhibit, exhibit } from './exhibit';
 import { goalOf } from './goals';
 import { goalsByMeasure, NUMBER } from './measures';
@@ -27,11 +36,21 @@ const onDone = () => {};
 
 /** The parts that know goals, in every state. @param now epoch ms. */
 export function okrExhibits(now: number): Exhibit[] {
-  const { sample, states } = gallery;
+  const { sample, states, measures } = gallery;
   const goals = goalsByMeasure().map(([name, made]) => [name, goalOf(now, made)] as const);
   const usual = goalOf(now, { measure: NUMBER, said: [2400, 2000, 1500, 1300] });
   const titled = (title: string) => goalOf(now, { measure: NUMBER, said: [2400, 2000], title });
   const unread = goalOf(now, { measure: NUMBER, planned: 0 });
+  const doubted = goalOf(now, { measure: NUMBER, said: [2400, 950], done: 0 });
+  const signals = signalsOf(
+    { ...doubted, dueOn: localDate(now - DAY_MS), checkIns: [], activeSince: now - 60 * DAY_MS },
+    now,
+    localDate(now),
+  );
+  const spark = (of: Spark['of'], ...ratios: number[]): Spark => ({
+    of,
+    points: ratios.map((ratio, i) => ({ at: now + 7 * i * DAY_MS, ratio })),
+  });
   const wordless = new OkrError('reply.unknown');
   const choice = (isChosen: boolean, n: number) => ({ label: n === 0 ? sample.first : sample.second, isChosen });
   const picker = { isWhole: true, onSearch: onDone, onTakeBack: onDone, onPick: onDone, startsOpen: true };
@@ -73,6 +92,10 @@ export function okrExhibits(now: number): Exhibit[] {
     exhibit('KeyResultLine', KeyResultLine, [
       [states.usual, { goal: usual }],
       [states.owned, { goal: usual, showOwner: true }],
+      [
+        states.asked,
+        { goal: usual, past: <SignalMark signals={signals} />, action: <Button size="small">{sample.button}</Button> },
+      ],
       [states.unowned, { goal: goalOf(now, { measure: NUMBER, isUnowned: true }), showOwner: true }],
       [states.unknown, { goal: unread }],
       [STATUS_WORDS.outdated, { goal: goalOf(now, { measure: NUMBER, said: [2000], silentDays: 16 }) }],
@@ -80,6 +103,19 @@ export function okrExhibits(now: number): Exhibit[] {
       [states.long, { goal: titled(STRANGE.long) }],
       [states.rightToLeft, { goal: titled(STRANGE.rightToLeft) }],
     ]),
+    exhibit('SparkLine', SparkLine, [
+      [states.usual, { spark: spark('outcome', 0.1, 0.2, 0.5, 0.6) }],
+      [measures.work, { spark: spark('work', 0, 0.25, 0.3, 0.75) }],
+      [states.beyond, { spark: spark('outcome', 0.6, 0.8, 1.2) }],
+      [states.behind, { spark: spark('outcome', 0.1, -0.1, -0.2) }],
+    ]),
+    exhibit('SignalGlyph', SignalGlyph, [[states.usual, {}]]),
+    exhibit('SignalMark', SignalMark, [
+      [states.usual, { signals: signals.slice(0, 1) }],
+      [states.more, { signals }],
+    ]),
+    exhibit('SignalList', SignalList, [[states.usual, { signals }]]),
+    exhibit('PastOf', PastOf, [[states.empty, { goal: usual }]]),
     exhibit('ConfidenceField', ConfidenceField, [
       [states.empty, { value: null, onChange }],
       [states.chosen, { value: 7, onChange }],

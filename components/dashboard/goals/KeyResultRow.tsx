@@ -5,10 +5,10 @@ import { ruleSentence } from '../../../lib/i18n/words';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
 import { usePastDay } from '../../hooks/moment';
 import { ProgressBars } from '../../okr/ProgressBars';
+import { SignalMark } from '../../okr/SignalMark';
 import { StatusPill } from '../../okr/StatusPill';
 import { ClippedText } from '../../ui/ClippedText';
 import { hrefOf } from '../routes';
-import { SignalMark } from '../signals/SignalMark';
 
 interface KeyResultRowProps {
   readonly goal: KeyResultView;

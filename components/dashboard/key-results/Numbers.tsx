@@ -5,11 +5,11 @@ import { explainKeyResult } from '../../../lib/store/queries/explanations';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
 import { useLive } from '../../hooks/useLive';
 import { ProgressBars } from '../../okr/ProgressBars';
+import { SignalList } from '../../okr/SignalList';
 import { StatusPill } from '../../okr/StatusPill';
 import { beyondSentence, outcomeSentence, workSentence } from '../../okr/sentences';
 import { Card } from '../../ui/Card';
 import { Explain } from '../shell/Explain';
-import { SignalList } from '../signals/SignalList';
 import { useSignals } from '../signals/useSignals';
 import { MeasureDetails } from './MeasureDetails';
 

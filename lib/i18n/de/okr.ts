@@ -45,5 +45,6 @@ export const okr: typeof english = {
   startDraft: 'Noch ein Entwurf: Starte ihn, wenn er so weit ist',
   emptyDraft: 'Ein Entwurf ohne Key Result: Sag, woran du den Erfolg erkennst',
   unowned: 'Niemand ist zuständig.',
+  lately: (what, from, to) => `${what} zuletzt: von ${from} auf ${to}`,
   alreadyLinked: 'schon verknüpft',
 };

@@ -2,12 +2,14 @@ import type { Translate, Words } from '../spoken';
 import { checkInDraft } from './check-in-draft';
 import { checkInForm } from './check-in-form';
 import { common } from './common';
+import { cracks } from './cracks';
 import { measures } from './measures';
 import { okr } from './okr';
 import { phrases } from './phrases';
 import { popup } from './popup';
 import { refusals } from './refusals';
 import { sidePanel } from './side-panel';
+import { signals } from './signals';
 import { words } from './words';
 
 /** The areas of the popup, apart from the dashboard's, so that it waits for less. */
@@ -15,12 +17,14 @@ const pack: Readonly<Record<string, Words>> = {
   'check-in-draft': checkInDraft,
   'check-in-form': checkInForm,
   common,
+  cracks,
   measures,
   okr,
   phrases,
   popup,
   refusals,
   'side-panel': sidePanel,
+  signals,
   words,
 };
 

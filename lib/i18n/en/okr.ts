@@ -46,5 +46,6 @@ export const okr = spoken('okr', {
   startDraft: 'Still a draft: start it when it is ready',
   emptyDraft: 'A draft without a key result: say how you will know',
   unowned: 'Nobody owns it.',
+  lately: (what: string, from: string, to: string) => `${what} of late: from ${from} to ${to}`,
   alreadyLinked: 'already linked',
 });

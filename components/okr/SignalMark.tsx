@@ -1,7 +1,7 @@
-import type { Signal } from '../../../lib/domain/signal';
-import { dateText } from '../../../lib/i18n/dates';
-import { signalSentence, signalWord } from '../../../lib/i18n/signals';
-import { useNow } from '../../hooks/useNow';
+import type { Signal } from '../../lib/domain/signal';
+import { dateText } from '../../lib/i18n/dates';
+import { signalSentence, signalWord } from '../../lib/i18n/signals';
+import { useNow } from '../hooks/useNow';
 import { SignalGlyph } from './SignalGlyph';
 
 /** That something does not fit together, in a list: the first of it in words, the whole on hover. */

@@ -1,17 +1,19 @@
-import type { Signal } from '../../../lib/domain/signal';
-import { dateText } from '../../../lib/i18n/dates';
-import { goals } from '../../../lib/i18n/en/goals';
-import { signalSentence, signalWord } from '../../../lib/i18n/signals';
-import { useNow } from '../../hooks/useNow';
+import { useId } from 'react';
+import type { Signal } from '../../lib/domain/signal';
+import { dateText } from '../../lib/i18n/dates';
+import { goals } from '../../lib/i18n/en/goals';
+import { signalSentence, signalWord } from '../../lib/i18n/signals';
+import { useNow } from '../hooks/useNow';
 import { SignalGlyph } from './SignalGlyph';
 
 /** What does not fit together, each with how we know and what it asks. */
 export function SignalList({ signals }: { readonly signals: readonly Signal[] }) {
   const now = useNow();
+  const id = useId();
   if (signals.length === 0) return null;
   return (
-    <section aria-labelledby="signals" className="rounded-md bg-sunken p-3">
-      <h3 id="signals" className="text-sm font-semibold">
+    <section aria-labelledby={id} className="rounded-md bg-sunken p-3">
+      <h3 id={id} className="text-sm font-semibold">
         {goals.worthAsking}
       </h3>
       <ul className="mt-1 flex flex-col gap-2">
