@@ -2,6 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { browserMessages, commandMessage, DESCRIPTION_MESSAGE } from './lib/i18n/browser-messages';
+import { backgroundWords } from './lib/i18n/de/background-pack';
+import { manifest as german } from './lib/i18n/de/manifest';
+import { manifest as english } from './lib/i18n/en/manifest';
+import { packWords } from './lib/i18n/packed';
 import { BROWSER_COMMANDS } from './lib/messaging/browser-commands';
 
 // No `upgrade-insecure-requests`: Firefox would turn every plain-http tracker inside a company network into an error.
@@ -11,7 +16,8 @@ const CSP = [
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  'connect-src https: http: wss: ws://127.0.0.1:* ws://localhost:*',
+  // 'self' for the words of languages, which lie in the package.
+  "connect-src 'self' https: http: wss: ws://127.0.0.1:* ws://localhost:*",
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -66,7 +72,15 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
-  hooks: { 'entrypoints:found': (wxt, entrypoints) => void entrypoints.push(...trackers(wxt.config.root)) },
+  hooks: {
+    'entrypoints:found': (wxt, entrypoints) => void entrypoints.push(...trackers(wxt.config.root)),
+    'build:publicAssets': (_, files) =>
+      void files.push(
+        { relativeDest: 'words/de.json', contents: packWords(backgroundWords) },
+        { relativeDest: '_locales/en/messages.json', contents: browserMessages(english) },
+        { relativeDest: '_locales/de/messages.json', contents: browserMessages(german) },
+      ),
+  },
   vite: () => ({
     plugins: [tailwindcss(), plainImports, ownApis(import.meta.dirname)],
     build: {
@@ -85,15 +99,16 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Throughline',
-    description: 'Objectives and key results where the work happens: tag a ticket, and see the goal it moves.',
+    default_locale: 'en',
+    description: DESCRIPTION_MESSAGE,
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: CSP },
     incognito: 'not_allowed',
     commands: Object.fromEntries(
-      BROWSER_COMMANDS.map(({ name, description, suggested }) => [
+      BROWSER_COMMANDS.map(({ name, suggested }) => [
         name,
-        { description, ...(suggested && { suggested_key: { default: suggested } }) },
+        { description: commandMessage(name), ...(suggested && { suggested_key: { default: suggested } }) },
       ]),
     ),
     ...(browser === 'chrome' && { minimum_chrome_version: String(OLDEST.chrome) }),

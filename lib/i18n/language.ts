@@ -7,7 +7,7 @@ export type Packs = Readonly<Record<string, () => Promise<{ readonly translate: 
  * The language a page speaks: the one chosen on this device, else the first of the browser's that there is, else English.
  * @param chosen `null` = as the browser. @param preferred The browser's languages, best first, as BCP 47 tags.
  */
-export function languageFor(chosen: string | null, preferred: readonly string[], packs: Packs): string {
+export function languageFor(chosen: string | null, preferred: readonly string[], packs: object): string {
   const known = (language: string) => language === 'en' || language in packs;
   if (chosen !== null) return known(chosen) ? chosen : 'en';
   return preferred.map((tag) => tag.split('-')[0] ?? '').find(known) ?? 'en';

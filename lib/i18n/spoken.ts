@@ -44,6 +44,9 @@ function put(into: Words, words: Words = {}): void {
     else table[name] = word;
 }
 
+/** The language that is spoken, as a BCP 47 tag. */
+export const speech = (): string => language;
+
 /** What `Intl` is to be asked for: the person's own region of the language, when the browser names one. */
 export function locale(): string {
   const own = globalThis.navigator?.languages ?? [];

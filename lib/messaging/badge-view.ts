@@ -26,6 +26,8 @@ export interface BadgeCardEntry {
  * linked to that very ticket, never the OKR tree.
  */
 export interface BadgeView {
+  /** Of the words, as a BCP 47 tag. */
+  readonly language: string;
   readonly ticketId: TicketId;
   /** e.g. `12 % · Checkout under 1 s`, or `Link`. At most 60 characters. */
   readonly text: string;
@@ -34,4 +36,7 @@ export interface BadgeView {
   readonly description: string;
   /** Empty when unlinked. */
   readonly card: readonly BadgeCardEntry[];
+  /** What is said where a click was not taken, or had no effect. */
+  readonly covered: string;
+  readonly notOpened: string;
 }

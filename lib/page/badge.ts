@@ -49,7 +49,8 @@ export function createBadge({ document, form, clicked }: Options): Badge | null 
     host,
     root,
     button,
-    show({ text, tone, description }, isDark) {
+    show({ text, tone, description, language }, isDark) {
+      frame.lang = language;
       if (label.textContent !== text) label.textContent = text;
       frame.dataset.tone = tone;
       frame.classList.toggle('dark', isDark);

@@ -7,10 +7,13 @@ import { cardContent } from './card-content';
 const HOSTILE = '<img src=x onerror=alert(1)>\u202Eevil</p><input>';
 const view = (card: BadgeView['card']): BadgeView => ({
   ticketId: 't' as TicketId,
+  language: 'en',
   text: 'x',
   tone: 'behind',
   description: HOSTILE,
   card,
+  covered: 'Covered',
+  notOpened: 'Not opened',
 });
 const card = (...content: HTMLElement[]) => {
   const element = document.createElement('div');

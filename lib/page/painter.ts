@@ -8,7 +8,6 @@ import type { Place } from './read-page';
 import { createReinsertion } from './reinsertion';
 import { isDarkBehind } from './shade';
 import { createVisibilityGuard } from './visibility-guard';
-import { PAGE_WORDS } from './words';
 
 /** Puts the badges into the page, and keeps them true to what the page shows. */
 export interface Painter {
@@ -44,9 +43,9 @@ export function createPainter({ window, document, open, isStill, signal }: Optio
   const click = ({ place, badge, view }: Painted): void => {
     if (!isStill(place)) return;
     const explain = (hint: string): void => cards.open(badge, cardContent(document, view, hint));
-    if (!guard.isProven(badge.button)) return explain(PAGE_WORDS.covered);
+    if (!guard.isProven(badge.button)) return explain(view.covered);
     cards.close();
-    open(place.reading.ref).catch(() => explain(PAGE_WORDS.notOpened));
+    open(place.reading.ref).catch(() => explain(view.notOpened));
   };
 
   const add = (place: Place, view: BadgeView): Painted | null => {

@@ -3,7 +3,11 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fc } from '../../tests/domain/law';
 import { world } from '../../tests/helpers/fake-browser';
 import { aReading, aTicketId, MONDAY } from '../../tests/helpers/workspace';
+import { backgroundWords } from '../i18n/de/background-pack';
+import { packWords } from '../i18n/packed';
+import type { BadgeView } from '../messaging/badge-view';
 import type { FromExtension, Reply } from '../messaging/protocol';
+import { chooseLanguage } from '../platform/language';
 import type { Speaker } from '../platform/messages';
 import { db } from '../store/db';
 import { answer } from './answer';
@@ -191,3 +195,32 @@ const isEmptyObservation = (input: unknown) =>
   'readings' in input &&
   Array.isArray(input.readings) &&
   input.readings.length === 0;
+
+test('badges speak as the device does, from the next question on', async () => {
+  const link = { ticketId: aTicketId('1'), keyResultId: await aGoal() };
+  await value(ask('observe', { readings: [aReading('1'), aReading('2')], seenAt: now }, page));
+  await value(ask('linkTicket', link));
+  const badges = () => value<BadgeView[]>(ask('badges', { refs: [aReading('1').ref, aReading('2').ref] }, page));
+  // The package's own file, which only a browser can open.
+  vi.stubGlobal('fetch', async () => new Response(packWords(backgroundWords)));
+  await chooseLanguage('de');
+  const [linked, unlinked] = await badges();
+  expect(unlinked).toMatchObject({ language: 'de', text: 'Verknüpfen', covered: expect.stringContaining('verdeckt') });
+  expect(linked?.description).toBe('≈ 100 % der geplanten Arbeit für „No slow page“, Owner Ana. Zu früh.');
+  expect(linked?.card[0]?.lines).toEqual([
+    '≈ 100 % der geplanten Arbeit für „No slow page“, Owner Ana.',
+    'Arbeit: 0 von 1 Tickets erledigt (0 %).',
+    'Ergebnis: 0 %.',
+    expect.stringMatching(/erwartet/),
+    'Stand gesehen: jetzt.',
+  ]);
+  await chooseLanguage('en');
+  expect(await badges()).toMatchObject([{ language: 'en' }, { text: 'Link' }]);
+});
+
+test('a language whose words cannot be opened is spoken in English', async () => {
+  await value(ask('observe', { readings: [aReading('1')], seenAt: now }, page));
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  await chooseLanguage('de');
+  expect(await value(ask('badges', { refs: [aReading('1').ref] }, page))).toMatchObject([{ text: 'Link' }]);
+});

@@ -1,6 +1,7 @@
-import type { WorkSize } from '../domain/key-result';
 import { SEVERITY } from '../domain/status';
 import type { Ticket } from '../domain/ticket';
+import { badge as words } from '../i18n/en/badge';
+import { speech } from '../i18n/spoken';
 import { ago, amount, percent, ruleSentence, STATUS_WORDS } from '../i18n/words';
 import type { BadgeCardEntry, BadgeView } from '../messaging/badge-view';
 import type { LinkView, TicketView } from '../store/queries/ticket-views';
@@ -11,21 +12,15 @@ const MAX_LABEL = 48;
 export function badgeView({ ticketId, ticket, links: own, through }: TicketView, now: number): BadgeView {
   const links: readonly Served[] = [...own, ...through];
   const worst = links.toSorted((a, b) => severity(a) - severity(b))[0];
-  if (!worst) {
-    return {
-      ticketId,
-      text: 'Link',
-      tone: 'none',
-      description: 'Not linked to a key result. Press to link it.',
-      card: [],
-    };
-  }
+  const { covered, notOpened } = words;
+  const said = { ticketId, language: speech(), covered, notOpened };
+  if (!worst) return { ...said, text: words.link, tone: 'none', description: words.notLinked, card: [] };
   const label = cut(worst.goal.keyResult.title);
   const more = links.length > 1 ? ` +${links.length - 1}` : '';
   const part = worst.contribution === null ? '' : `${percent(worst.contribution)} · `;
-  const seen = ticket ? `State seen ${ago(ticket.seenAt, now)}.` : 'State not seen yet.';
+  const seen = ticket ? words.seen(ago(ticket.seenAt, now)) : words.unseen;
   return {
-    ticketId,
+    ...said,
     text: `${part}${label}${more}`,
     tone: worst.goal.verdict.status,
     description: links.map((link) => `${sentence(link)} ${STATUS_WORDS[link.goal.verdict.status]}.`).join(' '),
@@ -40,19 +35,17 @@ const severity = ({ goal }: LinkView) => SEVERITY.indexOf(goal.verdict.status);
 
 function sentence({ goal, contribution }: LinkView): string {
   const title = cut(goal.keyResult.title);
-  const owner = goal.owner ? `owned by ${cut(goal.owner.name)}` : 'owned by nobody';
-  return contribution === null
-    ? `Linked to “${title}”, ${owner}.`
-    : `≈ ${percent(contribution)} of the planned work for “${title}”, ${owner}.`;
+  const owner = goal.owner ? words.ownedBy(cut(goal.owner.name)) : words.unowned;
+  return contribution === null ? words.linkedTo(title, owner) : words.serves(percent(contribution), title, owner);
 }
 
 function cardEntry(view: Served, seen: string): BadgeCardEntry {
   const { goal, share } = view;
   const { work, outcome } = goal.numbers;
-  const unit = UNITS[goal.keyResult.sizeBy];
+  const unit = words.units[goal.keyResult.sizeBy];
   const guess =
-    work.unestimated > 0 && unit !== UNITS.count
-      ? ` ${work.unestimated} without an estimate count ${amount(work.assumedSize)} each.`
+    work.unestimated > 0 && unit !== words.units.count
+      ? words.assumed(amount(work.unestimated), amount(work.assumedSize))
       : '';
   return {
     title: cut(goal.keyResult.title),
@@ -60,22 +53,15 @@ function cardEntry(view: Served, seen: string): BadgeCardEntry {
     status: STATUS_WORDS[goal.verdict.status],
     lines: [
       sentence(view),
-      ...(view.parent ? [`Counts through “${cut(view.parent.title)}”.`] : []),
-      ...(share < 1 ? [`${percent(share)} of this ticket counts here.`] : []),
-      `Work: ${amount(work.doneSize)} of ${amount(work.plannedSize)} ${unit} done (${percent(work.ratio)}).${guess}`,
-      outcome ? `Outcome: ${percent(outcome.raw)}.` : 'Outcome: not measured yet.',
+      ...(view.parent ? [words.through(cut(view.parent.title))] : []),
+      ...(share < 1 ? [words.share(percent(share))] : []),
+      words.work(amount(work.doneSize), amount(work.plannedSize), unit, percent(work.ratio)) + guess,
+      outcome ? words.outcome(percent(outcome.raw)) : words.unmeasured,
       ruleSentence(goal.verdict),
       seen,
     ],
   };
 }
-
-const UNITS: Readonly<Record<WorkSize, string>> = {
-  count: 'tickets',
-  share: 'tickets',
-  points: 'points',
-  minutes: 'minutes',
-};
 
 /** Cut between what people see as characters, so that an emoji is never halved. */
 function cut(text: string): string {

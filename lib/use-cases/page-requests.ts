@@ -13,6 +13,7 @@ import { connections } from '../store/queries/connections';
 import { viewTickets } from '../store/queries/ticket-views';
 import { badgeView } from './badge-view';
 import { observeTickets } from './observe-tickets';
+import { speakAsDevice } from './speak';
 
 export type PageSpeaker = Extract<Speaker, { kind: 'page' }>;
 
@@ -99,8 +100,10 @@ export async function answerPage(
   }
 }
 
-const badges = async (db: Database, ticketIds: readonly TicketId[], now: number): Promise<BadgeView[]> =>
-  (await viewTickets(db, ticketIds, now)).map((view) => badgeView(view, now));
+async function badges(db: Database, ticketIds: readonly TicketId[], now: number): Promise<BadgeView[]> {
+  await speakAsDevice();
+  return (await viewTickets(db, ticketIds, now)).map((view) => badgeView(view, now));
+}
 
 function parse<T>(
   schema: { safeParse(raw: unknown): { success: true; data: T } | { success: false } },

@@ -1,12 +1,16 @@
-import { translate } from '../i18n/de/background-pack';
 import { languageFor } from '../i18n/language';
+import { unpackWords } from '../i18n/packed';
 import { speak } from '../i18n/spoken';
-import { chosenLanguage } from '../platform/language';
+import { chosenLanguage, packagedWords } from '../platform/language';
 
-const packs = { de: async () => ({ translate }) };
+/** Beside English. */
+const languages = { de: true };
+let spoken = 'en';
 
 /** Lets the background speak as its device does; asked again before it says something, since a choice may have changed. */
 export async function speakAsDevice(): Promise<void> {
-  const language = languageFor(await chosenLanguage(), navigator.languages, packs);
-  speak(language, language === 'de' ? translate : () => undefined);
+  const language = languageFor(await chosenLanguage(), navigator.languages, languages);
+  if (language === spoken) return;
+  speak(language, language === 'en' ? () => undefined : unpackWords(await packagedWords(language)));
+  spoken = language;
 }

@@ -1,3 +1,4 @@
+import { manifest } from '../../lib/i18n/en/manifest.ts';
 import { BROWSER_COMMANDS } from '../../lib/messaging/browser-commands.ts';
 import { expectWords } from './harness/bubble.ts';
 import { ISSUE_PATH, ISSUE_URL, issuePage } from './harness/github-pages.ts';
@@ -42,10 +43,27 @@ test('every shortcut stands in the browser’s list; one opens the check-in roun
   const worker = await session.background();
   const known = await worker.evaluate(() => chrome.commands.getAll());
   expect(new Set(known.map(({ name }) => name))).toEqual(new Set(BROWSER_COMMANDS.map(({ name }) => name)));
+  const { commands } = manifest;
+  for (const { name, description } of known.filter((one) => one.name !== '_execute_action'))
+    expect(description).toBe(commands[name as keyof typeof commands]);
   const opened = session.context.waitForEvent('page');
   await worker.evaluate(() => {
     const { onCommand } = chrome.commands as unknown as { onCommand: Dispatching };
     onCommand.dispatch('check-in-round');
   });
   expect(new URL((await opened).url()).hash).toBe('#/round');
+});
+
+test('badges, their cards and the tooltip speak the language that was chosen on this device', async ({ session }) => {
+  session.server.serve('github.com', ISSUE_PATH, issuePage());
+  const { own, visit } = await turnedOn(session, { 'Checkout under 300 ms': 'number' });
+  await own.evaluate(() => chrome.storage.local.set({ language: 'de' }));
+  const badges = await visit(ISSUE_URL);
+  await badges.expectTexts('Verknüpfen');
+  expect(await badges.hover()).toBe('Mit keinem Key Result verknüpft. Drücke hier, um es zu verknüpfen.');
+  const tooltip = async () => (await session.background()).evaluate(() => chrome.action.getTitle({}));
+  await own.evaluate(() => chrome.storage.local.set({ language: 'en' }));
+  await session.tab.reload();
+  await badges.expectTexts('Link');
+  await expect.poll(tooltip).toMatch(/owed today/);
 });

@@ -1,7 +1,7 @@
-import type { Translate, Words } from '../spoken';
+import type { Words } from '../spoken';
 import { background } from './background';
+import { badge } from './badge';
+import { words } from './words';
 
-/** The areas of the background, which has them from the start: a worker fetches nothing. */
-const pack: Readonly<Record<string, Words>> = { background };
-
-export const translate: Translate = (area) => pack[area];
+/** The areas of the background, which reads them from a file of the package (`lib/i18n/packed.ts`) when it speaks German. */
+export const backgroundWords: Readonly<Record<string, Words>> = { background, badge, words };
