@@ -1,4 +1,6 @@
 import { test } from '@playwright/test';
+import { command } from './harness/commands.ts';
+import { expect } from './harness/expect.ts';
 import { liveInFirefox } from './harness/lives.ts';
 import {
   cutInHalf,
@@ -6,6 +8,7 @@ import {
   damagedFirefox,
   deleted,
   emptied,
+  firefoxWithout,
   recover,
   workedProfile,
 } from './harness/losing-data.ts';
@@ -35,3 +38,28 @@ for (const [what, damage] of DAMAGES) {
     await life.quit();
   });
 }
+
+test('Firefox, the sentinel lost: it is made anew out of the database, and nobody is troubled', async () => {
+  test.setTimeout(120_000);
+  const life = await liveInFirefox(firefoxWithout(worked, 'sentinel'));
+  await expect.poll(life.heading).toBe('My goals');
+  await command(life, 'savePerson', { name: 'Bo' });
+  const kept = () => life.evaluate(async (key) => (await chrome.storage.local.get(key))[key], 'sentinel');
+  await expect.poll(kept).toMatchObject({ counts: { objective: 1 } });
+  await life.quit();
+});
+
+test('Firefox, database and sentinel lost: the snapshots alone tell it, and two clicks bring everything back', async () => {
+  test.setTimeout(120_000);
+  const life = await liveInFirefox(firefoxWithout(worked, 'database', 'sentinel'));
+  await recover(life, /We expected your data and found none/);
+  await life.quit();
+});
+
+test('Firefox, all three stores lost: what is left looks like a new user, whose first screen takes a file, too', async () => {
+  test.setTimeout(120_000);
+  const life = await liveInFirefox(firefoxWithout(worked, 'database', 'sentinel', 'snapshots'));
+  await expect.poll(life.heading).toBe('Welcome to Throughline');
+  expect(await life.words()).toContain('You have a backup? Bring it back');
+  await life.quit();
+});

@@ -32,6 +32,7 @@ export interface FirefoxSession {
 /**
  * @param port of the fixture server; without one no name leads anywhere.
  * @param idleMs after so long without work the browser suspends the background.
+ * @param downloads where saved files go.
  * @param profile a folder that outlives this browser: what the extension keeps is there again in the next one.
  */
 export async function startFirefox(
@@ -40,7 +41,8 @@ export async function startFirefox(
     port = 1,
     profile = scratch('firefox'),
     idleMs = 30_000,
-  }: { readonly port?: number; readonly profile?: string; readonly idleMs?: number },
+    downloads = scratch('downloads'),
+  }: { readonly port?: number; readonly profile?: string; readonly idleMs?: number; readonly downloads?: string },
 ): Promise<FirefoxSession> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('no Firefox found: install firefox-esr, or name one in THROUGHLINE_FIREFOX');
@@ -59,7 +61,7 @@ export async function startFirefox(
       'extensions.webextensions.keepUuidOnUninstall': true, // … and its origin do not
       'extensions.webextOptionalPermissionPrompts': false, // the person agrees
       'browser.download.folderList': 2,
-      'browser.download.dir': scratch('downloads'),
+      'browser.download.dir': downloads,
       'network.stricttransportsecurity.preloadlist': false, // github.com is preloaded: no certificate could be overridden
       'security.cert_pinning.enforcement_level': 0,
       'network.dns.forceResolve': '127.0.0.1', // every name leads here …

@@ -8,6 +8,7 @@ import type { Evaluates } from './commands.ts';
 import { startFirefox } from './firefox.ts';
 import { killGroup } from './process-group.ts';
 import { ROOT } from './root.ts';
+import { scratch } from './session.ts';
 
 /** One run of a browser with the built extension, on a profile that outlives it; its page is our dashboard. */
 export interface Life extends Evaluates {
@@ -63,10 +64,18 @@ export async function liveInChromium(
   };
 }
 
+export interface FirefoxLife extends Life {
+  /** Folder of saved files. */
+  readonly downloads: string;
+  /** Chooses a file in the page's only field for one. */
+  choose(path: string): Promise<void>;
+}
+
 /** Its background is suspended again and again, as in a browser that is used for other things, too. */
-export async function liveInFirefox(profile: string): Promise<Life> {
+export async function liveInFirefox(profile: string): Promise<FirefoxLife> {
   const extension = join(ROOT, '.output/firefox-mv3');
-  const { browser, open } = await startFirefox(extension, { profile, idleMs: 500 });
+  const downloads = scratch('downloads');
+  const { browser, open } = await startFirefox(extension, { profile, idleMs: 500, downloads });
   const page = await open('dashboard.html');
   return {
     evaluate: (work, argument) => page.evaluate(work as never, argument as never),
@@ -83,6 +92,11 @@ export async function liveInFirefox(profile: string): Promise<Life> {
         name,
       );
       await (found.asElement() as ElementHandle<HTMLElement> | null)?.click();
+    },
+    downloads,
+    choose: async (path) => {
+      const field = await page.waitForSelector('input[type=file]');
+      await (field as ElementHandle<HTMLInputElement> | null)?.uploadFile(path);
     },
     quit: () => browser.close(),
     kill: async () => {

@@ -44,10 +44,24 @@ export async function workedProfile(live: (profile: string) => Promise<Life>): P
   return profile;
 }
 
-/** A copy of a Firefox profile in which something happened to the file of our database. */
-export function damagedFirefox(worked: string, damage: Damage): string {
+/** What of ours lies in a Firefox profile: `storage.local` in a container of its own. */
+const IN_FIREFOX = {
+  database: /moz-extension\+\+\+[^^/]*\/idb$/,
+  sentinel: /moz-extension\+\+\+[^/]*\^userContextId[^/]*\/idb$/,
+  snapshots: /moz-extension\+\+\+[^^/]*\/fs$/,
+};
+
+/** A copy of a Firefox profile without some of it. */
+export function firefoxWithout(worked: string, ...lost: readonly (keyof typeof IN_FIREFOX)[]): string {
   const profile = scratch('lost');
   cpSync(worked, profile, { recursive: true });
+  for (const what of lost) deleted(fileIn(join(profile, 'storage'), IN_FIREFOX[what]));
+  return profile;
+}
+
+/** A copy of a Firefox profile in which something happened to the file of our database. */
+export function damagedFirefox(worked: string, damage: Damage): string {
+  const profile = firefoxWithout(worked);
   const file = fileIn(join(profile, 'storage'), /moz-extension\+\+\+[^^]*\/idb\/[^/]*\.sqlite$/);
   for (const side of ['-wal', '-shm']) rmSync(file + side, { force: true });
   damage(file);
