@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Sentinel } from '../domain/sentinel';
+import { inTurn } from './turns';
 
 const KEY = 'sentinel';
 
@@ -11,9 +12,7 @@ export async function readSentinel(): Promise<Sentinel | null> {
 
 /** Reads and writes under a lock that holds for every context: without it two writers would lose one word of two. */
 export async function changeSentinel(change: (before: Sentinel | null) => Promise<Sentinel>): Promise<void> {
-  await navigator.locks.request(KEY, async () =>
-    browser.storage.local.set({ [KEY]: await change(await readSentinel()) }),
-  );
+  await inTurn(KEY, async () => browser.storage.local.set({ [KEY]: await change(await readSentinel()) }));
 }
 
 const COUNTED = 'counted';

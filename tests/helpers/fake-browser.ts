@@ -88,10 +88,11 @@ export default {
     onRemoved: event,
   },
   scripting: {
-    // Another process answers: whoever else asks meanwhile is told the same.
+    // Another process answers: what was so when it was asked, and is not any more when the answer arrives.
     getRegisteredContentScripts: async () => {
+      const then = world.registered;
       await new Promise((done) => setTimeout(done, 5));
-      return world.registered;
+      return then;
     },
     registerContentScripts: async (scripts: Script[]) => {
       const twice = scripts.find(({ id }) => world.registered.some((script) => script.id === id));
