@@ -2,9 +2,12 @@ import { DAY_MS } from '../domain/calendar';
 import type { Database } from '../store/db';
 import { listSnapshots, takeSnapshot } from './take-snapshot';
 
-/** Once a day a snapshot is taken. A missed day is not made up for; a clock that jumped back is. */
+/**
+ * Once a day a snapshot is taken. A missed day is not made up for; a clock that jumped back is, once: those it took ahead of
+ * its time stay the newest for a while.
+ */
 export async function careDaily(db: Database, now: number): Promise<void> {
-  const last = (await listSnapshots()).find(({ reason }) => reason === 'daily');
-  if (last && Math.abs(now - last.madeAt) < DAY_MS) return;
-  await takeSnapshot(db, 'daily', now);
+  const isDone = ({ reason, madeAt }: { reason: string; madeAt: number }) =>
+    reason === 'daily' && Math.abs(now - madeAt) < DAY_MS;
+  if (!(await listSnapshots()).some(isDone)) await takeSnapshot(db, 'daily', now);
 }

@@ -64,6 +64,15 @@ test('one a day, by itself', async () => {
   expect(names()).toHaveLength(4);
 });
 
+test('a clock that was set back for good, or jumps to and fro, makes one a day and no storm of them', async () => {
+  for (const days of [0, 1, -1, 0, 1, -1]) {
+    for (let round = 0; round < 4; round++) await careDaily(db, background.now + days * DAY_MS + round * 900_000);
+  }
+  expect(names().map((name) => readSnapshotName(name)?.madeAt)).toEqual(
+    [-1, 0, 1].map((days) => background.now + days * DAY_MS),
+  );
+});
+
 test('of nothing there is no snapshot', async () => {
   await background.install();
   await background.ask('health', null);
