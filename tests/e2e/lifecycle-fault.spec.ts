@@ -6,6 +6,7 @@ import { killer } from './harness/kill.ts';
 import { test } from './harness/scene.ts';
 
 const CLOSINGS = 10;
+const TABS = 30;
 
 test(`the popup closes in the middle of an act, ${CLOSINGS} times: each act is there as a whole, and once however often it is sent`, async ({
   scene,
@@ -54,6 +55,26 @@ test('a browser that forgot our script has it again as soon as the background st
     await scene.tab.reload();
     await expect(scene.tab.locator('throughline-badge')).toHaveCount(1, { timeout: 2000 });
   }).toPass();
+});
+
+test(`${TABS} tabs come back at once, as after a crash: each has its badge, and what they show is kept once`, async ({
+  scene,
+}) => {
+  test.setTimeout(120_000);
+  const { own, session } = scene;
+  const numbers = Array.from({ length: TABS }, (_, i) => i + 1);
+  for (const number of numbers) scene.serveIssue({ number });
+  await own.evaluate(
+    (url) => chrome.windows.create({ url }),
+    numbers.map((number) => scene.url(number)),
+  );
+  const back = () => session.context.pages().filter((page) => page.url().startsWith(scene.url()));
+  await expect.poll(() => back().length, { timeout: 60_000 }).toBe(TABS);
+  for (const page of back()) await expect(page.locator('throughline-badge')).toHaveCount(1, { timeout: 30_000 });
+  const stored = await readDatabase(own);
+  expect(await faultsOf(stored)).toEqual([]);
+  const seen = new Set(stored.tickets?.map(({ id }) => id));
+  expect(numbers.filter((number) => !seen.has(scene.ticket(number)))).toEqual([]);
 });
 
 test('there is no quota for us: with room for a single byte everything is written', async ({ scene }) => {

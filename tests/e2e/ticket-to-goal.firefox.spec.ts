@@ -29,7 +29,7 @@ test('in Firefox too: installed, turned on by a click, linked by keyboard; popup
 
     const tab = await firefox.browser.newPage();
     await tab.goto(ISSUE_URL);
-    const popup = await firefox.pressToolbarButton();
+    let popup = await firefox.pressToolbarButton();
     const words = () => popup.evaluate<string>('document.body.innerText');
 
     await test.step('The popup offers this site; the click asks for it, and the badge appears without a reload.', async () => {
@@ -56,6 +56,22 @@ test('in Firefox too: installed, turned on by a click, linked by keyboard; popup
       await tab.reload();
       await expect.poll(words).toMatch(/Work\s+100 %/);
       expect(await tab.$$eval('throughline-badge', (all) => all.length)).toBe(1);
+    });
+
+    await test.step('Updated under the open page: never two badges, and one after a reload.', async () => {
+      await popup.close();
+      const badges = () => tab.$$eval('throughline-badge', (all) => all.length);
+      let most = 0;
+      await firefox.update();
+      await expect
+        .poll(async () => {
+          most = Math.max(most, await badges());
+          await tab.reload();
+          return badges();
+        })
+        .toBe(1);
+      expect(Math.max(most, await badges())).toBe(1);
+      popup = await firefox.pressToolbarButton();
     });
 
     await test.step('Turned off: no badge is left.', async () => {

@@ -60,22 +60,26 @@ async function crashesOfOneProfile(live: (profile: string) => Promise<Life>, rou
   return accepted.size;
 }
 
+const pause = (ms: number) => new Promise<void>((next) => setTimeout(next, ms));
+
 /** Noted outside of the browser, so that the note outlives it. */
 async function actUntilKilled(life: Life, workspace: Workspace, random: Random): Promise<Reply[]> {
   const heard: Reply[] = [];
   await life.evaluate(actInHaste, randomActs(random, ACTS, { ...workspace, ticketIds: TICKETS }));
-  // Not awaited: a question to a browser that is dead may stay open for ever. Nor asked again: one that is refused at once
-  // would leave nobody else a turn.
-  const listen = async (): Promise<void> => {
-    for (;;) heard.push(...(await life.evaluate(answersSince, heard.length)));
-  };
-  listen().catch(() => {});
+  let isAlive = true;
+  // Asked again after a pause: a question that a dead browser refuses at once would leave nobody else a turn.
+  const ask = (): Promise<Reply[]> => life.evaluate(answersSince, heard.length).catch(() => pause(50).then(() => []));
+  // Not awaited: a question to a browser that is dead may stay open for ever.
+  void (async () => {
+    while (isAlive) heard.push(...(await ask()));
+  })();
   const enough = Math.floor(random() * 60);
   const pauseMs = random() * 40;
   // A slow machine does fewer acts in the same time, not in the same round.
-  await poll(async () => heard.length >= enough, `${enough} acts are answered`, 30_000);
-  await new Promise((next) => setTimeout(next, pauseMs));
+  await poll(async () => heard.length >= enough, `${enough} acts are answered`, 90_000);
+  await pause(pauseMs);
   await life.kill();
+  isAlive = false;
   return [...heard];
 }
 

@@ -21,6 +21,8 @@ export interface Panel {
 
 export interface FirefoxSession {
   readonly browser: Browser;
+  /** The extension is installed over itself, as an update does it. */
+  update(): Promise<void>;
   /** Opens one of our pages in a tab. */
   open(path: string): Promise<Page>;
   /** Presses the toolbar button over the selected tab. */
@@ -70,11 +72,14 @@ export async function startFirefox(
     },
   });
   const { connection } = browser as unknown as { connection: Bidi };
-  await connection.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  const install = async () =>
+    void (await connection.send('webExtension.install', { extensionData: { type: 'path', path: extension } }));
+  await install();
   const chromeWindow = await windowOf(connection);
   const openPanel = () => panelOf(chromeWindow);
   return {
     browser,
+    update: install,
     open: (path) => openPage(browser, path),
     openPanel,
     pressToolbarButton: async () => {

@@ -10,8 +10,13 @@ export function actInHaste(requests: Request[]): void {
   Object.assign(globalThis, { heard } satisfies Haste);
   const lane = async () => {
     for (let next = requests.shift(); next; next = requests.shift()) {
-      const reply = (await chrome.runtime.sendMessage(next)) as Reply | undefined;
-      if (reply) heard.push(reply);
+      try {
+        const reply = (await chrome.runtime.sendMessage(next)) as Reply | undefined;
+        if (reply) heard.push(reply);
+      } catch {
+        // The background was suspended in the middle: the next act wakes it again.
+        await new Promise((resume) => setTimeout(resume, 100));
+      }
     }
   };
   for (let i = 0; i < 4; i++) void lane();

@@ -34,7 +34,7 @@ export interface ChromiumLife extends Life {
 export async function liveInChromium(
   profile: string,
   extension = join(ROOT, '.output/chrome-mv3'),
-  options: Pick<Launch, 'hasBackground'> = {},
+  options: Pick<Launch, 'hasBackground' | 'env'> = {},
 ): Promise<ChromiumLife> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium found: install chromium, or name one in THROUGHLINE_CHROMIUM');
