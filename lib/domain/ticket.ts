@@ -2,7 +2,17 @@ import { instant, ticketId } from './ids';
 import { table, z } from './zod';
 
 /** Every tracker we can read. Stored for ever; never rename. */
-export const trackerId = z.enum(['azure-devops', 'github', 'gitlab', 'jira-cloud', 'jira-dc', 'linear', 'redmine']);
+export const trackerId = z.enum([
+  'azure-devops',
+  'forgejo',
+  'gitea',
+  'github',
+  'gitlab',
+  'jira-cloud',
+  'jira-dc',
+  'linear',
+  'redmine',
+]);
 export type TrackerId = z.infer<typeof trackerId>;
 
 /** Our five states. A tracker's own word is kept beside it as `rawState`. */
