@@ -37,6 +37,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   F01: [
     'The browser is killed while it writes.',
     [CRASH, 'kill -9 of the browser in the middle of acts'],
+    ['tests/e2e/crash-fault.firefox.spec.ts', 'kill -9 of Firefox in the middle of acts'],
     [CRASHES, 'in the middle of acts, ${ROUNDS} times'],
   ],
   F02: ['The power goes out: every commit was flushed.', ['lib/store/db.test.ts', "toBe('strict')"]],
