@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { common } from '../../lib/i18n/en/common';
+import { phrases } from '../../lib/i18n/en/phrases';
 import { refusalText } from '../../lib/i18n/refusals';
 import { useAct } from '../hooks/useAct';
 import { Notice } from '../ui/Notice';
@@ -17,10 +18,17 @@ export function NoticeBar({ onLeave, children }: NoticeBarProps) {
   const { send } = useAct('undoAct');
   const actId = said?.actId;
   const undo = async () => {
-    if (!actId) return;
+    if (!said || !actId) return;
+    const isRedo = said.isUndo === true;
     const result = await send({ actId });
-    if (result.ok) setSaid({ tone: 'done', text: common.undone, actId: null });
-    else setSaid({ tone: 'refused', text: refusalText(result.refusal), actId });
+    if (result.ok)
+      setSaid({
+        tone: 'done',
+        text: isRedo ? common.doneAgain : common.undone,
+        actId: result.actId,
+        isUndo: !isRedo,
+      });
+    else setSaid({ ...said, tone: 'refused', text: refusalText(result.refusal) });
     onLeave();
   };
   const close = () => {
@@ -28,15 +36,15 @@ export function NoticeBar({ onLeave, children }: NoticeBarProps) {
     onLeave();
   };
   const sayIf = (tone: Said['tone']) => (said?.tone === tone ? said.text : null);
-  const onUndo = actId ? undo : undefined;
+  const again = { onUndo: actId ? undo : undefined, undoLabel: said?.isUndo ? phrases.redo : common.undo };
   return (
     <Say value={setSaid}>
       {children}
       <div className="sticky bottom-0 z-10 px-2 has-[button]:pb-2">
-        <Notice tone="done" onUndo={onUndo} onDismiss={close}>
+        <Notice tone="done" {...again} onDismiss={close}>
           {sayIf('done')}
         </Notice>
-        <Notice tone="refused" onUndo={onUndo} onDismiss={close}>
+        <Notice tone="refused" {...again} onDismiss={close}>
           {sayIf('refused')}
         </Notice>
       </div>

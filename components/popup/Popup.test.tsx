@@ -279,6 +279,11 @@ test('a reviewer reads a check-in where it is owed; one press acknowledges it, U
   await until(() => document.activeElement?.tagName === 'MAIN');
   (await button('Undo')).click();
   await button('Acknowledge Payment under 300 ms');
+  (await button('Redo')).click();
+  await says('Done again.');
+  await says('Nothing owed today.');
+  (await button('Undo')).click();
+  await button('Acknowledge Payment under 300 ms');
 });
 
 test('a check-in claims no confidence that nobody stated', async () => {

@@ -11,6 +11,8 @@ export interface Said {
   readonly text: string;
   /** The act that Undo takes back; `null` where there is nothing to take back. */
   readonly actId: string | null;
+  /** What was done was an undo itself: taking it back is a redo. */
+  readonly isUndo?: boolean;
 }
 
 /** Says one sentence at the bottom of the popup, until the next one. */

@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react';
 import { common } from '../../../lib/i18n/en/common';
-import { shell } from '../../../lib/i18n/en/shell';
 
 /** What was just done. */
 export interface Said {
@@ -13,7 +12,7 @@ export interface Said {
 
 /** What is said after an undo, or after a redo. */
 export const undone = (wasRedo: boolean, actId: string): Said => ({
-  text: wasRedo ? shell.doneAgain : common.undone,
+  text: wasRedo ? common.doneAgain : common.undone,
   actId,
   isUndo: !wasRedo,
 });

@@ -3,6 +3,7 @@ import type { common as english } from '../en/common';
 export const common: typeof english = {
   checkIn: 'Check-in',
   undone: 'Rückgängig gemacht.',
+  doneAgain: 'Wiederholt.',
   isSafe: 'Was du gespeichert hast, ist sicher.',
   tryAgain: 'Noch einmal versuchen',
   forReport: 'Für eine Meldung:',

@@ -4,6 +4,7 @@ import { spoken } from '../spoken';
 export const common = spoken('common', {
   checkIn: 'Check in',
   undone: 'Undone.',
+  doneAgain: 'Done again.',
   isSafe: 'What you saved is safe.',
   tryAgain: 'Try again',
   forReport: 'For a report:',

@@ -37,7 +37,6 @@ export const shell = spoken('shell', {
   dashboard: 'Dashboard',
   whoAreYou: 'Throughline does not know who you are, so it cannot show what is yours.',
   chooseYourself: 'Choose yourself in People',
-  doneAgain: 'Done again.',
   loading: 'Loading…',
   sample: 'A sample workspace.',
   leaveSample: 'Leave the sample',
