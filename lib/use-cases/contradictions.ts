@@ -18,7 +18,8 @@ import type { Deed } from './act';
  * on a deleted record; the act's transaction is then rolled back.
  */
 export async function refuseContradictions({ db, changes }: Deed): Promise<void> {
-  for (const change of changes) await refuseOrphan(db, change);
+  // Only where something is asked: after a hundred waits for nothing Dexie loses its transaction.
+  for (const change of changes.filter(needsHome)) await refuseOrphan(db, change);
   await refuseOverShares(db, brought(changes, 'link', 'share', 'includeChildren'));
   const moved = alive(await db.keyResults.bulkGet(brought(changes, 'keyResult', 'objectiveId').map(rowKey)));
   const homes = moved.map(({ objectiveId }) => objectiveId);
@@ -42,10 +43,13 @@ const HOMES: Readonly<Partial<Record<RecordKind, RecordKind>>> = {
 };
 
 /** What comes back, or moves, needs a living place: below a deleted record nobody would see it. */
-async function refuseOrphan(db: Database, { kind, recordId, set }: Change): Promise<void> {
+const needsHome = ({ kind, set }: Change): boolean =>
+  kind in HOMES && (set.deletedAt === null || `${HOMES[kind]}Id` in set);
+
+async function refuseOrphan(db: Database, { kind, recordId }: Change): Promise<void> {
   const home = HOMES[kind];
+  if (!home) return;
   const field = `${home}Id`;
-  if (!home || (set.deletedAt !== null && !(field in set))) return;
   const row = await tableOf(db, kind).get(rowKey(recordId));
   const id = String(row?.[field]);
   const place = row?.deletedAt === null && (await tableOf(db, home).get(rowKey(id)));

@@ -50,6 +50,20 @@ test('everything of the one who goes is the other’s, and one undo parts them a
   expect(await everything(workspace)).toEqual(before);
 });
 
+test('whoever was told of a thousand check-ins is merged like anybody else', async () => {
+  const { workspace, keepId, goneId, keyResultId } = await twoBens();
+  const { db } = workspace;
+  const [checkIn] = await db.checkIns.toArray();
+  if (!checkIn) throw new Error('no check-in');
+  const ids = Array.from({ length: 1100 }, (_, n) => `01900000-0000-7000-8009-${n.toString(16).padStart(12, '0')}`);
+  await db.checkIns.bulkAdd(ids.map((id) => ({ ...checkIn, id: id as never, keyResultId, readerId: goneId })));
+  await workspace.run('mergePeople', { keepId, goneId });
+  expect((await db.checkIns.toArray()).filter(({ readerId }) => readerId === keepId).length).toBeGreaterThanOrEqual(
+    1100,
+  );
+  expect((await db.checkIns.toArray()).filter(({ readerId }) => readerId === goneId)).toEqual([]);
+});
+
 test('whoever sits here stays, whichever entry is kept', async () => {
   const { workspace, ana, keepId } = await twoBens();
   await workspace.run('mergePeople', { keepId, goneId: ana });

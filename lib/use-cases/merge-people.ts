@@ -6,6 +6,7 @@ import { isSame } from '../domain/same';
 import type { Database } from '../store/db';
 import { type Edit, tableOf } from '../store/journal';
 import { wholeSpace } from '../store/queries/alive';
+import { rowKey } from '../store/schema';
 import { find, type UseCase } from './act';
 
 /** Fields that name a person, of each kind of record. */
@@ -36,17 +37,22 @@ export const mergePeople: UseCase<'mergePeople'> = async ({ keepId, goneId }, de
   return null;
 };
 
+/** So many rows are held at once: no index tells who is named where, and a year of check-ins is twenty thousand. */
+const AT_ONCE = 500;
+
 /** Deleted records move along: they may come back. */
 async function movesOf(db: Database, from: PersonId, to: PersonId, reason: string): Promise<Edit[]> {
   const edits: Edit[] = [];
   for (const [kind, fields] of Object.entries(FIELDS) as [RecordKind, readonly string[]][]) {
-    const rows = await tableOf(db, kind)
-      .where('[space+id]')
-      .between(...wholeSpace())
-      .toArray();
-    for (const row of rows) {
-      const set = moved(row, fields, from, to);
-      if (set) edits.push({ kind, id: String(row.id), set, reason });
+    const [lower, upper] = wholeSpace();
+    let rows: readonly Row<Record<string, unknown>>[];
+    for (let after = lower; ; after = rowKey(String(rows.at(-1)?.id))) {
+      rows = await tableOf(db, kind).where('[space+id]').between(after, upper, false).limit(AT_ONCE).toArray();
+      for (const row of rows) {
+        const set = moved(row, fields, from, to);
+        if (set) edits.push({ kind, id: String(row.id), set, reason });
+      }
+      if (rows.length < AT_ONCE) break;
     }
   }
   return edits;

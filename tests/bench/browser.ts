@@ -74,13 +74,10 @@ const ask = <K extends keyof Bench>(page: Page, name: K, ...input: Parameters<Be
 
 async function fill(page: Page, size: Size): Promise<void> {
   const filled = await ask(page, 'fill', size);
-  const sum = (of: 'bytes' | 'ms') => filled.reduce((all, one) => all + one[of], 0);
-  console.log(
-    `\nA database in Chromium, filled in ${(sum('ms') / 1000).toFixed(0)} s, takes ${count(Math.round(sum('bytes') / 1e6))} MB`,
-  );
-  for (const { table, rows, bytes } of filled) {
-    if (rows >= 1000) console.log(`  ${count(rows)} ${table}: ${count(Math.round(bytes / rows))} bytes each`);
-  }
+  const seconds = filled.reduce((sum, { ms: took }) => sum + took, 0) / 1000;
+  const megabytes = Math.round((await ask(page, 'usage')) / 1e6);
+  console.log(`\nA database in Chromium, filled in ${seconds.toFixed(0)} s, takes ${count(megabytes)} MB`);
+  for (const { table, rows } of filled) if (rows >= 1000) console.log(`  ${count(rows)} ${table}`);
 }
 
 async function tellCosts(page: Page): Promise<void> {
