@@ -51,7 +51,19 @@ export function useBackupImport(file: File) {
   return { step, bring, undo, cancel };
 }
 
-const watchOf = ({ signal }: AbortController, told: Watch['told']): Watch => ({ signal, told });
+/** A person reads no faster, and drawing every step would take longer than the steps. Milliseconds. */
+const PAUSE = 100;
+
+function watchOf({ signal }: AbortController, show: Watch['told']): Watch {
+  let shownAt = Number.NEGATIVE_INFINITY;
+  const told = (progress: Progress) => {
+    const now = performance.now();
+    if (now - shownAt < PAUSE && progress.done < progress.total) return;
+    shownAt = now;
+    show(progress);
+  };
+  return { signal, told };
+}
 
 /** What a person can act on; anything else is a bug and stays loud. */
 function named(error: unknown): OkrError {

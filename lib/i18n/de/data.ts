@@ -107,7 +107,7 @@ export const data: typeof english = {
     'file.too-large': () =>
       'Die Datei ist zu groß: Eine Sicherung darf 1 GB haben, eine Tabelle oder ein Dokument 10 MB.',
     'file.too-full': () =>
-      'In dieser Datei steht mehr, als in den Speicher passt: Eine Sicherung darf 8 Millionen Zeilen mit 60 Millionen Werten haben.',
+      'In dieser Datei steht mehr, als in den Speicher passt: Eine Sicherung darf 8 Millionen Zeilen mit 40 Millionen Werten haben.',
     'file.cut-off': () =>
       'Die Datei ist hier abgeschnitten: Ihr Ende fehlt. Kopiere sie noch einmal oder lade sie noch einmal herunter.',
     'file.encoding': (name) => `Das ist kein Text im Zeichensatz ${name}. Wähle den, in dem er gespeichert wurde.`,

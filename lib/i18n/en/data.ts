@@ -111,7 +111,7 @@ export const data = spoken('data', {
   faults: {
     'file.too-large': () => 'The file is too large: a backup may have 1 GB, a table or document 10 MB.',
     'file.too-full': () =>
-      'More stands in this file than fits in memory: a backup may hold 8 million rows, and 60 million values in them.',
+      'More stands in this file than fits in memory: a backup may hold 8 million rows, and 40 million values in them.',
     'file.cut-off': () => 'The file was cut off here: its end is missing. Copy or download it once more.',
     'file.encoding': (name: string) => `This is not text in the encoding ${name}. Choose the encoding it was saved in.`,
     'file.empty': () => 'The file is empty.',
