@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { Focus } from '../../lib/platform/focus';
 import type { Running } from '../../scripts/demo/chromium.ts';
 import type { Size } from './rows.ts';
 import { tasksOf } from './tasks.ts';
@@ -27,12 +28,13 @@ export async function freezes({ context, extensionId }: Running, { objectives }:
   };
 
   const helper = await open('popup.html', 'h1');
-  await helper.evaluate((focus) => chrome.storage.session.set({ focus }), {
-    ref: readingOf(5, 'open').ref,
+  const focus: Focus = {
+    target: { ref: readingOf(5, 'open').ref },
     tabId: 0,
     // A click's ticket is forgotten after seconds, and starting to measure takes some.
     at: Date.now() + 300_000,
-  });
+  };
+  await helper.evaluate((asked) => chrome.storage.session.set({ focus: asked }), focus);
   let popup = helper;
   await tell('opening the popup on a ticket', async () => (popup = await open('popup.html', '[role=combobox]')));
   await tell('typing in its search, the first letter reads every key result', async () => {
