@@ -11,6 +11,7 @@ export const trackerId = z.enum([
   'jira-cloud',
   'jira-dc',
   'linear',
+  'openproject',
   'redmine',
 ]);
 export type TrackerId = z.infer<typeof trackerId>;

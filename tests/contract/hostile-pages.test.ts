@@ -11,7 +11,7 @@ import { fc } from '../domain/law';
 import { trackers } from './page-sides';
 import { examplesOf, fixturePage, load } from './pages';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const cases = trackers.flatMap((tracker) =>
   examplesOf[tracker.id].fixtures.map((fixture) => ({ tracker, fixture, source: fixturePage(tracker.id, fixture) })),

@@ -7,7 +7,7 @@ import { fc } from '../domain/law';
 import { trackerOf, trackers } from './page-sides';
 import { examplesOf, fixturePages, view } from './pages';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const github = trackerOf('github');
 const redmine = trackerOf('redmine');

@@ -1,0 +1,53 @@
+import { blankReading } from '../blank-reading';
+import { closest, one } from '../page-dom';
+import { textOf } from '../page-text';
+import { pathBelow } from '../page-url';
+import type { RowShape } from '../rows';
+import { rowsOf } from '../rows';
+import { stateNamed } from '../status-words';
+import type { Page, TicketItem, Tracker } from '../tracker';
+import { field, peopleIn, readTicket, viewOf, WRITTEN } from './ticket';
+import { packageUrl, refOf } from './url';
+
+// trackers-b §10: rows of tables with the columns a person chose, cards of boards and beside calendars.
+const SHAPES: readonly RowShape[] = [
+  {
+    row: 'tr.wp-table--row',
+    link: 'td.id a[href*="/work_packages/"],td.subject a[href*="/work_packages/"]',
+    spot: 'td.subject',
+  },
+  {
+    row: 'wp-single-card',
+    link: 'a[href*="/work_packages/"]',
+    title: '.op-wp-single-card--content-subject',
+    spot: '.op-wp-single-card--content',
+  },
+];
+
+const items = (page: Page, baseUrl: string): readonly TicketItem[] =>
+  pathBelow(page.url, baseUrl) === null
+    ? []
+    : rowsOf(page, SHAPES, (row, url, { title }) => {
+        const ref = closest(row, WRITTEN) ? null : refOf(url, baseUrl);
+        if (!ref) return null;
+        const rawState = textOf(field(row, 'status') ?? one(row, '.op-wp-single-card--content-status'));
+        return {
+          ...blankReading({ ref, url: packageUrl(ref), source: 'row' }),
+          ...(rawState && { rawState, state: stateNamed(rawState) }),
+          title: textOf(title ? one(row, title) : field(row, 'subject')),
+          type: textOf(field(row, 'type') ?? one(row, '.op-wp-single-card--content-type')),
+          assignees: peopleIn(field(row, 'assignee')),
+        };
+      });
+
+/** OpenProject: work packages as pages and panes, tables and boards; self-hosted or in its makers' cloud. */
+export const tracker: Tracker = {
+  id: 'openproject',
+  ticketRef: refOf,
+  readTicket,
+  items,
+  badgeSpot(page) {
+    const view = viewOf(page);
+    return view && (one(view, '.work-packages--subject-type-row') ?? one(page.document, '#toolbar-items'));
+  },
+};
