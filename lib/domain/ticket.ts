@@ -13,6 +13,7 @@ export const trackerId = z.enum([
   'linear',
   'openproject',
   'redmine',
+  'youtrack',
 ]);
 export type TrackerId = z.infer<typeof trackerId>;
 

@@ -1,0 +1,73 @@
+import type { TicketReading } from '../../domain/ticket';
+import { all, closest, one, rawText } from '../page-dom';
+import { pageReading } from '../page-reading';
+import { distinct, textOf } from '../page-text';
+import { linkUrl } from '../page-url';
+import { stateNamed } from '../status-words';
+import type { Page } from '../tracker';
+import { issueUrl, refOf } from './url';
+
+// trackers-b §1: the new pages, then the classic ones; the end of a class is a hash that changes.
+const VIEW =
+  '[data-test="issue-container"],[data-test*="ticket-view-dialog"],[class^="ticketContentInner__"],.yt-issue-view';
+const TITLE = '[data-test="ticket-summary"],[data-test="issueSummary"],.yt-issue-body__summary';
+const KEY = '[class*="idLink_"] a[href],a[class*="idLink_"][href],a.js-issue-id[href],a.yt-issue-id[href]';
+/** Texts that people wrote. */
+export const WRITTEN = '[class*="markdown"],.wiki.text,.yt-comment';
+/** Names of the field of states; fields are data of each project, so others stay unknown. */
+const STATE_FIELD = /^(?:state|status|stage|zustand|état|estado|stato|состояние|状态|状態|상태)$/i;
+const OWN = { submitted: 'open', "can't reproduce": 'cancelled', incomplete: 'cancelled', verified: 'done' } as const;
+
+/** The issue of this page, pane or dialog; `null` where none of them shows this key. */
+export function readTicket(page: Page, baseUrl: string): TicketReading | null {
+  const ref = refOf(page.url, baseUrl);
+  const view = ref && viewOf(page, baseUrl, ref.key);
+  if (!ref || !view) return null;
+  const rawState = stateIn(view);
+  const word = rawState?.toLowerCase() ?? '';
+  const state = Object.hasOwn(OWN, word) ? OWN[word as keyof typeof OWN] : stateNamed(word);
+  return pageReading(
+    page,
+    { ref, url: issueUrl(ref) },
+    {
+      ...(rawState && { rawState, state }),
+      title: textOf(all(view, TITLE).find((one) => !closest(one, WRITTEN)) ?? null),
+      labels: tagsIn(view),
+    },
+  );
+}
+
+/** The view on top that shows this key, by its own link; without one the page's title has to say it. */
+export function viewOf(page: Page, baseUrl: string, key: string): Element | null {
+  const views = all(page.document, VIEW).filter((view) => !closest(view, WRITTEN));
+  return (
+    views.findLast((view) => {
+      const link = all(view, KEY).find((one) => !closest(one, WRITTEN));
+      const url = link && linkUrl(link, page);
+      const said = link ? url && refOf(url, baseUrl)?.key : titleKey(page.document);
+      return said === key;
+    }) ?? null
+  );
+}
+
+const titleKey = (document: Document): string | undefined =>
+  /(?:^|\s)([A-Z][A-Z\d_]*-\d+)(?![\w-])/i.exec(rawText(one(document, 'head > title')))?.[1]?.toUpperCase();
+
+function stateIn(view: Element): string | null {
+  for (const row of all(
+    view,
+    '[data-test="fields-sidebar"] tr,[data-test="fields-sidebar"] [class*="field_"],.yt-issue-fields-panel__field',
+  )) {
+    const [name, value] = all(
+      row,
+      'td,[data-test="field-name"],[data-test="field-value"],.yt-issue-fields-panel__field-title,.yt-issue-fields-panel__field-value',
+    );
+    if (name && value && STATE_FIELD.test(textOf(name) ?? '')) return textOf(value);
+  }
+  return null;
+}
+
+const tagsIn = (view: Element): string[] | null => {
+  const tags = all(view, '[class^="tags_"] a,.yt-issue-tags__tag').map(textOf);
+  return tags.length > 0 ? distinct(tags) : null;
+};
