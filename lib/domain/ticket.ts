@@ -4,6 +4,7 @@ import { table, z } from './zod';
 /** Every tracker we can read. Stored for ever; never rename. */
 export const trackerId = z.enum([
   'azure-devops',
+  'bugzilla',
   'forgejo',
   'gitea',
   'github',

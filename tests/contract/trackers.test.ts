@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { existsSync, readdirSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { TicketReading } from '../../lib/domain/ticket';
 import { MAX_TITLE_LENGTH, ticketReading, ticketRef, trackerId } from '../../lib/domain/ticket';
 import { MAX_TEXT_LENGTH } from '../../lib/trackers/page-text';
@@ -11,6 +11,8 @@ import type { Page, Tracker } from '../../lib/trackers/tracker';
 import { MarkupChanged } from '../../lib/trackers/tracker';
 import { trackers } from './page-sides';
 import { examplesOf, fixturePage, fixturePages, load, savedPages, trackersDir, view } from './pages';
+
+vi.setConfig({ testTimeout: 180_000 });
 
 const pages = [...fixturePages, ...savedPages];
 
@@ -223,13 +225,13 @@ describe.each(pages.filter(({ home }) => home).map((source) => ({ name: source.n
       const page = load(source);
       const [first] = tracker.items(page, baseUrl);
       if (!first) return;
-      let row = first.spot;
+      let row = first.spot.closest('tr') ?? first.spot;
       while (!row.querySelector('a[href]') && row.parentElement) row = row.parentElement;
       const { key } = first.reading.ref;
       const other = key.replace(/\d+$/, '4242');
-      const inPaths = (one: string) => `/${one.replace('!', '')}`;
+      const inAddress = new RegExp(`(?<=[/=])${key.replace('!', '')}(?![\\w-])`);
       for (const link of row.querySelectorAll('a[href]')) {
-        link.setAttribute('href', (link.getAttribute('href') ?? '').replace(inPaths(key), inPaths(other)));
+        link.setAttribute('href', (link.getAttribute('href') ?? '').replace(inAddress, other.replace('!', '')));
       }
       const [again] = tracker.items(page, baseUrl);
       expect(again?.reading.ref.key).toBe(other);
