@@ -14,6 +14,7 @@ export const trackerId = z.enum([
   'linear',
   'openproject',
   'redmine',
+  'trello',
   'youtrack',
 ]);
 export type TrackerId = z.infer<typeof trackerId>;

@@ -228,7 +228,7 @@ describe.each(pages.filter(({ home }) => home).map((source) => ({ name: source.n
       let row = first.spot.closest('tr') ?? first.spot;
       while (!row.querySelector('a[href]') && row.parentElement) row = row.parentElement;
       const { key } = first.reading.ref;
-      const other = key.replace(/\d+$/, '4242');
+      const other = key.replace(/\d+$/, (digits) => '9'.repeat(digits.length));
       const inAddress = new RegExp(`(?<=[/=])${key.replace('!', '')}(?![\\w-])`);
       for (const link of row.querySelectorAll('a[href]')) {
         link.setAttribute('href', (link.getAttribute('href') ?? '').replace(inAddress, other.replace('!', '')));

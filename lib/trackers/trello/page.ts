@@ -1,0 +1,78 @@
+import type { TicketReading } from '../../domain/ticket';
+import { blankReading } from '../blank-reading';
+import { all, attr, closest, fieldText, one, rawText } from '../page-dom';
+import { pageReading } from '../page-reading';
+import { distinct, textOf, tidy } from '../page-text';
+import { linkUrl, pathBelow } from '../page-url';
+import type { RowShape } from '../rows';
+import { rowsOf } from '../rows';
+import type { Page, Tracker } from '../tracker';
+import { stateIn } from './state';
+import { cardUrl, refOf } from './url';
+
+const BACK = '[data-testid="card-back-name"]';
+const TITLE = '[data-testid="card-back-title-input"]';
+/** Texts that people wrote. */
+const WRITTEN = '.ak-renderer-document,[contenteditable="true"]';
+// trackers-b §4: cards of a board.
+const SHAPES: readonly RowShape[] = [
+  { row: '[data-testid="trello-card"]', link: 'a[data-testid="card-name"]', title: 'a[data-testid="card-name"]' },
+];
+
+/** The card whose dialog stands above its board; `null` while that may still be the dialog of the card before. */
+function readTicket(page: Page, baseUrl: string): TicketReading | null {
+  const ref = refOf(page.url, baseUrl);
+  const back = backOf(page);
+  if (!ref || !back) return null;
+  const field = one(back, TITLE);
+  const title = tidy(fieldText(field) || rawText(field));
+  if (title !== null && isAnothers(title, ref.key, page, baseUrl)) return null;
+  return pageReading(
+    page,
+    { ref, url: cardUrl(ref) },
+    { ...stateIn(back), title, type: 'card', labels: labelsIn(back) },
+  );
+}
+
+/** A dialog does not say whose it is; after a soft navigation it may show what the board calls another card. */
+function isAnothers(title: string, key: string, page: Page, baseUrl: string): boolean {
+  const keys = all(page.document, 'a[data-testid="card-name"]').map((link) => {
+    const url = textOf(link) === title ? linkUrl(link, page) : null;
+    return url && refOf(url, baseUrl)?.key;
+  });
+  return keys.some(Boolean) && !keys.includes(key);
+}
+
+const backOf = ({ document }: Page): Element | null =>
+  all(document, BACK).findLast((back) => !closest(back, WRITTEN)) ?? null;
+
+function labelsIn(place: Element): string[] | null {
+  const labels = all(place, '[data-testid="card-label"]').map((label) => textOf(label) ?? attr(label, 'data-color'));
+  return labels.length > 0 ? distinct(labels) : null;
+}
+
+/** Trello: cards on boards, and the dialog of one. */
+export const tracker: Tracker = {
+  id: 'trello',
+  ticketRef: refOf,
+  readTicket,
+  items: (page, baseUrl) =>
+    pathBelow(page.url, baseUrl) === null
+      ? []
+      : rowsOf(page, SHAPES, (row, url, { title }) => {
+          const ref = closest(row, WRITTEN) ? null : refOf(url, baseUrl);
+          return (
+            ref && {
+              ...blankReading({ ref, url: cardUrl(ref), source: 'row' }),
+              ...stateIn(row),
+              title: textOf(one(row, title ?? '')),
+              type: 'card',
+              labels: labelsIn(row),
+            }
+          );
+        }),
+  badgeSpot(page) {
+    const back = backOf(page);
+    return back && (one(back, 'header') ?? one(back, '[data-testid="card-back-header"]'));
+  },
+};
