@@ -3,6 +3,7 @@ import { command } from './harness/commands.ts';
 import { expect } from './harness/expect.ts';
 import { liveInFirefox } from './harness/lives.ts';
 import {
+  bytesFlipped,
   cutInHalf,
   type Damage,
   damagedFirefox,
@@ -22,6 +23,7 @@ const DAMAGES: readonly (readonly [what: string, damage: Damage])[] = [
   ['its file cut in half', cutInHalf],
   ['its file emptied', emptied],
   ['its file deleted', deleted],
+  ['the bytes of its file flipped', bytesFlipped],
 ];
 
 let worked = '';

@@ -9,7 +9,6 @@ const CRASHES = 'tests/e2e/crash-fault.nightly.spec.ts';
 const WORKER = 'tests/e2e/killed-worker.spec.ts';
 const LOST = 'tests/e2e/lost-data.spec.ts';
 const LOST_FIREFOX = 'tests/e2e/lost-data.firefox.spec.ts';
-const FLIPPED = 'tests/e2e/flipped-bytes-fault.nightly.spec.ts';
 const LOST_UNIT = 'tests/store/lost-data.test.ts';
 const RECOVERY = 'tests/store/recovery-screen.test.ts';
 const FULL = 'tests/e2e/quota-fault.nightly.spec.ts';
@@ -61,7 +60,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     [LOST, 'the loss is told, nothing is written over it, and two clicks bring everything back'],
     [LOST, 'CURRENT deleted: the browser mends it, and nobody is troubled'],
     [LOST_FIREFOX, 'the loss is told, nothing is written over it, and two clicks bring everything back'],
-    [FLIPPED, 'the bytes of its file flipped'],
+    [LOST_FIREFOX, 'the bytes of its file flipped'],
     [LOST_UNIT, 'is recognised, nothing is written meanwhile, and the snapshot brings everything back'],
   ],
   F07: [

@@ -1,11 +1,11 @@
-import { readlinkSync, rmSync } from 'node:fs';
+import { existsSync, readlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { ElementHandle } from 'puppeteer-core';
 import { type Launch, launch } from '../../../scripts/demo/chromium.ts';
 import { findChromium } from '../../../scripts/demo/find-browser.ts';
 import type { Evaluates } from './commands.ts';
-import { startFirefox } from './firefox.ts';
+import { poll, startFirefox } from './firefox.ts';
 import { killGroup } from './process-group.ts';
 import { ROOT } from './root.ts';
 import { scratch } from './session.ts';
@@ -102,6 +102,9 @@ export async function liveInFirefox(profile: string): Promise<FirefoxLife> {
     kill: async () => {
       await killGroup(browser.process()?.pid ?? 0);
       await browser.disconnect().catch(() => {});
+      // Puppeteer, told of the end, puts back the preferences it found; the next browser would meet it half way.
+      const aside = ['prefs.js', 'user.js'].map((name) => join(profile, `${name}.puppeteer`));
+      await poll(async () => !aside.some(existsSync), 'the preferences are put back');
       for (const name of ['lock', '.parentlock']) rmSync(join(profile, name), { force: true });
     },
   };

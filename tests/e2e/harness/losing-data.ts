@@ -70,9 +70,8 @@ export function damagedFirefox(worked: string, damage: Damage): string {
 
 /**
  * What a person meets after their data was damaged: it is told, nothing is written meanwhile, two clicks bring it back.
- * @param patience how long that may take, ms.
  */
-export async function recover(life: Life, told: RegExp, patience = 30_000): Promise<void> {
+export async function recover(life: Life, told: RegExp): Promise<void> {
   await expect.poll(life.heading, { timeout: 20_000 }).toBe('Your data needs you');
   expect(await life.words()).toMatch(told);
   const before = await readDatabase(life).catch(String);
@@ -84,7 +83,7 @@ export async function recover(life: Life, told: RegExp, patience = 30_000): Prom
   expect(await readDatabase(life).catch(String)).toEqual(before);
   await life.press('Bring back: snapshot of');
   await life.press('Yes, bring back');
-  await expect.poll(life.heading, { timeout: patience }).toBe('My goals');
+  await expect.poll(life.heading, { timeout: 30_000 }).toBe('My goals');
   await expect.poll(life.words).toContain('Checkout under 300 ms');
   // The sentinel is at ease: work goes on.
   await command(life, 'savePerson', { name: 'Bo' });
