@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { common } from '../../lib/i18n/en/common';
 import { refusalText } from '../../lib/i18n/refusals';
 import type { FromExtension } from '../../lib/messaging/protocol';
 import type { CommandName } from '../hooks/command';
@@ -33,4 +34,4 @@ export function useSaidAct<K extends CommandName>(name: K) {
 }
 
 /** Somebody's title inside a sentence of ours: short, and an island of its own direction. */
-export const quoted = (title: string): string => `“\u2068${cut(title, 60)}\u2069”`;
+export const quoted = (title: string): string => common.quoted(`\u2068${cut(title, 60)}\u2069`);

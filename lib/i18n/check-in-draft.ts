@@ -2,6 +2,7 @@ import { localDate } from '../domain/calendar';
 import type { CheckInDraft } from '../domain/check-in-draft';
 import type { Measure } from '../domain/measure';
 import { checkInDraft } from './en/check-in-draft';
+import { common } from './en/common';
 import { valueText } from './measures';
 import { locale } from './spoken';
 
@@ -39,7 +40,7 @@ export function lastText(measure: Measure, last: Said | null, now: number): stri
 
 /** The first three by name, the rest by number. */
 function namesText(titles: readonly string[]): string {
-  const named = titles.slice(0, 3).map((title) => checkInDraft.quoted(title));
+  const named = titles.slice(0, 3).map((title) => common.quoted(title));
   const more = titles.length - named.length;
   return more > 0 ? checkInDraft.more(named.join(', '), more) : named.join(', ');
 }

@@ -1,6 +1,7 @@
 import { KINDS } from '../../../lib/exchange/backup';
 import type { ImportReport } from '../../../lib/exchange/report';
 import { momentText } from '../../../lib/i18n/dates';
+import { common } from '../../../lib/i18n/en/common';
 import { data } from '../../../lib/i18n/en/data';
 import { amount } from '../../../lib/i18n/words';
 import { Refusal } from '../../okr/Refusal';
@@ -79,7 +80,7 @@ function Outlook({ report }: { readonly report: ImportReport }) {
           <ul className="mt-1 list-disc ps-5">
             {conflicts.slice(0, 20).map(({ kind, id, title, field, kept }) => (
               <li key={`${id} ${field}`}>
-                {filled(data.fieldOf, fieldWord(field), RECORD_WORDS[kind], <bdi>“{title}”</bdi>)}:{' '}
+                {filled(data.fieldOf, fieldWord(field), RECORD_WORDS[kind], <bdi>{common.quoted(title)}</bdi>)}:{' '}
                 {kept === 'ours' ? data.oursLater : data.theirsLater}
               </li>
             ))}

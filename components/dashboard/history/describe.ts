@@ -1,6 +1,7 @@
 import type { Change } from '../../../lib/domain/change';
 import { effectOf, type HistoryScope } from '../../../lib/domain/history-filter';
 import { momentText } from '../../../lib/i18n/dates';
+import { common } from '../../../lib/i18n/en/common';
 import { history } from '../../../lib/i18n/en/history';
 import { voices } from '../../../lib/i18n/en/voices';
 import type { ActView } from '../../../lib/store/queries/history';
@@ -125,7 +126,8 @@ const nameOf = ({ recordId, set, was }: Change, names: RecordNames): string =>
   quote(names.get(recordId) ?? text(set.title) ?? text(set.name) ?? text(was.title) ?? text(was.name));
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
 /** Long titles are cut; the marks keep the direction of the title from turning the sentence around. */
-const quote = (name: string | undefined): string => (name ? `“\u2068${cut(name, 120)}\u2069”` : history.gone);
+const quote = (name: string | undefined): string =>
+  name ? common.quoted(`\u2068${cut(name, 120)}\u2069`) : history.gone;
 
 function routeOfChange({ kind, recordId, set }: Change): Route | null {
   if (typeof set.deletedAt === 'number') return null;

@@ -20,7 +20,7 @@ export function LanguageField() {
     <Card size="roomy" title={settings.language}>
       {chosen !== undefined && (
         <SelectField
-          label={settings.language}
+          label={settings.ofDevice}
           hint={settings.languageHint}
           value={chosen}
           options={[

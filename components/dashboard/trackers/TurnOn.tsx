@@ -43,16 +43,17 @@ export function TurnOn({ on }: { readonly on: readonly ConnectionRow[] }) {
         {!on.some(({ baseUrl }) => baseUrl === GITHUB.baseUrl) && (
           <div className="flex flex-wrap items-center justify-between gap-3">
             <p>
-              <span className="font-medium">GitHub</span> <span className="text-muted">issues on github.com</span>
+              <span className="font-medium">GitHub</span>{' '}
+              <span className="text-muted">{trackers.issuesOn('github.com')}</span>
             </p>
             <Button isPending={isPending} onClick={() => turnOn(GITHUB).catch(reportError)}>
-              Use on github.com
+              {trackers.useOn('github.com')}
             </Button>
           </div>
         )}
         <form
           noValidate
-          aria-label="Turn on a Redmine"
+          aria-label={trackers.aRedmine}
           className="flex flex-wrap items-start gap-3"
           onSubmit={(event) => {
             event.preventDefault();
@@ -61,16 +62,16 @@ export function TurnOn({ on }: { readonly on: readonly ConnectionRow[] }) {
         >
           <div className="min-w-0 flex-[1_1_16rem]">
             <TextField
-              label="Address of your Redmine"
+              label={trackers.address}
               placeholder="https://redmine.example.org"
-              hint="Copy it from the address bar; a page inside it is fine."
+              hint={trackers.addressHint}
               value={typed}
               error={error}
               onChange={setTyped}
             />
           </div>
           <Button type="submit" isPending={isPending} className="mt-6">
-            Use on this Redmine
+            {trackers.useRedmine}
           </Button>
         </form>
         <p className="text-sm text-muted">{trackers.onlyThis}</p>

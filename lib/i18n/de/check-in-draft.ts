@@ -11,6 +11,5 @@ export const checkInDraft: typeof english = {
   since: (day, counts) => `Seit dem ${day}: ${counts}.`,
   first: 'Das ist der erste Check-in.',
   last: (day, value, confidence) => `Letztes Mal, ${day}: ${value}Zuversicht ${confidence}/10.`,
-  quoted: (title) => `„${title}“`,
   more: (names, n) => `${names} und ${n} weitere`,
 };

@@ -17,6 +17,6 @@ export const coach: typeof english = {
   setAside: 'Beiseitelegen',
   apply: 'Naheliegende Korrektur übernehmen',
   notMissing: 'Es fehlt nichts',
-  setAsideOf: 'Beiseitelegen…',
+  setAsideOf: 'Beiseitelegen …',
   example: 'Beispiel',
 };

@@ -8,5 +8,6 @@ export const common: typeof english = {
   tryAgain: 'Noch einmal versuchen',
   forReport: 'Für eine Meldung:',
   undo: 'Rückgängig',
+  quoted: (text) => `„${text}“`,
   closeMessage: 'Meldung schließen',
 };

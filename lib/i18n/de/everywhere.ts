@@ -3,12 +3,12 @@ import { plural } from '../spoken';
 
 export const everywhere: typeof english = {
   search: 'Suche',
-  searchHint: 'Ziele, Tickets, Personen, Aktionen …',
+  searchHint: 'Ziele, Tickets, Personen, Aktionen …',
   keyMap: 'Tastatur',
   results: 'Treffer',
   found: (n) => plural(n, { one: 'Ein Treffer', other: `${n} Treffer` }),
   nothing: 'Nichts hier hat diese Wörter. Versuch es mit weniger oder mit einem Wortanfang.',
-  reading: 'Wird noch gelesen …',
+  reading: 'Wird noch gelesen …',
   someTickets: (n) => `Von den Tickets wurden die ${n} zuletzt gesehenen durchsucht.`,
   newTab: 'öffnet sich in einem neuen Tab',
   more: (n) => `${n} weitere: tippe weiter`,

@@ -20,7 +20,7 @@ export const firstSteps: typeof english = {
     'Jedes eine Zahl, die sich bewegt: „95 % der Zahlungen unter 300 ms“, „die Hälfte der Neuen kommt am siebten Tag wieder“, „Anrufe mit zweiter Nachfrage: von 30 % auf 10 %“.',
   link: 'Ein Ticket verknüpfen',
   linkHint:
-    'Öffne ein Ticket in deinem Tracker und drücke den Throughline-Knopf in der Symbolleiste: Er bietet den Rest an.',
+    'Öffne ein Ticket in deinem Tracker und drücke den Knopf von Throughline in der Symbolleiste: Er bietet den Rest an.',
   start: 'Das Ziel starten',
   startHint: 'Von da an sind Check-ins fällig. Der Coach sagt, was noch fehlt.',
 };

@@ -4,7 +4,7 @@ export const goals: typeof english = {
   allInOne: (n) => `Alle ${n} Check-ins in einem Zug`,
   nobodyDot: 'Niemand ist zuständig.',
   waiting: 'Wartet auf dich',
-  close: 'Abschließen…',
+  close: 'Abschließen …',
   newObjective: 'Neues Ziel',
   title: 'Meine Ziele',
   none: 'Dir gehört noch kein Ziel',

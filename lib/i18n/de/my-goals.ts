@@ -3,11 +3,11 @@ import { plural } from '../spoken';
 
 export const myGoals: typeof english = {
   which: 'Welche Ziele',
-  roles: { owned: 'Eigene', contributing: 'Beigetragen', reviewing: 'Begleitet' },
+  roles: { owned: 'Eigene', contributing: 'Beigetragen', reviewing: 'Zu prüfen' },
   noContribution: 'Du trägst zu keinem Ziel anderer bei',
   noContributionHint: 'Wem ein Key Result gehört, nennt dort unter „Bearbeiten“, wer dazu beiträgt.',
-  noReview: 'Du begleitest kein Ziel',
-  noReviewHint: 'Wer ein Ziel bearbeitet, wählt, wer es begleitet. Du würdest dann seine Check-ins lesen.',
+  noReview: 'Du prüfst kein Ziel',
+  noReviewHint: 'Wer ein Ziel bearbeitet, wählt, wer es prüft. Du würdest dann seine Check-ins lesen.',
   news: 'Was andere getan haben, seit du zuletzt hier warst',
   seen: 'Gesehen',
   more: (n) => plural(n, { one: 'und eine weitere Handlung', other: `und ${n} weitere Handlungen` }),

@@ -32,7 +32,7 @@ export const okr: typeof english = {
   outcome: 'Ergebnis',
   work: 'Arbeit',
   linkTicket: 'Dieses Ticket mit einem Key Result verknüpfen',
-  linkTo: 'Mit einem Key Result verknüpfen…',
+  linkTo: 'Mit einem Key Result verknüpfen …',
   keyResults: 'Key Results',
   noneFound: 'Kein Key Result enthält diese Wörter. Versuch es mit seinem Ziel oder Owner.',
   unmeasured: 'noch nicht gemessen',

@@ -8,7 +8,7 @@ export const persons: typeof english = {
   seenOn: 'zuletzt gesehen bei',
   whose: (handle) => `Wer ist ${handle}?`,
   somebodyNew: (login) => `Eine neue Person: ${login}`,
-  choose: 'Wählen…',
+  choose: 'Wählen …',
   save: 'Speichern',
   saveOf: (handle) => `Speichern: ${handle}`,
   saved: 'Name hinzugefügt.',
@@ -16,7 +16,7 @@ export const persons: typeof english = {
   noHandles: 'Noch kein Name auf einem Tracker.',
   me: 'Ich',
   thank: 'Danke sagen',
-  merge: 'Zusammenführen…',
+  merge: 'Zusammenführen …',
   mergeTitle: 'Dieselbe Person, zweimal eingetragen',
   mergeHint: (name) =>
     `Was dem anderen Eintrag gehört, was er prüft, gesagt hat oder wofür ihm gedankt wurde, geht an ${name}. Ein Rückgängig trennt sie wieder.`,

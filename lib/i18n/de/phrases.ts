@@ -2,7 +2,7 @@ import type { phrases as english } from '../en/phrases';
 
 export const phrases: typeof english = {
   cancel: 'Abbrechen',
-  saving: 'Speichert…',
+  saving: 'Speichert …',
   no: 'Nein',
   yes: 'Ja',
   redo: 'Wiederholen',

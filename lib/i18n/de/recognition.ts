@@ -30,7 +30,7 @@ export const recognition: typeof english = {
   goalGone: 'ein gelöschtes Key Result',
   form: 'Neuer Dank',
   to: 'Wem',
-  choose: 'Wählen…',
+  choose: 'Wählen …',
   goal: 'Was bewegt wurde',
   noGoal: 'Etwas anderes',
   evidence: 'Arbeit, die es zeigt',

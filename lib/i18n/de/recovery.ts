@@ -38,7 +38,7 @@ export const recovery: typeof english = {
   bringBackText: 'Was fehlt, kommt aus dieser Sicherung zurück. Was da und neuer ist, bleibt, wie es ist.',
   orFile: 'Oder eine Datei, die du gespeichert hast',
   orFileHint: 'Eine Sicherung (.json). Was fehlt, kommt daraus zurück; was da und neuer ist, bleibt, wie es ist.',
-  bringing: 'Holt es zurück…',
+  bringing: 'Holt es zurück …',
   orEmpty: 'Oder leer anfangen',
   orGoOn: 'Oder mit dem weitermachen, was da ist',
   fileLater: 'Eine gespeicherte Datei lässt sich auch später noch importieren.',

@@ -2,7 +2,8 @@ import type { settings as english } from '../en/settings';
 
 export const settings: typeof english = {
   language: 'Sprache',
-  languageHint: 'Für diesen Browser auf diesem Gerät. Die Seite wird darin neu geladen.',
+  ofDevice: 'Sprache dieses Geräts',
+  languageHint: 'Nur für diesen Browser. Die Seite wird in ihr neu geladen.',
   asBrowser: 'Wie der Browser',
   credits: { '0': 'Nichts, bis sie erledigt ist', '0.25': 'Ein Viertel', '0.5': 'Die Hälfte' },
   limitOf: (percent) => `${percent} % von E`,
@@ -20,7 +21,7 @@ export const settings: typeof english = {
   save: 'Einstellungen speichern',
   statusRule: 'Statusregel',
   counting: 'Zählen und Rhythmus',
-  progressEarns: 'Arbeit in Arbeit zählt',
+  progressEarns: 'Begonnene Arbeit zählt',
   progressHint:
     '0 wie bei Oboard und Viva Goals, ein Viertel wie bei Linear, die Hälfte wie bei Synergita. Alle Zahlen folgen sofort.',
   newCycles: 'Check-ins eines neuen Zyklus',

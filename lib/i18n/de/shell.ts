@@ -37,7 +37,7 @@ export const shell: typeof english = {
   dashboard: 'Übersicht',
   whoAreYou: 'Throughline weiß nicht, wer du bist, und kann deshalb nicht zeigen, was dir gehört.',
   chooseYourself: 'Wähle dich unter Personen aus',
-  loading: 'Lädt…',
+  loading: 'Lädt …',
   sample: 'Ein Beispiel.',
   leaveSample: 'Beispiel verlassen',
 };

@@ -12,6 +12,5 @@ export const checkInDraft = spoken('check-in-draft', {
   since: (day: string, counts: string) => `Since ${day}: ${counts}.`,
   first: 'This is the first check-in.',
   last: (day: string, value: string, confidence: number) => `Last time, ${day}: ${value}confidence ${confidence}/10.`,
-  quoted: (title: string) => `“${title}”`,
   more: (names: string, n: number) => `${names} and ${n} more`,
 });

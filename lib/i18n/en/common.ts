@@ -9,5 +9,6 @@ export const common = spoken('common', {
   tryAgain: 'Try again',
   forReport: 'For a report:',
   undo: 'Undo',
+  quoted: (text: string) => `“${text}”`,
   closeMessage: 'Close this message',
 });

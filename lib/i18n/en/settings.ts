@@ -2,7 +2,8 @@ import { plural, spoken } from '../spoken';
 
 export const settings = spoken('settings', {
   language: 'Language',
-  languageHint: 'For this browser on this device. The page loads again in it.',
+  ofDevice: 'Language of this device',
+  languageHint: 'For this browser alone. The page loads again in it.',
   asBrowser: 'As the browser',
   credits: { '0': 'Nothing until it is done', '0.25': 'A quarter', '0.5': 'Half' },
   limitOf: (percent: number) => `${percent} % of E`,
