@@ -1,29 +1,44 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/session.ts';
+import { startWorkspace } from './harness/workspace.ts';
 
 const ROUTES = [
   '/',
   '/map',
+  '/round',
   '/cracks',
   '/cycles',
   '/cycles/new',
   '/objectives/new',
   '/people',
+  '/recognition',
   '/history',
   '/settings',
 ];
 
 /** Names that no language translates. */
 const NAMES =
-  /^(Throughline|English|Deutsch|Viva|Linear|Lattice|Quantive|Google|Weekdone|Oboard|UpRaise|BurningOKR|GitHub|Redmine|GitLab)\b/;
+  /^(https|Throughline|English|Deutsch|Viva|Linear|Lattice|Quantive|Google|Weekdone|Oboard|UpRaise|BurningOKR|GitHub|Redmine|GitLab)\b/;
 /** What `Intl` writes, and the unit of the sample’s own numbers. */
 const INTL =
-  /\b(ms|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|AM|PM|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in|ago|now|today|yesterday|tomorrow|(last|next|this) (week|month|year)|(day|week|month|hour|minute|second|year)s?)\b/g;
+  /\b(ms|kB|MB|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|AM|PM|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in|ago|now|today|yesterday|tomorrow|(last|next|this) (week|month|year)|(day|week|month|hour|minute|second|year)s?)\b/g;
 
 async function speak(page: Page, language: string | null): Promise<void> {
   await page.evaluate((chosen) => chrome.storage.local.set({ language: chosen }), language);
   await page.reload();
-  await page.locator('h1').first().waitFor();
+  await page.locator('h1, h2').first().waitFor();
+}
+
+/** Nothing on this screen is hard-coded, and nothing is cut off at either width. */
+async function expectSpoken(page: Page, where: string): Promise<void> {
+  await page.locator('h1, h2').first().waitFor();
+  await page.waitForTimeout(200);
+  const left = (await bare(page)).filter((text) => !NAMES.test(text) && /[a-z]{2}/i.test(text.replace(INTL, '')));
+  expect.soft(left, `hard-coded on ${where}`).toEqual([]);
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect.soft(await cutOff(page), `cut off on ${where} at ${width}`).toEqual([]);
+  }
 }
 
 /** Every text, label and hint on the page that is neither in brackets nor somebody's own words. */
@@ -63,19 +78,45 @@ test('no screen of the dashboard has text that is not translated, nor cuts one o
   test.setTimeout(90_000);
   const page = await session.open('dashboard.html?sample#/');
   await page.locator('h1').first().waitFor();
-  const record = (kind: string) => page.locator(`a[href^="#/${kind}/"]`).first().getAttribute('href');
-  const records = [await record('objectives'), await record('key-results')].map((href) => (href ?? '').slice(1));
+  const go = (to: string) => page.evaluate((hash) => (location.hash = hash), to);
+  /** The first page of this kind that a screen links to. */
+  const record = async (from: string, kind: string) => {
+    await go(from);
+    return ((await page.locator(`a[href^="#/${kind}/"]`).first().getAttribute('href')) ?? '').slice(1);
+  };
+  const cycle = await record('/cycles', 'cycles');
+  const records = [
+    await record('/', 'objectives'),
+    await record('/', 'key-results'),
+    await record('/people', 'people'),
+    await record('/recognition', 'recognition'),
+    cycle,
+    `${cycle}/review`,
+  ];
   await speak(page, 'en-XA');
   for (const route of [...ROUTES, ...records]) {
-    await page.evaluate((to) => (location.hash = to), route);
-    await page.locator('h1').first().waitFor();
-    await page.waitForTimeout(200);
-    const left = (await bare(page)).filter((text) => !NAMES.test(text) && /[a-z]{2}/i.test(text.replace(INTL, '')));
-    expect.soft(left, `hard-coded on ${route}`).toEqual([]);
-    for (const width of [360, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect.soft(await cutOff(page), `cut off on ${route} at ${width}`).toEqual([]);
-    }
+    await go(route);
+    await expectSpoken(page, route);
+  }
+});
+
+test('nor has the popup, the first start, or what is about the browser’s own storage', async ({ session }) => {
+  test.setTimeout(90_000);
+  const page = await session.open('dashboard.html');
+  await speak(page, 'en-XA');
+  await expectSpoken(page, 'the start');
+  await page.goto(page.url().replace(/dashboard.*/, 'popup.html'));
+  await expectSpoken(page, 'an empty popup');
+  await startWorkspace(page, { 'Checkout under 300 ms': 'number' });
+  for (const path of [
+    'popup.html',
+    'sidepanel.html',
+    'dashboard.html#/trackers',
+    'dashboard.html#/data',
+    'dashboard.html#/safety',
+  ]) {
+    await page.goto(page.url().replace(/[a-z]+\.html.*/, path));
+    await expectSpoken(page, path);
   }
 });
 

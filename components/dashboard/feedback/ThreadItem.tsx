@@ -32,7 +32,7 @@ export function ThreadItem({ thread, about = null }: ThreadItemProps) {
       <p className="flex min-w-0 flex-wrap gap-x-2 text-xs text-muted">
         <span className={state === 'open' ? 'font-medium text-behind' : ''}>{feedback.states[state]}</span>
         {note.askedId && <ClippedText lines={1}>{feedback.asked(asked?.name ?? feedback.somebodyGone)}</ClippedText>}
-        {about !== null && <span>{about}</span>}
+        {about !== null && <ClippedText lines={1}>{about}</ClippedText>}
       </p>
       {answers.length > 0 && (
         <ul className="flex flex-col gap-2 border-s-2 border-line ps-3">
