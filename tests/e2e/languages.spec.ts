@@ -134,6 +134,9 @@ test('from right to left no screen scrolls sideways', async ({ session }) => {
       expect.soft(await cutOff(page), `${route} at ${width}`).toEqual([]);
     }
   }
+  // What reads from left to right stands where the page begins all the same.
+  const textAlign = page.locator('h1 bdi').evaluate((title) => getComputedStyle(title).textAlign);
+  expect(await textAlign).toMatch(/right|match-parent/);
 });
 
 test('a language is chosen in the settings, at once and for the next start', async ({ session }) => {

@@ -21,7 +21,7 @@ const VALUES: Readonly<Record<Status | TicketState | Objective['state'] | Cycle[
   off_track: 'aus dem Plan',
   too_early: 'zu früh',
   outdated: 'veraltet',
-  pending: 'noch nicht gemessen',
+  pending: 'noch ohne Status',
   closed: 'abgeschlossen',
   open: 'offen',
   in_progress: 'in Arbeit',

@@ -8,7 +8,7 @@ export const words: typeof english = {
     off_track: 'Aus dem Plan',
     too_early: 'Zu früh',
     outdated: 'Veraltet',
-    pending: 'Noch nicht gemessen',
+    pending: 'Noch ohne Status',
     closed: 'Abgeschlossen',
   },
   states: {

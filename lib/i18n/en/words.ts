@@ -9,7 +9,7 @@ export const words = spoken('words', {
     off_track: 'Off track',
     too_early: 'Too early',
     outdated: 'Outdated',
-    pending: 'Not measured yet',
+    pending: 'No status yet',
     closed: 'Closed',
   },
   states: {

@@ -23,6 +23,17 @@ describe('the accountability report', () => {
     expect(await kindsAt(workspace)).toEqual([]);
   });
 
+  test('calls unowned what somebody owned who was deleted since', async () => {
+    const workspace = await Workspace.open();
+    const { objectiveId, keyResultId } = await workspace.withGoal();
+    const { value: ben } = await workspace.run('savePerson', { name: 'Ben' });
+    await workspace.run('saveObjective', { id: objectiveId, contribution: 'keeps our shops', ownerId: ben.id });
+    await workspace.run('saveKeyResult', { id: keyResultId, ownerId: ben.id, reason: 'Ben knows it best' });
+    expect(await kindsAt(workspace)).toEqual([]);
+    await workspace.run('deleteRecord', { kind: 'person', id: ben.id });
+    expect(await kindsAt(workspace)).toEqual(['objective: unowned', 'p95 under one second: unowned']);
+  });
+
   test('sees a plan that grew by a fifth since the first check-in', async () => {
     const workspace = await Workspace.open();
     const { objectiveId, keyResultId } = await workspace.withGoal();

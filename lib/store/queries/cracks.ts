@@ -1,6 +1,8 @@
 import { localDate } from '../../domain/calendar';
+import type { Row } from '../../domain/change';
 import { type Crack, cracksOf, uncoveredTickets } from '../../domain/crack';
 import { lineOf } from '../../domain/family';
+import type { Person } from '../../domain/person';
 import type { CheckInFigures, KeyResultRollUp } from '../../domain/roll-up';
 import type { Ticket } from '../../domain/ticket';
 import type { Database } from '../db';
@@ -39,14 +41,22 @@ export async function cracks(db: Database, now: number): Promise<Cracks> {
     const own = view.keyResults.flatMap((goal) => {
       const one = facts.find(({ keyResult }) => keyResult === goal.keyResult);
       return one
-        ? [{ ...one, keyResult: goal.keyResult, scopeGrowth: scopeGrowthSince(one.checkIns, one.numbers) }]
+        ? [
+            {
+              ...one,
+              keyResult: owned(goal.keyResult, goal.owner),
+              scopeGrowth: scopeGrowthSince(one.checkIns, one.numbers),
+            },
+          ]
         : [];
     });
-    return cracksOf({ objective: view.objective, keyResults: own }, now, localDate(now)).map((crack) => ({
-      crack,
-      objective: view,
-      goal: view.keyResults.find(({ keyResult }) => keyResult.id === crack.id) ?? null,
-    }));
+    return cracksOf({ objective: owned(view.objective, view.owner), keyResults: own }, now, localDate(now)).map(
+      (crack) => ({
+        crack,
+        objective: view,
+        goal: view.keyResults.find(({ keyResult }) => keyResult.id === crack.id) ?? null,
+      }),
+    );
   });
   const recent = await db.tickets
     .where('[space+seenAt]')
@@ -56,6 +66,9 @@ export async function cracks(db: Database, now: number): Promise<Cracks> {
     .toArray();
   return { goals: found, uncovered: await uncoveredAmong(db, recent), lookedThrough: recent.length };
 }
+
+/** Whoever was deleted owns nothing, whatever the record still says. */
+const owned = <T>(record: T, owner: Row<Person> | null) => ({ ...record, ownerId: owner?.id ?? null });
 
 /** More than anybody has open; fewer than would be slow. */
 const LOOK_THROUGH = 1000;
