@@ -1,6 +1,6 @@
 /**
- * `npm run screens [route …]`: pictures of every screen of the sample workspace, light and dark, narrow to wide, in
- * `.work/screens`. To be looked at.
+ * `npm run screens [name …]`: pictures of every screen, light and dark, narrow to wide, in `.work/screens`: the sample
+ * workspace, an own one with nothing, one, seven and sixty goals, what is late and what cannot be read. To be looked at.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,10 +8,14 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launch } from './demo/chromium.ts';
 import { findChromium } from './demo/find-browser.ts';
+import { addGoals, type Own } from './demo/goals.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = join(root, '.work/screens');
 const WIDTHS = [360, 1024, 1440];
+/** Below the toolbar button, and as narrow as a side panel gets. */
+const POPUP_WIDTHS = [400];
+const PANEL_WIDTHS = [320];
 const wanted = process.argv.slice(2);
 
 const executablePath = findChromium();
@@ -20,29 +24,119 @@ mkdirSync(folder, { recursive: true });
 const profile = mkdtempSync(join(tmpdir(), 'throughline-screens-'));
 const extension = join(root, '.output/chrome-mv3');
 const { context, extensionId } = await launch({ executablePath, extension, profile, headless: true, locale: 'en-GB' });
+let count = 0;
 try {
-  const page = await context.newPage();
-  page.on('pageerror', (error) => console.error(error));
-  await page.goto(`chrome-extension://${extensionId}/dashboard.html?sample`);
-  await settled(page);
-  let count = 0;
-  for (const [name, route] of await routesOf(page)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
-    await page.evaluate((hash) => (location.hash = hash), route);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 });
-        await settled(page);
-        await page.screenshot({ path: join(folder, `${name}-${colorScheme}-${width}.png`), fullPage: true });
-        count++;
-      }
-    }
-  }
+  await sampleScreens();
+  await ownScreens();
   console.log(`${count} pictures in ${folder}`);
 } finally {
   await context.close();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Everything that is reached from the sample workspace's navigation, and what opens over it. */
+async function sampleScreens(): Promise<void> {
+  const page = await open('dashboard.html?sample');
+  await settled(page);
+  for (const [name, route] of await routesOf(page)) {
+    await page.evaluate((hash) => (location.hash = hash), route);
+    await shoot(page, name);
+  }
+  for (const [name, key] of [
+    ['search', 'Control+k'],
+    ['keys', '?'],
+  ] as const) {
+    await page.goto(page.url().replace(/#.*|$/, '#/'));
+    await page.reload();
+    await settled(page);
+    await page.keyboard.press(key);
+    await page.locator('dialog').waitFor();
+    if (name === 'search') await page.keyboard.type('ch');
+    await shoot(page, name);
+  }
+  await page.close();
+}
+
+/** A person's own browser: before the first goal, with few and with many, on a slow day, and on a bad one. */
+async function ownScreens(): Promise<void> {
+  const page = await open('dashboard.html');
+  await shoot(page, 'start');
+  const popup = async (name: string) => {
+    for (const [file, widths] of [
+      ['popup', POPUP_WIDTHS],
+      ['sidepanel', PANEL_WIDTHS],
+    ] as const) {
+      const own = await open(`${file}.html`);
+      await shoot(own, `${file}-${name}`, widths);
+      await own.close();
+    }
+  };
+  await popup('0');
+  let own: Own | null = null;
+  for (const [from, to] of [
+    [0, 1],
+    [1, 7],
+    [7, 60],
+  ] as const) {
+    own = await addGoals(page, from, to, own);
+    await popup(String(to));
+  }
+  for (const route of ['trackers', 'data', 'safety', 'settings']) {
+    await page.evaluate((hash) => (location.hash = `#/${hash}`), route);
+    await shoot(page, `own-${route}`);
+  }
+  // Somebody else writes, and goes on writing.
+  await page.evaluate(async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const request = indexedDB.open('throughline');
+    request.onsuccess = () => {
+      const stores = [...request.result.objectStoreNames];
+      const store = request.result.transaction(stores, 'readwrite').objectStore(stores[0] ?? '');
+      const again = () => (store.count().onsuccess = again);
+      again();
+      resolve();
+    };
+    await promise;
+  });
+  const late = await open('dashboard.html#/people');
+  await late.getByText('Loading…').first().waitFor();
+  await shoot(late, 'late', WIDTHS, false);
+  await late.close();
+  await page.close();
+  // A newer Throughline was here.
+  const blank = await open('icon/16.png');
+  await blank.evaluate(async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const request = indexedDB.open('throughline', 90_000);
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+    await promise;
+  });
+  await popup('error');
+  await shoot(await open('dashboard.html'), 'error');
+}
+
+async function open(path: string): Promise<Page> {
+  const page = await context.newPage();
+  page.on('pageerror', (error) => console.error(error));
+  await page.goto(`chrome-extension://${extensionId}/${path}`);
+  return page;
+}
+
+/** One screen by day and by night in every width. */
+async function shoot(page: Page, name: string, widths: readonly number[] = WIDTHS, settles = true): Promise<void> {
+  if (wanted.length > 0 && !wanted.includes(name)) return;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      if (settles) await settled(page);
+      await page.screenshot({ path: join(folder, `${name}-${colorScheme}-${width}.png`), fullPage: true });
+      count++;
+    }
+  }
 }
 
 /** A heading is there, and nothing says that it is on its way. */

@@ -39,7 +39,7 @@ export async function turnOn(page: Page, baseUrl: string): Promise<void> {
 }
 
 /** One of the product's own commands, sent from one of its own pages. */
-async function ask<K extends keyof FromExtension>(page: Page, name: K, input: FromExtension[K]['input']) {
+export async function ask<K extends keyof FromExtension>(page: Page, name: K, input: FromExtension[K]['input']) {
   const request = { from: 'extension', name, opId: newId(), input };
   const reply = await page.evaluate((message) => chrome.runtime.sendMessage(message) as Promise<unknown>, request);
   const { ok, ...rest } = (reply ?? { ok: false }) as Reply<FromExtension[K]['reply']>;

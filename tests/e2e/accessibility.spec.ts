@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expectAccessible, expectBadgesAccessible } from './harness/axe.ts';
 import { expectWords, focused, linkByKeyboard } from './harness/bubble.ts';
 import { command } from './harness/commands.ts';
@@ -5,6 +6,13 @@ import { darken, ISSUE_PATH, ISSUE_URL, issuePage } from './harness/github-pages
 import { expect, test } from './harness/session.ts';
 import { turnedOn } from './harness/turned-on.ts';
 import { githubTicket } from './harness/workspace.ts';
+
+/** Goes to a route and waits until nothing is on its way. */
+async function goTo(page: Page, route: string): Promise<void> {
+  await page.evaluate((hash) => (location.hash = hash), route);
+  await page.locator('h1').first().waitFor();
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+}
 
 const GOAL = 'Checkout under 300 ms';
 
@@ -76,6 +84,85 @@ test('axe finds nothing in any screen of the dashboard', async ({ session }) => 
     await dashboard.goto(dashboard.url().replace(/#.*|$/, `#${route}`));
     await expect(dashboard.getByRole('heading', { level: 1 })).toBeVisible();
     await expectAccessible(dashboard, route);
+  }
+});
+
+test('screens that open from others, dialogs and the gallery hold from 320 px, by day and by night', async ({
+  session,
+}) => {
+  test.setTimeout(150_000);
+  const page = await session.open('dashboard.html?sample');
+  await page.locator('h1').first().waitFor();
+  const linkTo = async (from: string, pattern: RegExp) => {
+    await goTo(page, from);
+    const hrefs = () =>
+      page.locator('a[href^="#/"]').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+    await expect.poll(async () => (await hrefs()).some((href) => pattern.test(href))).toBe(true);
+    return (await hrefs()).find((href) => pattern.test(href)) ?? '';
+  };
+  // 720 px are what 200 % leave of a usual window.
+  const holds = async (what: string) => {
+    for (const width of [1440, 720, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, `${what} scrolls sideways at ${width}`).toBeLessThanOrEqual(0);
+    }
+    await expectAccessible(page, `${what} at 320`);
+  };
+  const cycle = await linkTo('#/cycles', /^#\/cycles\/[^/]{36}$/);
+  const routes = [
+    '#/gallery',
+    '#/round',
+    `${cycle}/review`,
+    '#/recognition',
+    await linkTo('#/recognition', /^#\/recognition\/.{36}$/),
+    await linkTo('#/people', /^#\/people\/.{36}$/),
+    await linkTo('#/', /^#\/key-results\/.{36}$/),
+  ];
+  for (const route of routes) {
+    await goTo(page, route);
+    await holds(route);
+  }
+  for (const [key, what] of [
+    ['Control+k', 'the search'],
+    ['?', 'the keyboard map'],
+  ] as const) {
+    await goTo(page, '#/');
+    await page.keyboard.press(key);
+    await page.locator('dialog').waitFor();
+    await holds(what);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('a finger meets every target, and pictures are read by arrow keys', async ({ session }) => {
+  const page = await session.open('dashboard.html?sample');
+  await page.locator('h1').first().waitFor();
+  await goTo(page, '#/gallery');
+  const days = page.getByRole('slider', { name: 'Outcome over time, day by day' }).first();
+  await days.focus();
+  const last = await days.getAttribute('aria-valuetext');
+  await page.keyboard.press('ArrowLeft');
+  await expect(days).not.toHaveAttribute('aria-valuetext', last ?? '');
+  await expect(page.getByText((await days.getAttribute('aria-valuetext')) ?? '')).toBeVisible();
+  // No finger reaches a browser without a screen: what holds for one holds for everybody here.
+  const found = await page.evaluate(() => {
+    const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+    const coarse = rules.filter((rule) => rule instanceof CSSMediaRule && rule.conditionText.includes('coarse'));
+    for (const rule of coarse as CSSMediaRule[]) rule.media.mediaText = 'all';
+    return coarse.length;
+  });
+  expect(found).toBeGreaterThan(0);
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const route of ['#/', '#/gallery', '#/round']) {
+    await goTo(page, route);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('button, select, summary, nav a')]
+        .filter((one) => one.checkVisibility() && !one.classList.contains('sr-only'))
+        .filter((one) => one.getBoundingClientRect().height < 44)
+        .map((one) => one.textContent),
+    );
+    expect(small, `small targets on ${route}`).toEqual([]);
   }
 });
 

@@ -146,7 +146,7 @@ function Line({ duty, action, children }: LineProps) {
       <div className="flex items-center justify-between gap-3">
         <div className="min-w-0">
           <a href={hrefOf(to)} className="font-medium hover:text-accent hover:underline">
-            <ClippedText lines={1}>{title}</ClippedText>
+            <ClippedText>{title}</ClippedText>
           </a>
           <p className="text-sm text-muted [overflow-wrap:anywhere]">{whyOwed(duty, now)}</p>
         </div>

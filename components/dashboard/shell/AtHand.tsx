@@ -35,7 +35,7 @@ export function AtHand({ route }: { readonly route: Route }) {
         onClick={() => setOpen('search')}
       >
         {everywhere.search}
-        <span aria-hidden="true" className="max-md:hidden">
+        <span aria-hidden="true" className="whitespace-nowrap max-xl:hidden">
           <KeyCaps keys={['Mod+k']} />
         </span>
       </button>
