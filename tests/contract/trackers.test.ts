@@ -7,6 +7,7 @@ import { MAX_TEXT_LENGTH } from '../../lib/trackers/page-text';
 import { products } from '../../lib/trackers/products';
 import { recognisers } from '../../lib/trackers/recognise';
 import { shelf } from '../../lib/trackers/shelf';
+import { ticketPaths } from '../../lib/trackers/ticket-paths';
 import type { Page, Tracker } from '../../lib/trackers/tracker';
 import { MarkupChanged } from '../../lib/trackers/tracker';
 import { trackers } from './page-sides';
@@ -19,6 +20,10 @@ const pages = [...fixturePages, ...savedPages];
 beforeAll(() => {
   if (savedPages.length === 0) console.log('skipped: no saved pages beside the repository, only our own fixtures');
 });
+
+/** What a browser's match pattern means by the end of its path. */
+const matches = (pattern: string, text: string): boolean =>
+  new RegExp(`^${pattern.split('*').map(RegExp.escape).join('.*')}$`).test(text);
 
 /** The reading, or what could not be found; anything else that is thrown breaks the law. */
 function outcome(tracker: Tracker, page: Page, baseUrl: string): TicketReading | string | null {
@@ -84,6 +89,16 @@ describe.each(trackers.map((tracker) => ({ id: tracker.id, tracker })))('$id by 
     const ref = tracker.ticketRef(new URL(url), baseUrl);
     expect(ref).toEqual({ tracker: id, baseUrl, project, key });
     expect(ticketRef.parse(ref)).toEqual(ref);
+  });
+
+  test('has its tickets where the context menu looks for them', () => {
+    const unseen = tickets.filter(({ url, baseUrl }) => {
+      const { origin, pathname, search } = new URL(url);
+      const below = (origin + pathname + search).slice(baseUrl.length);
+      return !ticketPaths(id).some((path) => matches(path, below));
+    });
+    // Mozilla's short form is a bare number: a pattern for it would be everything.
+    expect(unseen.map(({ url }) => new URL(url).pathname).filter((path) => path !== '/31')).toEqual([]);
   });
 
   test.each(others)('sees no ticket in %s', (url) => {
