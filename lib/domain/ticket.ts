@@ -14,6 +14,7 @@ export const trackerId = z.enum([
   'linear',
   'openproject',
   'redmine',
+  'trac',
   'trello',
   'youtrack',
 ]);

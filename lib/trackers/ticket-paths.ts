@@ -19,6 +19,7 @@ const PATHS: Readonly<Partial<Record<TrackerId, readonly string[]>>> = {
   linear: ['/*/issue/*'],
   openproject: ['/*work_packages/*', '/wp/*', '/*/details/*'],
   redmine: ['/issues/*'],
+  trac: ['/ticket/*'],
   trello: ['/c/*'],
   youtrack: ['/issue/*', '/tickets/*', '/*preview=*', '/*issue=*'],
 };

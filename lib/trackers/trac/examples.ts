@@ -1,0 +1,108 @@
+import type { TicketState } from '../../domain/ticket';
+import type { Examples, TicketExample } from '../examples';
+
+const SHOP = 'https://trac.acme.example/shop';
+const ROOT = 'http://trac.intern.example';
+
+const ticket = (path: string, key = '31', baseUrl = SHOP): TicketExample => ({
+  url: `${baseUrl}/${path}`,
+  baseUrl,
+  project: null,
+  key,
+});
+const TICKET = { url: `${SHOP}/ticket/31`, baseUrl: SHOP, rows: [] };
+const shown = (state: TicketState, rawState: string) => ({
+  ...TICKET,
+  ticket: { title: 'Prices are wrong', state, rawState },
+});
+
+export const examples: Examples = {
+  kinds: 'tickets',
+  baseUrls: [SHOP, ROOT],
+  tickets: [
+    ticket('ticket/31'),
+    ticket('ticket/31/'),
+    ticket('ticket/31#comment:3'),
+    ticket('ticket/31?cnum_edit=2'),
+    ticket('ticket/31?version=4'),
+    ticket('ticket/31?replyto=1#comment'),
+    ticket('ticket/1', '1'),
+    ticket('ticket/1234567890', '1234567890'),
+    ticket('ticket/31?order=id&desc=1'),
+    ticket('ticket/31', '31', ROOT),
+    ticket('ticket/7#comment:1', '7', ROOT),
+    ticket('ticket/8/', '8', ROOT),
+  ],
+  others: [
+    `${SHOP}/`,
+    `${SHOP}/ticket`,
+    `${SHOP}/ticket/`,
+    `${SHOP}/ticket/031`,
+    `${SHOP}/ticket/31a`,
+    `${SHOP}/ticket/31/edit`,
+    `${SHOP}/ticket/31?format=csv`,
+    `${SHOP}/ticket/99999999999`,
+    `${SHOP}/newticket`,
+    `${SHOP}/query?id=31`,
+    `${SHOP}/report/31`,
+    `${SHOP}/milestone/31`,
+    `${SHOP}/attachment/ticket/31/x.png`,
+    `${SHOP}/wiki/ticket/31`,
+    `${SHOP}/changeset/31`,
+    'https://trac.acme.example/ticket/31',
+    'https://trac.acme.example/other/ticket/31',
+    'https://trac.acme.example.evil.example/shop/ticket/31',
+    'http://trac.acme.example/shop/ticket/31',
+  ],
+  fixtures: [
+    {
+      file: 'synthetic-ticket.html',
+      ...TICKET,
+      ticket: {
+        title: 'Prices are wrong',
+        type: 'defect',
+        state: 'in_progress',
+        rawState: 'assigned',
+        assignees: ['ada'],
+        labels: ['slow', 'checkout'],
+      },
+    },
+    { file: 'synthetic-ticket-fixed.html', ...shown('done', 'closed: fixed') },
+    { file: 'synthetic-ticket-wontfix.html', ...shown('cancelled', 'closed: wontfix') },
+    { file: 'synthetic-ticket-own-status.html', ...shown('unknown', 'waiting') },
+    {
+      file: 'synthetic-ticket-0.12-german.html',
+      url: `${ROOT}/ticket/31`,
+      baseUrl: ROOT,
+      ticket: { title: 'Preise sind falsch', state: 'open', rawState: 'new' },
+      rows: [],
+    },
+    {
+      file: 'synthetic-query.html',
+      url: `${SHOP}/query?status=!closed`,
+      baseUrl: SHOP,
+      ticket: null,
+      rows: [
+        { key: '31', title: 'Prices are wrong', type: 'defect', state: 'open', rawState: 'new' },
+        { key: '32', title: 'Old prices', state: 'cancelled' },
+      ],
+    },
+    {
+      file: 'synthetic-report.html',
+      url: `${SHOP}/report/1`,
+      baseUrl: SHOP,
+      ticket: null,
+      rows: [{ key: '31', title: 'Prices are wrong', state: null }],
+    },
+    {
+      file: 'synthetic-hostile.html',
+      ...TICKET,
+      ticket: { title: '<img src=x onerror=alert(1)> #99 </script>', state: 'open' },
+      rows: [{ key: '5' }],
+    },
+    { file: 'synthetic-unreadable-state.html', ...TICKET, ticket: 'state' },
+    { file: 'synthetic-stale.html', ...TICKET, ticket: null },
+    { file: 'synthetic-not-found.html', ...TICKET, ticket: null },
+  ],
+  marks: { titles: '#trac-ticket-title .summary', states: '.trac-status' },
+};
