@@ -102,8 +102,10 @@ export default defineConfig({
     default_locale: 'en',
     description: DESCRIPTION_MESSAGE,
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: CSP },
+    omnibox: { keyword: 'okr' },
     incognito: 'not_allowed',
     commands: Object.fromEntries(
       BROWSER_COMMANDS.map(({ name, suggested }) => [

@@ -12,7 +12,8 @@ export interface ThanksFor {
 /** Every place in the dashboard, as the screens know it. */
 export type Route =
   | { readonly name: 'start' }
-  | { readonly name: 'goals' }
+  /** `find`: with the search open, and this in it. */
+  | { readonly name: 'goals'; readonly find?: string }
   | {
       readonly name:
         | 'map'
@@ -75,6 +76,7 @@ export function routeOf(path: string): Route {
   const [place = '', query = ''] = path.split(/\?(.*)/s);
   if (place.length > LONGEST || query.length > LONGEST_QUERY) return HOME;
   const fixed = FIXED.get(place.length > 1 ? place.replace(/\/$/, '') : place);
+  if (fixed === HOME) return homeIn(query);
   if (fixed?.name === 'recognition') return { name: 'recognition', ...thanksIn(query) };
   if (fixed?.name === 'history') return { name: 'history', filter: filterOf(query) };
   if (fixed) return fixed;
@@ -100,6 +102,12 @@ export function routeOf(path: string): Route {
     default:
       return HOME;
   }
+}
+
+/** A search is as short as its question. */
+function homeIn(query: string): Route {
+  const find = new URLSearchParams(query).get('find');
+  return find ? { name: 'goals', find: find.slice(0, LONGEST) } : HOME;
 }
 
 /** The path of a route, for `navigate`: the place alone. */

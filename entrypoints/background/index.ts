@@ -1,8 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { OkrError } from '../../lib/domain/errors';
+import { background } from '../../lib/i18n/en/background';
+import { onAddressBar } from '../../lib/platform/address-bar';
 import { onRounds } from '../../lib/platform/alarms';
 import { onCommand } from '../../lib/platform/commands';
 import { onRequest } from '../../lib/platform/messages';
+import { followNotifications } from '../../lib/platform/notifications';
 import { onAccessChanged } from '../../lib/platform/permissions';
 import { onTicketMenu } from '../../lib/platform/ticket-menu';
 import { answer } from '../../lib/use-cases/answer';
@@ -12,16 +15,20 @@ import { obey } from '../../lib/use-cases/obey';
 import { linkFromMenu } from '../../lib/use-cases/offer-in-menu';
 import { openWorkspace } from '../../lib/use-cases/open-workspace';
 import { reconcileTrackers } from '../../lib/use-cases/reconcile-trackers';
+import { remind } from '../../lib/use-cases/remind';
 import { showOwed } from '../../lib/use-cases/show-owed';
 import { speakAsDevice } from '../../lib/use-cases/speak';
+import { suggest } from '../../lib/use-cases/suggest';
 
 /** Every listener is registered synchronously: a worker that was woken for an event must find it in its first turn. */
 export default defineBackground({
   main() {
     onRequest((message, speaker) => answer(message, speaker, Date.now()));
     onAccessChanged(() => void inPeace(settle));
+    followNotifications();
     onRounds(() => void inPeace(makeRounds));
     onCommand(obey);
+    onAddressBar(hint, async (text) => suggest(await openWorkspace(), text));
     onTicketMenu((url, tabId) => void linkFromMenu(url, tabId, Date.now()));
     void inPeace(settle);
   },
@@ -29,6 +36,7 @@ export default defineBackground({
 
 /** Brings the browser in line with the workspace: at every start, and when access changes. */
 async function settle(): Promise<void> {
+  followNotifications();
   await speakAsDevice();
   const db = await openWorkspace();
   await grantWish(db, Date.now());
@@ -41,7 +49,13 @@ async function makeRounds(): Promise<void> {
   await speakAsDevice();
   const db = await openWorkspace();
   await showOwed(db, Date.now());
+  await remind(db, Date.now());
   await careDaily(db, Date.now());
+}
+
+async function hint(): Promise<string> {
+  await speakAsDevice();
+  return background.searchHint;
 }
 
 /** While data is missing nothing is touched; the dashboard tells the person. */

@@ -36,7 +36,7 @@ export function checkRecord(kind: RecordKind, record: object): void {
   const result = schemas[kind].safeParse(record);
   if (!result.success) {
     const [issue] = result.error.issues;
-    throw new OkrError('input.invalid', { kind, field: issue?.path.join('.') ?? '', reason: issue?.message ?? '' });
+    throw new OkrError('input.invalid', { kind, field: pathOf(issue).join('.'), reason: issue?.message ?? '' });
   }
   if (kind === 'cycle') checkDates(result.data as Cycle);
   if (kind === 'objective') checkReviewer(result.data as Objective);
@@ -45,6 +45,14 @@ export function checkRecord(kind: RecordKind, record: object): void {
     checkMeasure(measure);
     checkPhases(phases ?? [], dueOn);
   }
+}
+
+/** Where it is; of one of several kinds, inside the one that was meant: all others mind its `kind`. */
+function pathOf(issue: z.core.$ZodIssue | undefined): readonly PropertyKey[] {
+  const path = issue?.path ?? [];
+  const kinds = issue?.code === 'invalid_union' ? issue.errors.filter(([first]) => first?.path[0] !== 'kind') : [];
+  const [meant] = kinds.length === 1 ? kinds : [];
+  return [...path, ...(meant?.[0]?.path ?? [])];
 }
 
 function checkDates({ startsOn, endsOn }: Cycle): void {

@@ -17,5 +17,5 @@ export async function showOwed(db: Database, now: number): Promise<void> {
 }
 
 /** What is owed, by kind: "2 check-ins, 1 review". */
-const owedList = (duties: readonly Duty[]): string =>
+export const owedList = (duties: readonly Duty[]): string =>
   [...Map.groupBy(duties, ({ kind }) => kind)].map(([kind, own]) => background.kinds[kind](own.length)).join(', ');

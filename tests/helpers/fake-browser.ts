@@ -20,6 +20,7 @@ export const world = {
   title: '',
   menu: [] as { id: string; targetUrlPatterns?: string[]; documentUrlPatterns?: string[] }[],
   popups: 0,
+  notices: [] as { id: string; title: string; message: string }[],
   told: [] as unknown[],
   tabs: [] as { id: number }[],
   reset() {
@@ -33,6 +34,7 @@ export const world = {
       title: '',
       menu: [],
       popups: 0,
+      notices: [],
       told: [],
       tabs: [],
     });
@@ -81,9 +83,9 @@ export default {
     sendMessage: async (): Promise<unknown> => undefined,
   },
   permissions: {
-    contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => world.granted.has(origin)),
-    request: async ({ origins }: { origins: string[] }) => origins.every((origin) => world.granted.has(origin)),
-    remove: async ({ origins }: { origins: string[] }) => origins.every((origin) => world.granted.delete(origin)),
+    contains: async ({ origins = [] }: { origins?: string[] }) => origins.every((origin) => world.granted.has(origin)),
+    request: async ({ origins = [] }: { origins?: string[] }) => origins.every((origin) => world.granted.has(origin)),
+    remove: async ({ origins = [] }: { origins?: string[] }) => origins.every((origin) => world.granted.delete(origin)),
     onAdded: event,
     onRemoved: event,
   },
@@ -123,6 +125,10 @@ export default {
     removeAll: async () => void (world.menu = []),
     create: (item: (typeof world.menu)[number]) => void world.menu.push(item),
     onClicked: event,
+  },
+  notifications: {
+    create: async (id: string, { title, message }: { title: string; message: string }) =>
+      void world.notices.push({ id, title, message }),
   },
   windows: { create: async () => ({}) },
   action: {

@@ -9,16 +9,18 @@ import { useEntries } from './useEntries';
 import { entryKey, visited } from './visited';
 
 interface SearchProps {
+  /** What is sought from the start. */
+  readonly query: string;
   readonly onPick: (entry: Entry) => void;
   readonly onClose: () => void;
 }
 
 /** A combobox over everything, with groups: after the ARIA authoring practices 1.2. */
-export function Search({ onPick, onClose }: SearchProps) {
+export function Search({ query: first, onPick, onClose }: SearchProps) {
   const id = useId();
   const { entries, isWhole } = useEntries();
   const [recent] = useState(visited);
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(first);
   const [active, setActive] = useState(0);
   const sought = useDeferredValue(query);
   const groups = useMemo(() => groupsFor(sought, entries, recent), [entries, recent, sought]);

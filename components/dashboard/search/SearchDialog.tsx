@@ -6,13 +6,15 @@ import type { Entry } from './found';
 import { Search } from './Search';
 
 interface SearchDialogProps {
+  /** What is sought from the start. */
+  readonly query: string;
   readonly onClose: () => void;
   /** The keyboard map was asked for. */
   readonly onKeyMap: () => void;
 }
 
 /** Ctrl/⌘ K: finds goals, tickets, people, cycles, screens and actions, and goes there. */
-export function SearchDialog({ onClose, onKeyMap }: SearchDialogProps) {
+export function SearchDialog({ query, onClose, onKeyMap }: SearchDialogProps) {
   const open = (entry: Entry) => {
     closeDialog();
     const route = routeOfEntry(entry);
@@ -22,7 +24,7 @@ export function SearchDialog({ onClose, onKeyMap }: SearchDialogProps) {
   };
   return (
     <Dialog label={everywhere.search} onClose={onClose}>
-      <Search onPick={open} onClose={closeDialog} />
+      <Search query={query} onPick={open} onClose={closeDialog} />
     </Dialog>
   );
 }

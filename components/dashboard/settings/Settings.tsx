@@ -1,5 +1,6 @@
 import { gallery } from '../../../lib/i18n/en/gallery';
 import { settings } from '../../../lib/i18n/en/settings';
+import { isSample } from '../../../lib/store/queries/sample';
 import { choices } from '../../../lib/store/queries/settings';
 import { previewStatusRules } from '../../../lib/store/queries/status-preview';
 import { useLive } from '../../hooks/useLive';
@@ -8,6 +9,7 @@ import { Loaded } from '../shell/Loaded';
 import { Screen } from '../shell/Screen';
 import { CoachWords } from './CoachWords';
 import { LanguageField } from './LanguageField';
+import { RemindersCard } from './RemindersCard';
 import { SettingsForm } from './SettingsForm';
 
 /** What holds for the whole workspace. */
@@ -19,6 +21,7 @@ export function Settings() {
   return (
     <Screen title={settings.title}>
       <LanguageField />
+      {!isSample && <RemindersCard />}
       <Loaded value={view}>
         {({ chosen: { statusRule, inProgressCredit, cadence, coachWords }, preview }) => (
           <>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { useHashLocation } from 'wouter/use-hash-location';
 import { everywhere } from '../../../lib/i18n/en/everywhere';
 import { useRemembered } from '../../hooks/useRemembered';
 import { KeyCaps } from '../keys/KeyCaps';
@@ -12,6 +13,16 @@ const KeyMap = lazy(async () => ({ default: (await later()).KeyMap }));
 /** Search and keyboard map: buttons in the navigation, keys everywhere. */
 export function AtHand({ route }: { readonly route: Route }) {
   const [open, setOpen] = useState<'search' | 'keyMap' | null>(null);
+  const [, navigate] = useHashLocation();
+  const [query, setQuery] = useState('');
+  const find = route.name === 'goals' ? route.find : undefined;
+  useEffect(() => {
+    if (find === undefined) return;
+    setQuery(find);
+    setOpen('search');
+    // Asked for once: whoever comes back to this page, or asks for the same again, finds it as it should be.
+    navigate('/', { replace: true });
+  }, [find, navigate]);
   const [singleKeys, setSingleKeys] = useRemembered('single-keys', ['on', 'off'], 'on');
   const hasSingleKeys = singleKeys === 'on';
   // What is typed right behind the first Ctrl K should meet a search, not a page that is still fetching it.
@@ -21,9 +32,12 @@ export function AtHand({ route }: { readonly route: Route }) {
     });
     return () => cancelIdleCallback(idle);
   }, []);
-  useEverywhereKeys(
-    hasSingleKeys && open === null,
-    (meaning) => (meaning === 'search' || meaning === 'keyMap') && setOpen(meaning),
+  const search = () => {
+    setQuery('');
+    setOpen('search');
+  };
+  useEverywhereKeys(hasSingleKeys && open === null, (meaning) =>
+    meaning === 'search' ? search() : meaning === 'keyMap' && setOpen(meaning),
   );
   const close = () => setOpen(null);
   return (
@@ -32,7 +46,7 @@ export function AtHand({ route }: { readonly route: Route }) {
         type="button"
         aria-keyshortcuts="Control+K Meta+K"
         className="flex min-h-8 items-center justify-between gap-2 rounded-md border border-line-strong bg-surface px-2 py-1 text-sm text-muted hover:bg-accent-soft hover:text-ink"
-        onClick={() => setOpen('search')}
+        onClick={search}
       >
         {everywhere.search}
         <span aria-hidden="true" className="whitespace-nowrap max-xl:hidden">
@@ -51,6 +65,7 @@ export function AtHand({ route }: { readonly route: Route }) {
         {open === 'search' && (
           // Only while the search is still the one that is open: its last act may have been to open the map.
           <SearchDialog
+            query={query}
             onClose={() => setOpen((now) => (now === 'search' ? null : now))}
             onKeyMap={() => setOpen('keyMap')}
           />

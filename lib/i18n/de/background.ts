@@ -5,6 +5,8 @@ export const background: typeof english = {
   linkTicket: 'Mit Key Result verknüpfen …',
   nothingOwed: 'Throughline: heute ist nichts offen',
   owed: (count, list) => `Throughline: heute ${count} offen (${list})`,
+  reminder: (count) => plural(count, { one: '1 Sache wartet auf dich', other: `${count} Sachen warten auf dich` }),
+  searchHint: 'Ziele und Tickets in Throughline suchen',
   kinds: {
     checkIn: (n) => plural(n, { one: '1 Check-in', other: `${n} Check-ins` }),
     acknowledge: (n) => plural(n, { one: '1 Check-in zu lesen', other: `${n} Check-ins zu lesen` }),

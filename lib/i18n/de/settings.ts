@@ -5,6 +5,17 @@ export const settings: typeof english = {
   ofDevice: 'Sprache dieses Geräts',
   languageHint: 'Nur für diesen Browser. Die Seite wird in ihr neu geladen.',
   asBrowser: 'Wie der Browser',
+  reminders: 'Erinnerungen',
+  remindersHint:
+    'Eine Benachrichtigung auf diesem Gerät, höchstens einmal am Tag und außerhalb deiner Ruhezeit, und nur wenn etwas auf dich wartet. Ein Klick öffnet es.',
+  remindersRefused:
+    'Dein Browser hat Benachrichtigungen nicht erlaubt. Du kannst sie in seinen Einstellungen erlauben und es noch einmal versuchen.',
+  turnOn: 'Einschalten',
+  turnOff: 'Ausschalten',
+  reminderDays: 'Tage',
+  dayChoices: { daily: 'Jeden Tag', workdays: 'Montag bis Freitag', mondays: 'Montags' },
+  quietFrom: 'Ruhe ab',
+  quietTo: 'Ruhe bis',
   credits: { '0': 'Nichts, bis sie erledigt ist', '0.25': 'Ein Viertel', '0.5': 'Die Hälfte' },
   limitOf: (percent) => `${percent} % von E`,
   limitBelow: (points) => `E − ${points} Punkte`,

@@ -1,0 +1,34 @@
+import browser from 'webextension-polyfill';
+import { openPage } from './runtime';
+
+/** What the address bar offers below what is typed there after our keyword. */
+export interface Suggestion {
+  /** A route of the dashboard, which begins with `/`, or the address of a ticket. */
+  readonly content: string;
+  readonly description: string;
+}
+
+/** Chromium reads a description as XML. */
+const plain = (text: string): string =>
+  import.meta.env.FIREFOX ? text : text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** @param suggest is asked at every letter; an answer that comes late is dropped by the browser. */
+export function onAddressBar(
+  hint: () => Promise<string>,
+  suggest: (text: string) => Promise<readonly Suggestion[]>,
+): void {
+  const { omnibox } = browser;
+  omnibox.onInputStarted.addListener(
+    () => void hint().then((text) => omnibox.setDefaultSuggestion({ description: plain(text) })),
+  );
+  omnibox.onInputChanged.addListener(
+    (text, offer) =>
+      void suggest(text).then((found) =>
+        offer(found.map(({ content, description }) => ({ content, description: plain(description) }))),
+      ),
+  );
+  omnibox.onInputEntered.addListener((text, where) => {
+    const address = /^(\/|https?:\/\/)/.test(text) ? text : `/?find=${encodeURIComponent(text)}`;
+    void openPage(address, where === 'currentTab');
+  });
+}
