@@ -30,7 +30,7 @@ export type OtherRoute = Exclude<Route, { readonly name: 'goals' | 'start' }>;
 export function OtherScreen({ route }: { readonly route: OtherRoute }) {
   switch (route.name) {
     case 'map':
-      return <GoalMap />;
+      return <GoalMap from={route} />;
     case 'cracks':
       return <Cracks />;
     case 'round':

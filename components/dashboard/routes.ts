@@ -9,6 +9,12 @@ export interface ThanksFor {
   readonly ticketId?: TicketId | undefined;
 }
 
+/** What lights up on the map: where a ticket's work reaches, or a person's. */
+export interface RippleFrom {
+  readonly ticketId?: TicketId | undefined;
+  readonly personId?: PersonId | undefined;
+}
+
 /** Every place in the dashboard, as the screens know it. */
 export type Route =
   | { readonly name: 'start' }
@@ -16,7 +22,6 @@ export type Route =
   | { readonly name: 'goals'; readonly find?: string }
   | {
       readonly name:
-        | 'map'
         | 'cracks'
         | 'round'
         | 'cycles'
@@ -28,6 +33,7 @@ export type Route =
         | 'settings'
         | 'gallery';
     }
+  | ({ readonly name: 'map' } & RippleFrom)
   | { readonly name: 'history'; readonly filter?: HistoryFilter }
   | { readonly name: 'newObjective'; readonly cycleId: CycleId | null }
   | { readonly name: 'cycle' | 'review'; readonly id: CycleId }
@@ -77,7 +83,8 @@ export function routeOf(path: string): Route {
   if (place.length > LONGEST || query.length > LONGEST_QUERY) return HOME;
   const fixed = FIXED.get(place.length > 1 ? place.replace(/\/$/, '') : place);
   if (fixed === HOME) return homeIn(query);
-  if (fixed?.name === 'recognition') return { name: 'recognition', ...thanksIn(query) };
+  if (fixed?.name === 'recognition') return { name: 'recognition', ...partsIn(query, THANKS_PARTS) };
+  if (fixed?.name === 'map') return { name: 'map', ...partsIn(query, RIPPLE_PARTS) };
   if (fixed?.name === 'history') return { name: 'history', filter: filterOf(query) };
   if (fixed) return fixed;
   const [, kind, id] = WITH_ID.exec(place.replace(REVIEW, '/cycles/review/$1')) ?? [];
@@ -143,24 +150,26 @@ export const hrefOf = (route: Route): string => `#${pathOf(route)}${queryIn(rout
 
 function queryIn(route: Route): string {
   if (route.name === 'history') return queryOf(route.filter ?? {});
-  if (route.name === 'recognition') return thanksQuery(route);
+  if (route.name === 'recognition') return partsQuery(route, THANKS_PARTS);
+  if (route.name === 'map') return partsQuery(route, RIPPLE_PARTS);
   return (route.name === 'objective' || route.name === 'keyResult') && route.on ? `?on=${route.on}` : '';
 }
 
-const PARTS = { toId: 'to', keyResultId: 'for', ticketId: 'ticket' } as const;
+const THANKS_PARTS = { toId: 'to', keyResultId: 'for', ticketId: 'ticket' } as const;
+const RIPPLE_PARTS = { ticketId: 'ticket', personId: 'person' } as const;
 
-function thanksQuery(thanks: ThanksFor): string {
+function partsQuery(route: Route, names: Readonly<Record<string, string>>): string {
   const parts = new URLSearchParams();
-  for (const [field, part] of Object.entries(PARTS)) {
-    const value = thanks[field as keyof ThanksFor];
+  for (const [field, part] of Object.entries(names)) {
+    const value = (route as unknown as Readonly<Record<string, string | undefined>>)[field];
     if (value) parts.set(part, value);
   }
   return parts.size > 0 ? `?${parts}` : '';
 }
 
-function thanksIn(query: string): ThanksFor {
+function partsIn(query: string, names: Readonly<Record<string, string>>): object {
   const parts = new URLSearchParams(query);
   return Object.fromEntries(
-    Object.entries(PARTS).flatMap(([field, part]) => (parts.get(part) ? [[field, parts.get(part)]] : [])),
+    Object.entries(names).flatMap(([field, part]) => (parts.get(part) ? [[field, parts.get(part)]] : [])),
   );
 }

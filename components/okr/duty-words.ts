@@ -18,6 +18,12 @@ export function whyOwed(duty: DutyView, now: number): string {
         ago(duty.dueAt, now),
         saidText(duty.goal.keyResult.measure, duty.checkIn),
       );
+    case 'answer':
+      return okr.asks(
+        duty.thread.voice ? cut(duty.thread.voice.name, 60) : okr.someone,
+        ago(duty.dueAt, now),
+        cut(duty.thread.title, 60),
+      );
     case 'review':
       return okr.cycleOver;
     case 'activate':

@@ -7,6 +7,7 @@ import { useLive } from '../hooks/useLive';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { OwedAcknowledgement, OwedDraft, OwedReview } from './OwedAct';
+import { OwedAnswer } from './OwedAnswer';
 import { OwedCheckIn } from './OwedCheckIn';
 
 const SHOWN = 3;
@@ -45,6 +46,8 @@ function OwedOne({ duty, onDone }: { readonly duty: DutyView; readonly onDone: (
       return <OwedCheckIn duty={duty} onDone={onDone} />;
     case 'acknowledge':
       return <OwedAcknowledgement duty={duty} onDone={onDone} />;
+    case 'answer':
+      return <OwedAnswer duty={duty} onDone={onDone} />;
     case 'review':
       return <OwedReview duty={duty} />;
     case 'activate':

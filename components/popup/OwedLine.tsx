@@ -12,10 +12,16 @@ interface OwedLineProps {
   readonly children?: ReactNode;
 }
 
+/** A question stands for itself. */
+function titleOf(duty: DutyView): string {
+  if (duty.kind === 'answer') return duty.thread.note.text;
+  return 'goal' in duty ? duty.goal.keyResult.title : duty.objective.objective.title;
+}
+
 /** One thing that is owed: what it is about, why, and the button that ends it. */
 export function OwedLine({ duty, action, children }: OwedLineProps) {
   const now = useNow();
-  const { title } = 'goal' in duty ? duty.goal.keyResult : duty.objective.objective;
+  const title = titleOf(duty);
   return (
     <div className="flex flex-col gap-2">
       <div className="flex items-start justify-between gap-2">

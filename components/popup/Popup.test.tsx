@@ -114,7 +114,7 @@ const button = (name: string) =>
   );
 const press = (element: Element, key: string) =>
   element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-function fill(element: HTMLInputElement, text: string) {
+function fill(element: HTMLInputElement | HTMLTextAreaElement, text: string) {
   Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value')?.set?.call(element, text);
   element.dispatchEvent(new Event('input', { bubbles: true }));
 }
@@ -284,6 +284,25 @@ test('a reviewer reads a check-in where it is owed; one press acknowledges it, U
   await says('Nothing owed today.');
   (await button('Undo')).click();
   await button('Acknowledge Payment under 300 ms');
+});
+
+test('feedback asked of me is answered where it is owed, in one sentence and one press; Undo takes that back', async () => {
+  const [id] = await seed('Payment under 300 ms');
+  const [ada] = await db.people.toArray();
+  if (!id || !ada) throw new Error('no seed');
+  const { id: ben } = await run('savePerson', { name: 'Ben' });
+  const ask = { aboutKind: 'keyResult', aboutId: id, text: 'Do shoppers feel it?', askedId: ben } as const;
+  await answerAtDesk({ from: 'extension', name: 'writeNote', opId: newId(), input: ask }, Date.now());
+  await run('savePerson', { id: ada.id, isMe: false });
+  await run('savePerson', { id: ben, isMe: true });
+  await open();
+  await says('Ada Byron asked now about Payment under 300 ms');
+  fill(await until(() => document.querySelector<HTMLInputElement>('form textarea')), 'They do.');
+  (await button('Answer: Do shoppers feel it?')).click();
+  await says('Nothing owed today.');
+  expect((await db.notes.toArray()).map(({ text }) => text)).toContain('They do.');
+  (await button('Undo')).click();
+  await button('Answer: Do shoppers feel it?');
 });
 
 test('a check-in claims no confidence that nobody stated', async () => {

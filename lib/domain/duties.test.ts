@@ -5,7 +5,7 @@ import { DAY_MS, startOfDay } from './calendar';
 import type { Cycle } from './cycle';
 import { type DutyFacts, dutiesOf } from './duties';
 import { subjectOf } from './duty';
-import type { CheckInId, PersonId } from './ids';
+import type { CheckInId, NoteId, PersonId } from './ids';
 import { readerOf } from './reader';
 import { rollUpKeyResult } from './roll-up';
 import { statusOf } from './status';
@@ -36,9 +36,10 @@ function facts({ spokeDaysAgo = 1, ownerSince = 0, state = 'active', ...rest }: 
     unread: last.map((checkIn) => ({ ...frame, checkIn })),
   };
 }
-const NOTHING: DutyFacts = { objectives: [], keyResults: [], unread: [] };
+const NOTHING: DutyFacts = { objectives: [], keyResults: [], unread: [], asked: [] };
 const owed = (own: Partial<DutyFacts>) => dutiesOf({ ...NOTHING, ...own }, NOW, TODAY);
-const kinds = (given: Given, list: keyof DutyFacts) => owed({ [list]: facts(given)[list] }).map(({ kind }) => kind);
+const kinds = (given: Given, list: Exclude<keyof DutyFacts, 'asked'>) =>
+  owed({ [list]: facts(given)[list] }).map(({ kind }) => kind);
 
 describe('check-ins', () => {
   it('are owed from the day they are due', () => {
@@ -125,8 +126,9 @@ it('the longest due comes first, whatever it is; drafts come last', () => {
     objectives: draft.objectives,
     keyResults: [...late.keyResults, ...later.keyResults],
     unread: unread,
+    asked: [{ id: uuid<NoteId>(500), at: NOW - 2 * DAY_MS }],
   });
-  const dueAts = [startOfDay('2026-08-08'), NOW - 3 * DAY_MS, startOfDay(TODAY), null];
+  const dueAts = [startOfDay('2026-08-08'), NOW - 3 * DAY_MS, NOW - 2 * DAY_MS, startOfDay(TODAY), null];
   expect(all.map((duty) => ('dueAt' in duty ? duty.dueAt : null))).toEqual(dueAts);
-  expect(all.map(subjectOf)).toEqual([uuid(300), uuid(401), uuid(300), uuid(200)]);
+  expect(all.map(subjectOf)).toEqual([uuid(300), uuid(401), uuid(500), uuid(300), uuid(200)]);
 });

@@ -3,6 +3,7 @@ import type { CheckIn } from './check-in';
 import type { Cycle } from './cycle';
 import type { Duty, DutyTo } from './duty';
 import type { KeyResult } from './key-result';
+import type { Note } from './note';
 import type { Objective } from './objective';
 import type { KeyResultRollUp } from './roll-up';
 import { isAllDone } from './roll-up';
@@ -29,13 +30,15 @@ export interface DutyFacts {
   })[];
   /** Check-ins they are the reader of, the latest of each key result: an older one is superseded. */
   readonly unread: readonly (Frame & { readonly checkIn: Pick<CheckIn, 'id' | 'keyResultId' | 'at'> })[];
+  /** Feedback they were asked for and have not given yet. */
+  readonly asked: readonly Pick<Note, 'id' | 'at'>[];
 }
 
 /**
- * The one list of what a person owes: check-ins, acknowledgements, reviews, longest due first, then drafts to activate.
+ * The one list of what a person owes: check-ins, acknowledgements, answers, reviews, longest due first, then drafts to activate.
  * @param now epoch ms. @param today calendar date, the same day `now` lies in.
  */
-export function dutiesOf({ objectives, keyResults, unread }: DutyFacts, now: number, today: string): Duty[] {
+export function dutiesOf({ objectives, keyResults, unread, asked }: DutyFacts, now: number, today: string): Duty[] {
   const isOver = ({ cycle: { endsOn, state } }: Frame) => (endsOn !== null && today > endsOn) || state === 'closing';
   // At the end the review asks everything a check-in would.
   const due = [
@@ -43,6 +46,7 @@ export function dutiesOf({ objectives, keyResults, unread }: DutyFacts, now: num
       .filter((one) => isRunning(one) && !isOver(one) && one.cycle.state !== 'planning')
       .flatMap((one) => checkInDuty(one, now) ?? []),
     ...unread.filter(isRunning).map(acknowledgement),
+    ...asked.map(({ id, at }) => ({ kind: 'answer' as const, noteId: id, dueAt: at })),
     ...objectives.filter((one) => isRunning(one) && isOver(one)).map((one) => review(one, now)),
   ];
   const drafts = objectives.filter(isStartable).map(({ objective: { id } }) => activation(id));

@@ -1,4 +1,4 @@
-import type { CheckInId, KeyResultId, ObjectiveId } from './ids';
+import type { CheckInId, KeyResultId, NoteId, ObjectiveId } from './ids';
 
 /** Something a person owes today. The popup lists these; the toolbar counts them. `dueAt` is epoch ms. */
 export type Duty =
@@ -15,6 +15,8 @@ export type Duty =
       readonly keyResultId: KeyResultId;
       readonly dueAt: number;
     }
+  /** Somebody asked for feedback and waits for a word. */
+  | { readonly kind: 'answer'; readonly noteId: NoteId; readonly dueAt: number }
   /** The cycle is over: grade the objective and close it. */
   | { readonly kind: 'review'; readonly objectiveId: ObjectiveId; readonly dueAt: number }
   /** A draft waits to be finished and started. */
@@ -24,5 +26,15 @@ export type Duty =
 export type DutyTo<K extends Duty['kind']> = Extract<Duty, { kind: K }>;
 
 /** What a duty is about; two duties of one list differ in it. */
-export const subjectOf = (duty: Duty): string =>
-  duty.kind === 'checkIn' ? duty.keyResultId : duty.kind === 'acknowledge' ? duty.checkInId : duty.objectiveId;
+export function subjectOf(duty: Duty): string {
+  switch (duty.kind) {
+    case 'checkIn':
+      return duty.keyResultId;
+    case 'acknowledge':
+      return duty.checkInId;
+    case 'answer':
+      return duty.noteId;
+    default:
+      return duty.objectiveId;
+  }
+}

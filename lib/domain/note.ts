@@ -1,4 +1,4 @@
-import { instant, noteId, type PersonId, personId, uuid } from './ids';
+import { instant, noteId, personId, uuid } from './ids';
 import { proseText } from './text';
 import { z } from './zod';
 
@@ -26,19 +26,3 @@ export const note = z.object({
   resolvedAt: z.nullable(instant),
 });
 export type Note = z.infer<typeof note>;
-
-/** Whose words a note holds. */
-export const voiceOf = ({ saidBy, authorId }: Pick<Note, 'saidBy' | 'authorId'>): PersonId => saidBy ?? authorId;
-
-/** Where a thread stands. `given`: nobody was asked, so nobody owes an answer. */
-export type ThreadState = 'open' | 'answered' | 'given' | 'resolved';
-
-/** Answered is what the one who was asked has answered. @param answers the other notes of its thread. */
-export function threadState(
-  { resolvedAt, askedId }: Pick<Note, 'resolvedAt' | 'askedId'>,
-  answers: readonly Pick<Note, 'saidBy' | 'authorId'>[],
-): ThreadState {
-  if (resolvedAt !== null) return 'resolved';
-  if (askedId === null) return 'given';
-  return answers.some((answer) => voiceOf(answer) === askedId) ? 'answered' : 'open';
-}

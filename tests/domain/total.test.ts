@@ -102,6 +102,7 @@ it('no records the schemas let through make any number, status, signal, forecast
           objectives: [frame],
           keyResults: [{ ...frame, keyResult, ownerSince: since, numbers, verdict }],
           unread: checkIns.slice(-1).map((checkIn) => ({ ...frame, checkIn })),
+          asked: [],
         };
         const results = {
           duties: dutiesOf(owned, now, today),

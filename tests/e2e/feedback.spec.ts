@@ -20,11 +20,11 @@ test('feedback is asked for on a key result, answered by the one who was asked, 
   await command(page, 'savePerson', { id: ada, isMe: false });
   await command(page, 'savePerson', { id: ben, isMe: true });
   await page.getByRole('navigation').getByRole('link', { name: 'My goals' }).click();
-  await expect(page.getByText('Feedback asked of you')).toBeVisible();
+  await expect(page.getByText('Waiting for you')).toBeVisible();
   await page.getByRole('button', { name: /^Answer to: Is this/ }).click();
   await page.getByLabel('Your answer').fill('It is: they leave after half a second.');
   await page.getByRole('button', { name: 'Answer', exact: true }).click();
-  await expect(page.getByText('Feedback asked of you')).toBeHidden();
+  await expect(page.getByText('Waiting for you')).toBeHidden();
 
   await command(page, 'savePerson', { id: ben, isMe: false });
   await command(page, 'savePerson', { id: ada, isMe: true });

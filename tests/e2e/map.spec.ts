@@ -19,3 +19,23 @@ test('the map is walked by keyboard, and a chosen key result lights up to the to
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Checkout answers/);
 });
+
+test('what a person and a ticket carry lights up to the top', async ({ session }) => {
+  const page = await session.open('dashboard.html?sample#/map');
+  const lit = page.getByText(/% of it/);
+  await page.getByRole('treeitem').first().waitFor();
+  await expect(lit).toHaveCount(0);
+  await page.getByLabel('What somebody carries').selectOption({ index: 2 });
+  await expect(page.getByText(/^What “.*” carries up to the top/)).toBeVisible();
+  await expect(lit.first()).toBeVisible();
+  await page.getByRole('button', { name: 'Let go' }).click();
+  await expect(lit).toHaveCount(0);
+  await page.getByRole('treeitem', { name: /Slowest 5/ }).click();
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('link', { name: /^Show on the map what it carries/ })
+    .first()
+    .click();
+  await expect(page.getByRole('treeitem', { name: /Slowest 5/ })).toContainText('% of it');
+  await expect(page.getByRole('treeitem', { name: /Shops trust us/ })).toContainText('% of it');
+});

@@ -79,3 +79,32 @@ test('a workspace adds a word to a list of the coach and leaves one out; the oth
   await type('List', 'activityNouns');
   expect((await field('Words to add')).value).toBe('workshops\nstand-ups');
 });
+
+test('what another window saved meanwhile is shown in settings, cycle and person, and can be taken', async () => {
+  await running();
+  await page.open('/settings');
+  await type('Check-ins of a new cycle', 'monthly');
+  await command('saveSettings', { cadence: 'biweekly', inProgressCredit: 0.5 });
+  await until(() => page.text().includes('Cadence is now “every two weeks”.'));
+  expect(page.text()).not.toContain('What work in progress earns is now');
+  await click('Take what is there');
+  await until(() => !page.text().includes('Changed elsewhere'));
+  expect((await field('Check-ins of a new cycle')).value).toBe('biweekly');
+
+  const [cycle] = await db.cycles.toArray();
+  await page.open(`/cycles/${cycle?.id}`);
+  await click('Edit');
+  await type('Name', 'Fourth quarter');
+  await command('saveCycle', { id: cycle!.id, name: 'Autumn', anchorDay: 3 });
+  await until(() => page.text().includes('Name is now “Autumn”.'));
+  await submit();
+  await until(() => page.text().includes('Cycle saved.'));
+  expect(await db.cycles.toArray()).toMatchObject([{ name: 'Fourth quarter', anchorDay: 3 }]);
+
+  const [ana] = await db.people.toArray();
+  await page.open('/people');
+  await click(/^Edit/);
+  await type('Name', 'Ana L.');
+  await command('savePerson', { id: ana!.id, name: 'Ana Lima' });
+  await until(() => page.text().includes('Name is now “Ana Lima”.'));
+});

@@ -3,6 +3,7 @@ import type { CycleId } from '../../../lib/domain/ids';
 import { cycles } from '../../../lib/i18n/en/cycles';
 import { phrases } from '../../../lib/i18n/en/phrases';
 import { SelectField } from '../../ui/SelectField';
+import { Clash } from '../forms/Clash';
 import { FieldRow, FormFrame } from '../forms/FormFrame';
 import { fieldError } from '../forms/field-error';
 import { useDraft } from '../forms/useDraft';
@@ -50,6 +51,7 @@ export function CycleForm({ id, record, onSaved, onCancel }: CycleFormProps) {
       onSubmit={save}
       onCancel={cancel}
     >
+      {id !== null && <Clash draft={draft} record={record} />}
       <CycleFields values={values} errorOf={(field) => fieldError(refusal, field)} onChange={set} />
       <FieldRow>
         <SelectField

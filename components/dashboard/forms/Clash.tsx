@@ -1,12 +1,15 @@
 import { clash } from '../../../lib/i18n/en/clash';
 import { Button } from '../../ui/Button';
-import { cut } from '../../ui/ClippedText';
+import { valueText } from '../history/values';
 import type { Draft } from './useDraft';
 
 interface ClashProps<T extends object> {
   readonly draft: Pick<Draft<T>, 'clashes' | 'giveWay'>;
   readonly record: T;
 }
+
+const NO_NAMES = new Map();
+const isTold = (value: unknown) => typeof value === 'string' || typeof value === 'number';
 
 /** Another window saved a field that is being typed here: shows what is there now, before it is replaced. */
 export function Clash<T extends object>({ draft: { clashes, giveWay }, record }: ClashProps<T>) {
@@ -21,8 +24,8 @@ export function Clash<T extends object>({ draft: { clashes, giveWay }, record }:
               const [name, value] = [words[field] ?? field, record[field]];
               return (
                 <li key={field} className="[overflow-wrap:anywhere]">
-                  {!field.endsWith('Id') && (typeof value === 'string' || typeof value === 'number')
-                    ? clash.now(name, cut(String(value), 200))
+                  {isTold(value) && !field.endsWith('Id')
+                    ? clash.now(name, valueText(field, value, NO_NAMES))
                     : clash.changed(name)}
                 </li>
               );

@@ -11,6 +11,7 @@ import { isReady, whyOwed } from '../../okr/duty-words';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { ClippedText } from '../../ui/ClippedText';
+import { ThreadItem } from '../feedback/ThreadItem';
 import { AcknowledgeButton } from '../key-results/AcknowledgeButton';
 import { CloseForm } from '../objectives/CloseForm';
 import { StartButton } from '../objectives/StartButton';
@@ -74,6 +75,8 @@ function OneDuty({ duty, onDone }: DutyProps<DutyView>) {
           </div>
         </Line>
       );
+    case 'answer':
+      return <ThreadItem thread={duty.thread} about={duty.thread.title} />;
     case 'review':
       return <ReviewDuty duty={duty} />;
     case 'activate':
@@ -129,7 +132,7 @@ function ReviewDuty({ duty }: { readonly duty: DutyViewOf<'review'> }) {
 }
 
 interface LineProps {
-  readonly duty: DutyView;
+  readonly duty: Exclude<DutyView, { kind: 'answer' }>;
   readonly action: ReactNode;
   /** Below both. */
   readonly children?: ReactNode;

@@ -12,7 +12,6 @@ import { useLive } from '../../hooks/useLive';
 import { useRemembered } from '../../hooks/useRemembered';
 import { Card } from '../../ui/Card';
 import { EmptyState } from '../../ui/EmptyState';
-import { AskedOfMe } from '../feedback/AskedOfMe';
 import { hrefOf } from '../routes';
 import { LinkButton } from '../shell/LinkButton';
 import { Loaded } from '../shell/Loaded';
@@ -54,7 +53,6 @@ export function MyGoals() {
       {({ goals, owed, meId, role: shown }) => (
         <Screen title={goalsWords.title} aside={goals.length > 0 && create}>
           {owed.length > 0 && <Duties owed={owed} />}
-          <AskedOfMe />
           {shown === 'owned' && goals.length > 0 && (
             <Suspense>
               <News goals={goals} meId={meId} />

@@ -4,6 +4,7 @@ import { keyResults } from '../../../lib/i18n/en/key-results';
 import { phrases } from '../../../lib/i18n/en/phrases';
 import { checkInsOf } from '../../../lib/store/queries/check-ins';
 import { type KeyResultView, viewKeyResult } from '../../../lib/store/queries/key-result-views';
+import { thanksAbout } from '../../../lib/store/queries/recognition';
 import { ticketsOfKeyResult } from '../../../lib/store/queries/ticket-views';
 import { useIsPast } from '../../hooks/moment';
 import { useLive } from '../../hooks/useLive';
@@ -13,6 +14,7 @@ import { Card } from '../../ui/Card';
 import { FeedbackCard } from '../feedback/FeedbackCard';
 import { hasDraft } from '../forms/useDraft';
 import { RecordHistory } from '../history/RecordHistory';
+import { ReceiptCard } from '../recognition/ReceiptCard';
 import { Gone } from '../shell/Gone';
 import { Loaded } from '../shell/Loaded';
 import { Screen } from '../shell/Screen';
@@ -29,6 +31,24 @@ import { Numbers } from './Numbers';
 export function KeyResultPage({ id }: { readonly id: KeyResultId }) {
   const view = useLive((db, now) => viewKeyResult(db, id, now), [id]);
   return <Loaded value={view}>{(known) => (known ? <KeyResult view={known} /> : <Gone what="keyResult" />)}</Loaded>;
+}
+
+/** Thanks for what moved it; nothing where there is none yet. */
+function Thanks({ id }: { readonly id: KeyResultId }) {
+  const thanks = useLive((db) => thanksAbout(db, id), [id]);
+  if (!thanks?.length) return null;
+  return (
+    <section aria-label={keyResults.thanks} className="flex flex-col gap-3">
+      <h2 className="text-lg font-semibold">{keyResults.thanks}</h2>
+      <ul className="grid gap-3 lg:grid-cols-2">
+        {thanks.map((one) => (
+          <li key={one.kudos.id} className="min-w-0">
+            <ReceiptCard view={one} isLinked />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 function KeyResult({ view }: { readonly view: KeyResultView }) {
@@ -66,6 +86,7 @@ function KeyResult({ view }: { readonly view: KeyResultView }) {
       <Course view={view} />
       <Loaded value={tickets}>{(rows) => <LinkedTickets goal={view} rows={rows} />}</Loaded>
       <Loaded value={checkIns}>{(rows) => <CheckIns goal={view} rows={rows} />}</Loaded>
+      <Thanks id={id} />
       <FeedbackCard
         about={{ aboutKind: 'keyResult', aboutId: id }}
         checkIns={checkIns?.map(({ checkIn }) => checkIn)}

@@ -27,6 +27,7 @@ export function Numbers({ view }: { readonly view: KeyResultView }) {
           <StatusPill status={verdict.status} />
           <span className="text-sm text-muted">
             {objective.state === 'draft' ? keyResults.draft : ruleSentence(verdict)}
+            {objective.state === 'closed' && <> {keyResults.closedNote}</>}
           </span>
         </div>
         <ProgressBars goal={view} />

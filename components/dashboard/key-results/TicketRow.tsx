@@ -87,6 +87,11 @@ export function TicketRow({ goal, row: { ticketId, ticket, links } }: TicketRowP
               {recognition.thankOne}
             </LinkButton>
           )}
+          {!isPast && own && (
+            <LinkButton href={hrefOf({ name: 'map', ticketId })} label={keyResults.rippleOf(title.slice(0, 80))}>
+              {keyResults.ripple}
+            </LinkButton>
+          )}
           <HistoryLink kind="ticket" id={ticketId} of={keyResults.linksOf(title.slice(0, 80))} />
           {!isPast && (
             <Button

@@ -1,46 +1,59 @@
 import { useMemo, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { forestOf } from '../../../lib/domain/forest';
-import type { CycleId, KeyResultId, ObjectiveId } from '../../../lib/domain/ids';
+import type { CycleId, KeyResultId, ObjectiveId, PersonId } from '../../../lib/domain/ids';
 import { searchFor, wordsOf } from '../../../lib/domain/search';
 import { map } from '../../../lib/i18n/en/map';
 import { phrases } from '../../../lib/i18n/en/phrases';
-import { cycles } from '../../../lib/store/queries/alive';
+import { cycles, people } from '../../../lib/store/queries/alive';
 import { type ObjectiveView, objectives } from '../../../lib/store/queries/objective-views';
 import { ripple } from '../../../lib/store/queries/ripple';
 import { useLive } from '../../hooks/useLive';
 import { Card } from '../../ui/Card';
+import { cut } from '../../ui/ClippedText';
 import { EmptyState } from '../../ui/EmptyState';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
-import { pathOf } from '../routes';
+import { go } from '../go';
+import { hrefOf, pathOf, type RippleFrom } from '../routes';
 import { Loaded } from '../shell/Loaded';
 import { Screen } from '../shell/Screen';
 import { goalsById } from './goals';
-import { layOut, type Placed, pathAbove } from './layout';
+import { layOut, type Placed } from './layout';
 import { MapCanvas } from './MapCanvas';
+import { RippleFromWhat } from './RippleFromWhat';
+import { reachOf, sourceOf } from './reach';
 
 /** All goals and what they serve, from the company's down to one's own. */
-export function GoalMap() {
+export function GoalMap({ from }: { readonly from: RippleFrom }) {
   const [cycleId, setCycleId] = useState('');
   const [query, setQuery] = useState('');
-  const known = useLive(async (db) => cycles(db), []);
+  const known = useLive(async (db) => ({ cycles: await cycles(db), people: await people(db) }), []);
   const views = useLive(
     async (db, now) => objectives(db, now, (cycleId || undefined) as CycleId | undefined),
     [cycleId],
   );
   return (
     <Screen title={map.title}>
-      <div className="grid gap-3 sm:grid-cols-[minmax(0,20rem)_minmax(0,14rem)]">
+      <div className="grid gap-3 sm:grid-cols-[minmax(0,20rem)_minmax(0,14rem)_minmax(0,14rem)]">
         <TextField label={map.find} value={query} onChange={setQuery} />
         <SelectField
           label={phrases.cycle}
           value={cycleId}
           options={[
             { value: '', label: phrases.allCycles },
-            ...(known ?? []).map(({ id, name }) => ({ value: id as string, label: name })),
+            ...(known?.cycles ?? []).map(({ id, name }) => ({ value: id as string, label: name })),
           ]}
           onChange={setCycleId}
+        />
+        <SelectField
+          label={map.person}
+          value={from.personId ?? ''}
+          options={[
+            { value: '', label: map.nobody },
+            ...(known?.people ?? []).map(({ id, name }) => ({ value: id as string, label: cut(name, 60) })),
+          ]}
+          onChange={(id) => go({ name: 'map', personId: (id || undefined) as PersonId | undefined }, 'replace')}
         />
       </div>
       <Loaded value={views}>
@@ -50,7 +63,7 @@ export function GoalMap() {
               <EmptyState title={map.none}>{map.noneText}</EmptyState>
             </Card>
           ) : (
-            <MapOf views={found} query={query} />
+            <MapOf key={hrefOf({ name: 'map', ...from })} views={found} query={query} from={from} />
           )
         }
       </Loaded>
@@ -58,7 +71,13 @@ export function GoalMap() {
   );
 }
 
-function MapOf({ views, query }: { readonly views: readonly ObjectiveView[]; readonly query: string }) {
+interface MapOfProps {
+  readonly views: readonly ObjectiveView[];
+  readonly query: string;
+  readonly from: RippleFrom;
+}
+
+function MapOf({ views, query, from }: MapOfProps) {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setChosen] = useState<string | null>(null);
   const goals = useMemo(() => goalsById(views), [views]);
@@ -73,13 +92,9 @@ function MapOf({ views, query }: { readonly views: readonly ObjectiveView[]; rea
   const texts = useMemo(() => textsOf(goals), [goals]);
   const found = useMemo(() => findIn(texts, query), [texts, query]);
   const one = layout.placed.find(({ node }) => node.id === chosen);
-  const steps = useLive(
-    async (db, now) =>
-      one?.node.kind === 'keyResult' ? ripple(db, { keyResultId: one.node.id as KeyResultId }, now) : [],
-    [one?.node.id],
-  );
-  const reached = one && new Map<string, number | null>([one, ...pathAbove(one)].map(({ node }) => [node.id, null]));
-  for (const { id, part } of steps ?? []) if (reached?.has(id)) reached.set(id, part);
+  const source = sourceOf(one, from);
+  const steps = useLive(async (db, now) => (source ? ripple(db, source, now) : []), [JSON.stringify(source)]);
+  const reached = reachOf(one, from, layout.placed, goals, steps);
   const toggle = (id: string) =>
     setClosed((before) =>
       before.has(id) ? new Set([...before].filter((each) => each !== id)) : new Set([...before, id]),
@@ -93,12 +108,13 @@ function MapOf({ views, query }: { readonly views: readonly ObjectiveView[]; rea
         layout={layout}
         goals={goals}
         chosen={chosen}
-        reached={reached ?? null}
+        reached={reached}
         found={found}
         onChoose={(id) => setChosen(chosen === id ? null : id)}
         onOpen={(placed) => navigate(pathOf(routeTo(placed)))}
         onToggle={toggle}
       />
+      {!one && <RippleFromWhat from={from} isReached={steps === undefined || (reached?.size ?? 0) > 0} />}
       <p className="text-sm text-muted">{map.keys}</p>
     </>
   );

@@ -30,6 +30,7 @@ export function ObjectiveGrade({ objective, reached }: ObjectiveGradeProps) {
         </span>
       </p>
       {cause && <p className="text-sm text-muted">{CAUSE_WORDS[cause]}.</p>}
+      <p className="text-sm text-muted">{objectives.closedNote}</p>
       {retrospective && <Prose text={retrospective} />}
     </div>
   );

@@ -4,6 +4,7 @@ import { people } from '../../../lib/i18n/en/people';
 import { phrases } from '../../../lib/i18n/en/phrases';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
+import { Clash } from '../forms/Clash';
 import { FormFrame } from '../forms/FormFrame';
 import { fieldError } from '../forms/field-error';
 import { useDraft } from '../forms/useDraft';
@@ -42,6 +43,7 @@ export function PersonForm({ id, record, onClose, canCancel }: PersonFormProps) 
       onSubmit={save}
       onCancel={canCancel ? leave : undefined}
     >
+      {id !== null && <Clash draft={draft} record={record} />}
       <TextField
         label={phrases.name}
         required

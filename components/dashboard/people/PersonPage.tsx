@@ -47,6 +47,7 @@ function Somebody({ view: { person, goals, contributes, moved, thanks, asked } }
       }
       aside={
         <>
+          <LinkButton href={hrefOf({ name: 'map', personId: id })}>{persons.onMap}</LinkButton>
           {!isMe && <LinkButton href={hrefOf({ name: 'recognition', toId: id })}>{persons.thank}</LinkButton>}
           <Button kind="quiet" aria-expanded={isMerging} onClick={() => setMerging(!isMerging)}>
             {persons.merge}

@@ -3,6 +3,7 @@ import { settings as settingsWords } from '../../../lib/i18n/en/settings';
 import type { StatusPreview } from '../../../lib/store/queries/status-preview';
 import { Card } from '../../ui/Card';
 import { SelectField } from '../../ui/SelectField';
+import { Clash } from '../forms/Clash';
 import { FormFrame } from '../forms/FormFrame';
 import { fieldError } from '../forms/field-error';
 import { useDraft } from '../forms/useDraft';
@@ -19,7 +20,8 @@ type Credit = keyof typeof settingsWords.credits;
 
 /** What a workspace chooses. Nothing changes before it is saved, and one undo takes a choice back. */
 export function SettingsForm({ record, preview }: SettingsFormProps) {
-  const { values, set, changes, isChanged, forget } = useDraft('settings', record);
+  const draft = useDraft('settings', record);
+  const { values, set, changes, isChanged, forget } = draft;
   const { send, isPending, refusal } = useSaidAct('saveSettings');
   const save = async () => {
     if (!isChanged || (await send(changes, settingsWords.saved))) forget();
@@ -35,6 +37,7 @@ export function SettingsForm({ record, preview }: SettingsFormProps) {
       onCancel={isChanged ? forget : undefined}
       takesFocus={false}
     >
+      <Clash draft={draft} record={record} />
       <Card size="roomy" title={settingsWords.statusRule}>
         <StatusRuleField
           value={values.statusRule}

@@ -16,12 +16,17 @@ export function AtHand({ route }: { readonly route: Route }) {
   const [, navigate] = useHashLocation();
   const [query, setQuery] = useState('');
   const find = route.name === 'goals' ? route.find : undefined;
+  const [asked, setAsked] = useState<string>();
+  if (find !== asked) {
+    setAsked(find);
+    if (find !== undefined) {
+      setQuery(find);
+      setOpen('search');
+    }
+  }
+  // Asked for once: whoever comes back to this page, or asks for the same again, finds it as it should be.
   useEffect(() => {
-    if (find === undefined) return;
-    setQuery(find);
-    setOpen('search');
-    // Asked for once: whoever comes back to this page, or asks for the same again, finds it as it should be.
-    navigate('/', { replace: true });
+    if (find !== undefined) navigate('/', { replace: true });
   }, [find, navigate]);
   const [singleKeys, setSingleKeys] = useRemembered('single-keys', ['on', 'off'], 'on');
   const hasSingleKeys = singleKeys === 'on';

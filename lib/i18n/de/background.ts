@@ -10,6 +10,7 @@ export const background: typeof english = {
   kinds: {
     checkIn: (n) => plural(n, { one: '1 Check-in', other: `${n} Check-ins` }),
     acknowledge: (n) => plural(n, { one: '1 Check-in zu lesen', other: `${n} Check-ins zu lesen` }),
+    answer: (n) => plural(n, { one: '1 Frage', other: `${n} Fragen` }),
     review: (n) => plural(n, { one: '1 Abschluss', other: `${n} Abschlüsse` }),
     activate: (n) => plural(n, { one: '1 Entwurf', other: `${n} Entwürfe` }),
   },

@@ -34,5 +34,4 @@ export const feedback: typeof english = {
   aboutWhat: 'Worüber',
   aboutGoal: 'Das Ziel',
   onCheckIn: (at) => `Der Check-in vom ${at}`,
-  askedOfMe: 'Du wurdest um Feedback gebeten',
 };

@@ -43,6 +43,8 @@ export const objectives: typeof english = {
     'Woran erkennst du, dass du da bist? Am besten an einer Zahl, die von ihrem heutigen Stand dahin kommt, wo sie sein soll.',
   ofExpected: (n) => `von ${n} erwartet`,
   answerExpected: 'wo eine Antwort erwartet war',
+  closedNote:
+    'Abgeschlossen. Übernommene Tickets zählen für ihr neues Ziel, die Balken unten zeigen also, was geblieben ist.',
   came: (percent) => `Key Results: ${percent}`,
   cycleFirst: 'Zuerst braucht es einen Zyklus',
   cycleText: 'Ziele werden für einen Zeitraum geschrieben.',

@@ -22,6 +22,7 @@ export const okr: typeof english = {
   confidenceIs: (n) => `Zuversicht ${n}/10.`,
   someone: 'Jemand, der gelöscht wurde',
   checkedIn: (name, ago, said) => `Check-in von ${name} ${ago}: ${said}`,
+  asks: (name, ago, title) => `${name} hat ${ago} nach ${title} gefragt`,
   today: 'heute',
   due: (day) => `Check-in fällig ${day}`,
   expected: (percent) => `, ${percent} bis heute erwartet`,

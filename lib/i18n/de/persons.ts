@@ -15,6 +15,7 @@ export const persons: typeof english = {
   added: 'Person hinzugefügt.',
   noHandles: 'Noch kein Name auf einem Tracker.',
   me: 'Ich',
+  onMap: 'Auf der Karte',
   thank: 'Danke sagen',
   merge: 'Zusammenführen …',
   mergeTitle: 'Dieselbe Person, zweimal eingetragen',

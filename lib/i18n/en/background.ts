@@ -10,6 +10,7 @@ export const background = spoken('background', {
   kinds: {
     checkIn: (n: number) => plural(n, { one: '1 check-in', other: `${n} check-ins` }),
     acknowledge: (n: number) => plural(n, { one: '1 check-in to read', other: `${n} check-ins to read` }),
+    answer: (n: number) => plural(n, { one: '1 question', other: `${n} questions` }),
     review: (n: number) => plural(n, { one: '1 review', other: `${n} reviews` }),
     activate: (n: number) => plural(n, { one: '1 draft', other: `${n} drafts` }),
   },

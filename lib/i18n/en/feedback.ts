@@ -35,5 +35,4 @@ export const feedback = spoken('feedback', {
   aboutWhat: 'About',
   aboutGoal: 'The goal',
   onCheckIn: (at: string) => `The check-in of ${at}`,
-  askedOfMe: 'Feedback asked of you',
 });

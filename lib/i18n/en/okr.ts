@@ -23,6 +23,7 @@ export const okr = spoken('okr', {
   confidenceIs: (n: number) => `Confidence ${n}/10.`,
   someone: 'Somebody who was deleted',
   checkedIn: (name: string, ago: string, said: string) => `${name} checked in ${ago}: ${said}`,
+  asks: (name: string, ago: string, title: string) => `${name} asked ${ago} about ${title}`,
   today: 'today',
   due: (day: string) => `Check-in due ${day}`,
   expected: (percent: string) => `, ${percent} expected by today`,

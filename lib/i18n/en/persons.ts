@@ -16,6 +16,7 @@ export const persons = spoken('persons', {
   added: 'Person added.',
   noHandles: 'No name on a tracker yet.',
   me: 'Me',
+  onMap: 'On the map',
   thank: 'Say thanks',
   merge: 'Merge…',
   mergeTitle: 'The same person, entered twice',

@@ -6,6 +6,7 @@ import type { Person } from '../../domain/person';
 import type { Database } from '../db';
 import { alive, byId } from './alive';
 import { type KeyResultView, viewKeyResults } from './key-result-views';
+import { askedOf, type NamedThread } from './notes';
 import { type ObjectiveView, viewObjectives } from './objective-views';
 import { owed } from './owed';
 
@@ -18,6 +19,7 @@ export type DutyView =
       /** `null` when that person was deleted. */
       readonly author: Row<Person> | null;
     })
+  | (DutyTo<'answer'> & { readonly thread: NamedThread })
   | (DutyTo<'review'> & { readonly objective: ObjectiveView })
   | (DutyTo<'activate'> & { readonly objective: ObjectiveView });
 
@@ -47,7 +49,12 @@ export async function duties(db: Database, personId: PersonId, now: number): Pro
   const goalViews = new Map(viewed.map((view) => [view.keyResult.id, view]));
   const objectives = await viewObjectives(db, [...drafts.values()], now);
   const objectiveViews = new Map(objectives.map((view) => [view.objective.id, view]));
+  const threads = all.some(({ kind }) => kind === 'answer') ? await askedOf(db, personId) : [];
   return all.flatMap((duty): DutyView[] => {
+    if (duty.kind === 'answer') {
+      const thread = threads.find(({ note }) => note.id === duty.noteId);
+      return thread ? [{ ...duty, thread }] : [];
+    }
     if (duty.kind === 'review' || duty.kind === 'activate') {
       const objective = objectiveViews.get(duty.objectiveId);
       return objective ? [{ ...duty, objective }] : [];

@@ -1,7 +1,8 @@
 import type { Row } from '../../domain/change';
 import type { PersonId } from '../../domain/ids';
-import { type Note, type ThreadState, threadState, voiceOf } from '../../domain/note';
+import type { Note } from '../../domain/note';
 import type { Person } from '../../domain/person';
+import { type ThreadState, threadState, voiceOf } from '../../domain/thread';
 import type { Database } from '../db';
 import { SPACE } from '../schema';
 import { alive, byId, me } from './alive';

@@ -3,6 +3,7 @@ import { readClock, ZERO } from '../../domain/clock';
 import { dutiesOf } from '../../domain/duties';
 import type { Duty } from '../../domain/duty';
 import type { PersonId } from '../../domain/ids';
+import { threadState } from '../../domain/thread';
 import type { Database } from '../db';
 import { rowKey, SPACE } from '../schema';
 import { alive } from './alive';
@@ -22,8 +23,17 @@ export async function owed(db: Database, personId: PersonId, now: number): Promi
       ownerSince: readClock(view.keyResult.stamps.ownerId?.[0] ?? ZERO).ms,
     })),
     unread: await unreadBy(db, personId, now),
+    asked: await unansweredBy(db, personId),
   };
   return dutiesOf(facts, now, localDate(now));
+}
+
+/** Feedback a person was asked for and somebody still waits for. */
+async function unansweredBy(db: Database, personId: PersonId) {
+  const asked = alive(await db.notes.where('[space+askedId]').equals([SPACE, personId]).toArray());
+  const answers = db.notes.where('[space+threadId]').anyOf(asked.map(({ id }) => [SPACE, id]));
+  const byThread = Map.groupBy(alive(await answers.toArray()), ({ threadId }) => threadId);
+  return asked.filter((note) => threadState(note, byThread.get(note.id) ?? []) === 'open');
 }
 
 async function unreadBy(db: Database, personId: PersonId, now: number) {

@@ -112,6 +112,10 @@ export async function thankYou(db: Database, id: KudosId): Promise<KudosView | n
 export const thanksTo = async (db: Database, id: PersonId): Promise<KudosView[]> =>
   viewKudos(db, await db.kudos.where('[space+toId]').equals([SPACE, id]).toArray());
 
+/** Thanks for what moved a key result, latest first. */
+export const thanksAbout = async (db: Database, id: KeyResultId): Promise<KudosView[]> =>
+  viewKudos(db, await db.kudos.where('[space+keyResultId]').equals([SPACE, id]).toArray());
+
 async function viewKudos(db: Database, kudos: readonly Row<Kudos>[]): Promise<KudosView[]> {
   const rows = alive(kudos).toSorted((a, b) => b.at - a.at);
   const named = await byId(

@@ -1,12 +1,15 @@
-import type { KeyResultId, TicketId } from '../../domain/ids';
+import type { KeyResultId, PersonId, TicketId } from '../../domain/ids';
 import { type GoalTree, type RippleStep, rippleOf, type Splash } from '../../domain/ripple';
 import type { Database } from '../db';
-import { rowKey } from '../schema';
+import { rowKey, SPACE } from '../schema';
 import { alive, wholeSpace } from './alive';
 import { viewTickets } from './ticket-views';
 
-/** What a ripple starts from: one ticket, or all tickets of a key result at once. */
-export type RippleSource = { readonly ticketId: TicketId } | { readonly keyResultId: KeyResultId };
+/** What a ripple starts from: one ticket, all tickets of a key result at once, or of those a person owns. */
+export type RippleSource =
+  | { readonly ticketId: TicketId }
+  | { readonly keyResultId: KeyResultId }
+  | { readonly personId: PersonId };
 
 /** How far it reaches, and how much of each goal's plan it is, nearest first. @param now epoch ms. */
 export async function ripple(db: Database, source: RippleSource, now: number): Promise<RippleStep[]> {
@@ -15,6 +18,10 @@ export async function ripple(db: Database, source: RippleSource, now: number): P
 
 async function splashesOf(db: Database, source: RippleSource, now: number): Promise<Splash[]> {
   if ('keyResultId' in source) return [{ keyResultId: source.keyResultId, part: 1 }];
+  if ('personId' in source) {
+    const own = await db.keyResults.where('[space+ownerId]').equals([SPACE, source.personId]).toArray();
+    return alive(own).map(({ id }) => ({ keyResultId: id, part: 1 }));
+  }
   const [view] = await viewTickets(db, [source.ticketId], now);
   return (view?.links ?? []).flatMap(({ goal, contribution }) =>
     contribution === null ? [] : [{ keyResultId: goal.keyResult.id, part: contribution }],

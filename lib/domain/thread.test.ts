@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ANA, aNote, BEN, CEM } from '../../tests/domain/build';
-import { threadState } from './note';
+import { threadState } from './thread';
 
 test('a question is open until the one who was asked has answered', () => {
   const asked = aNote({ askedId: BEN });
