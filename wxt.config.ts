@@ -48,8 +48,8 @@ const plainImports = {
 const API_TABLE = /const apiMetadata = (\{[\s\S]*?\n {6}\});/;
 
 /**
- * The polyfill knows the browser's API by a table. Kept of it are the parts and functions that lib/platform names; the
- * rest would be handed through as the browser has it.
+ * The polyfill knows the browser's API by a table. Kept of it are the functions that lib/platform calls, as `tabs.query`;
+ * the rest would be handed through as the browser has it.
  */
 const ownApis = (root: string) => ({
   name: 'own-apis',
@@ -59,11 +59,18 @@ const ownApis = (root: string) => ({
     if (!statement || !json) throw new Error('The polyfill keeps its table elsewhere: see wxt.config.ts');
     const platform = resolve(root, 'lib/platform');
     const files = readdirSync(platform).map((file) => readFileSync(resolve(platform, file), 'utf8'));
-    const named = new Set(files.join().match(/\w+/g));
-    const kept = JSON.parse(json, (_, value) => {
-      if (typeof value !== 'object' || 'minArgs' in value) return value;
-      return Object.fromEntries(Object.entries(value).filter(([name]) => named.has(name)));
-    });
+    const called = new Set(
+      [...files.join().matchAll(/(?=\b(\w+)\??\.(\w+))/g)].map(([, part, name]) => `${part}.${name}`),
+    );
+    const keep = (part: object, path: string): object =>
+      Object.fromEntries(
+        Object.entries(part).flatMap(([name, value]: [string, object]) => {
+          if ('minArgs' in value) return called.has(`${path}.${name}`) ? [[name, value]] : [];
+          const kept = keep(value, name);
+          return Object.keys(kept).length > 0 ? [[name, kept]] : [];
+        }),
+      );
+    const kept = keep(JSON.parse(json) as object, '');
     return code.replace(statement, () => `const apiMetadata = ${JSON.stringify(kept)};`);
   },
 });

@@ -1,6 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { OkrError } from '../../lib/domain/errors';
-import { background } from '../../lib/i18n/en/background';
 import { onAddressBar } from '../../lib/platform/address-bar';
 import { onRounds } from '../../lib/platform/alarms';
 import { onCommand } from '../../lib/platform/commands';
@@ -25,10 +24,9 @@ export default defineBackground({
   main() {
     onRequest((message, speaker) => answer(message, speaker, Date.now()));
     onAccessChanged(() => void inPeace(settle));
-    followNotifications();
     onRounds(() => void inPeace(makeRounds));
     onCommand(obey);
-    onAddressBar(hint, async (text) => suggest(await openWorkspace(), text));
+    onAddressBar(async (text) => suggest(await openWorkspace(), text));
     onTicketMenu((url, tabId) => void linkFromMenu(url, tabId, Date.now()));
     void inPeace(settle);
   },
@@ -36,6 +34,7 @@ export default defineBackground({
 
 /** Brings the browser in line with the workspace: at every start, and when access changes. */
 async function settle(): Promise<void> {
+  // Before anything is awaited: a click on one may be what woke us.
   followNotifications();
   await speakAsDevice();
   const db = await openWorkspace();
@@ -51,11 +50,6 @@ async function makeRounds(): Promise<void> {
   await showOwed(db, Date.now());
   await remind(db, Date.now());
   await careDaily(db, Date.now());
-}
-
-async function hint(): Promise<string> {
-  await speakAsDevice();
-  return background.searchHint;
 }
 
 /** While data is missing nothing is touched; the dashboard tells the person. */

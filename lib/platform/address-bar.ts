@@ -13,18 +13,14 @@ const plain = (text: string): string =>
   import.meta.env.FIREFOX ? text : text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** @param suggest is asked at every letter; an answer that comes late is dropped by the browser. */
-export function onAddressBar(
-  hint: () => Promise<string>,
-  suggest: (text: string) => Promise<readonly Suggestion[]>,
-): void {
+export function onAddressBar(suggest: (text: string) => Promise<readonly Suggestion[]>): void {
   const { omnibox } = browser;
-  omnibox.onInputStarted.addListener(
-    () => void hint().then((text) => omnibox.setDefaultSuggestion({ description: plain(text) })),
-  );
   omnibox.onInputChanged.addListener(
     (text, offer) =>
-      void suggest(text).then((found) =>
-        offer(found.map(({ content, description }) => ({ content, description: plain(description) }))),
+      void suggest(text).then(
+        (found) => offer(found.map(({ content, description }) => ({ content, description: plain(description) }))),
+        // Data that cannot be read is told in the dashboard, where Enter leads.
+        () => {},
       ),
   );
   omnibox.onInputEntered.addListener((text, where) => {

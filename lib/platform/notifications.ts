@@ -1,18 +1,18 @@
-import browser from 'webextension-polyfill';
+import api from 'webextension-polyfill';
 import { openDashboard } from './runtime';
 
-/** The browser has no such thing before the person agreed. */
-const notifications = () => browser.notifications as typeof browser.notifications | undefined;
+/** The browser has no notifications before the person agreed. */
+const browser: Omit<typeof api, 'notifications'> & Partial<Pick<typeof api, 'notifications'>> = api;
 
 /** Shows one notification in place of the last. @param route of the dashboard, which a click opens. */
 export async function notify(route: string, title: string, message: string): Promise<void> {
-  await notifications()?.create(route, { type: 'basic', iconUrl: 'icon/128.png', title, message });
+  await browser.notifications?.create(route, { type: 'basic', iconUrl: 'icon/128.png', title, message });
 }
 
 function follow(route: string): void {
   void openDashboard(route);
-  void notifications()?.clear(route);
+  void browser.notifications?.clear(route);
 }
 
 /** Lets clicks lead to what a notification is about; harmless when it is done twice. */
-export const followNotifications = (): void => notifications()?.onClicked.addListener(follow);
+export const followNotifications = (): void => browser.notifications?.onClicked.addListener(follow);

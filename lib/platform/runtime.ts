@@ -7,15 +7,11 @@ export const wire = (request: Request): Promise<unknown> => browser.runtime.send
 /** This extension's own origin, e.g. `chrome-extension://…`, without a trailing slash. */
 export const ownOrigin = (): string => new URL(browser.runtime.getURL('')).origin;
 
-const addressOf = (route: string): string => browser.runtime.getURL(`dashboard.html#${route}`);
-
 /** Opens the dashboard at a route such as `/objectives`. */
-export async function openDashboard(route: string): Promise<void> {
-  await browser.tabs.create({ url: addressOf(route) });
-}
+export const openDashboard = (route: string): Promise<void> => openPage(route, false);
 
 /** Opens a route of the dashboard, or an address of somebody else's. @param isHere in the tab that is looked at. */
 export async function openPage(address: string, isHere: boolean): Promise<void> {
-  const url = address.startsWith('/') ? addressOf(address) : address;
+  const url = address.startsWith('/') ? browser.runtime.getURL(`dashboard.html#${address}`) : address;
   await (isHere ? browser.tabs.update({ url }) : browser.tabs.create({ url }));
 }

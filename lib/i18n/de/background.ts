@@ -6,7 +6,6 @@ export const background: typeof english = {
   nothingOwed: 'Throughline: heute ist nichts offen',
   owed: (count, list) => `Throughline: heute ${count} offen (${list})`,
   reminder: (count) => plural(count, { one: '1 Sache wartet auf dich', other: `${count} Sachen warten auf dich` }),
-  searchHint: 'Ziele und Tickets in Throughline suchen',
   kinds: {
     checkIn: (n) => plural(n, { one: '1 Check-in', other: `${n} Check-ins` }),
     acknowledge: (n) => plural(n, { one: '1 Check-in zu lesen', other: `${n} Check-ins zu lesen` }),

@@ -6,7 +6,6 @@ export const background = spoken('background', {
   nothingOwed: 'Throughline: nothing owed today',
   owed: (count: number, list: string) => `Throughline: ${count} owed today (${list})`,
   reminder: (count: number) => plural(count, { one: '1 thing waits for you', other: `${count} things wait for you` }),
-  searchHint: 'Search goals and tickets in Throughline',
   kinds: {
     checkIn: (n: number) => plural(n, { one: '1 check-in', other: `${n} check-ins` }),
     acknowledge: (n: number) => plural(n, { one: '1 check-in to read', other: `${n} check-ins to read` }),
