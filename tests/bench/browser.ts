@@ -11,6 +11,7 @@ import { findChromium } from '../../scripts/demo/find-browser.ts';
 import { freezes } from './freezes.ts';
 import type { Bench } from './page.ts';
 import type { Size } from './rows.ts';
+import { screens } from './screens.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const OUT = resolve(ROOT, '.work/bench');
@@ -45,7 +46,10 @@ export async function benchBrowser(objectives: number): Promise<void> {
     logLevel: 'error',
     hooks: {
       'entrypoints:found': (_wxt, found) => {
-        found.push({ name: 'bench', inputPath: resolve(ROOT, 'tests/bench/page.ts'), type: 'unlisted-script' });
+        found.push(
+          { name: 'bench', inputPath: resolve(ROOT, 'tests/bench/page.ts'), type: 'unlisted-script' },
+          { name: 'bare', inputPath: resolve(ROOT, 'tests/bench/bare-page/index.html'), type: 'unlisted-page' },
+        );
       },
     },
   } as Parameters<typeof build>[0]);
@@ -58,6 +62,7 @@ export async function benchBrowser(objectives: number): Promise<void> {
     await page.evaluate(readFileSync(resolve(extension, 'bench.js'), 'utf8'));
     await fill(page, size);
     await tellCosts(page);
+    await screens(running);
     await freezes(running, size);
   } finally {
     await running.context.close();
