@@ -18,7 +18,8 @@ function row(id: TrackerId): string {
   const { fixtures, baseUrls, kinds } = examplesOf[id];
   const { name, publicOrigin } = products[id];
   const tickets = fixtures.flatMap(({ ticket }) => (ticket !== null && typeof ticket === 'object' ? [ticket] : []));
-  const shown = fixtures.filter(({ rows }) => rows.length > 0).map(({ file }) => file.includes('board'));
+  const honest = fixtures.filter(({ rows, file }) => rows.length > 0 && !/hostile|stale/.test(file));
+  const shown = honest.map(({ file }) => file.includes('board'));
   const own = baseUrls.filter((baseUrl) => baseUrl !== publicOrigin);
   const isBelowPath = own.some((baseUrl) => new URL(baseUrl).pathname !== '/');
   return [
