@@ -19,6 +19,7 @@ const DESK_COMMANDS = [
   'mergePeople',
   'deleteRecord',
   'undoAct',
+  'acknowledge',
   'compact',
   'health',
   'takeSnapshot',

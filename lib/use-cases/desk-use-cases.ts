@@ -1,3 +1,4 @@
+import { acknowledge } from './acknowledge';
 import { carryOver } from './carry-over';
 import { closeObjective } from './close-objective';
 import { deleteRecord } from './delete-record';
@@ -19,4 +20,5 @@ export const deskUseCases = {
   mergePeople,
   deleteRecord,
   undoAct,
+  acknowledge,
 };

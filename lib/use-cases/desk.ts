@@ -42,6 +42,7 @@ const desk: { readonly [K in DeskCommand]: Serve<K> } = {
   mergePeople: act('mergePeople'),
   deleteRecord: act('deleteRecord'),
   undoAct: act('undoAct'),
+  acknowledge: act('acknowledge'),
   undoImport: async (input, now, opId) =>
     performLong('undoImport', undoImport, await withSnapshot(openWorkspace(), now), { input, now, opId }),
   compact: async (input, now) => {

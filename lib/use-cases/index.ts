@@ -1,6 +1,5 @@
 import type { DeskCommand } from '../messaging/desk-commands';
 import type { FromExtension } from '../messaging/protocol';
-import { acknowledge } from './acknowledge';
 import type { UseCase } from './act';
 import { checkIn } from './check-in';
 import { linkTicket } from './link-ticket';
@@ -26,5 +25,4 @@ export const useCases: { readonly [K in Exclude<keyof FromExtension, Errand | De
   unlinkTicket,
   shareTicket,
   checkIn,
-  acknowledge,
 };
