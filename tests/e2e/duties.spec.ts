@@ -97,11 +97,7 @@ test('what is said is read and acknowledged; at the end it is graded, carried ov
     await expect(review.getByText('Carried over from', { exact: true })).toBeVisible();
     await expectCount(session, '1');
     const popup = await session.pressToolbarButton(tab);
-    const opened = context.waitForEvent('page');
-    await press(popup, 'Open Checkout feels instant');
-    const draft = await opened;
-    await draft.getByRole('button', { name: 'Start', exact: true }).click();
-    await expect(draft.getByText('Objective started.')).toBeVisible();
+    await press(popup, 'Start Checkout feels instant');
     await expectCount(session, '');
   });
 });
