@@ -1,12 +1,15 @@
 import { useCallback, useState } from 'react';
 import { localDate } from '../../../lib/domain/calendar';
+import { OkrError } from '../../../lib/domain/errors';
 import { dateText } from '../../../lib/i18n/dates';
+import { common } from '../../../lib/i18n/en/common';
 import { data } from '../../../lib/i18n/en/data';
 import { phrases } from '../../../lib/i18n/en/phrases';
 import { refusalText } from '../../../lib/i18n/refusals';
 import { amount } from '../../../lib/i18n/words';
 import { type SizeKind, type Sizes, sizesOf } from '../../../lib/store/queries/sizes';
 import { read } from '../../hooks/read';
+import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { sizeText } from '../recovery/words';
@@ -18,12 +21,23 @@ const KIND_WORDS: Readonly<Record<SizeKind, string>> = data.sizes;
 /** How large everything is, by kind, and what compaction would free. */
 export function StorageCard() {
   const [found, setFound] = useState<Sizes & { readonly usage: number | null }>();
+  const [refusal, setRefusal] = useState<OkrError | null>(null);
   const look = useCallback(() => {
+    setRefusal(null);
     Promise.all([read(sizesOf), navigator.storage.estimate()])
       .then(([sizes, { usage }]) => setFound({ ...sizes, usage: usage ?? null }))
-      .catch(reportError);
+      .catch((error: unknown) => (error instanceof OkrError ? setRefusal(error) : reportError(error)));
   }, []);
   const { state, compact } = useCompaction(look);
+  if (refusal)
+    return (
+      <Card size="roomy" title={data.storage}>
+        <div className="flex flex-col items-start gap-3">
+          <Refusal refusal={refusal} />
+          <Button onClick={look}>{common.tryAgain}</Button>
+        </div>
+      </Card>
+    );
   return (
     <Loaded value={found}>
       {({ kinds, usage, compactedBefore }) => (
