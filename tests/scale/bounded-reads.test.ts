@@ -8,7 +8,10 @@ import { DAILY_ACTS, dailyReads } from './screens';
 
 /** Objectives; each with 4 key results, 100 tickets, 150 links and 300 changes. */
 const [SMALL, LARGE] = [10, 30];
-/** Fewer than the smallest table grows by between the two, the objectives': reading any whole table shows. */
+/**
+ * Fewer than the smallest table grows by between the two, the objectives': reading any whole table shows, and so does a
+ * question for each of its rows. A live query that is asked again, as word of the act before arrives late, does not.
+ */
 const SLACK = 18;
 /** Tables that do not grow with the work: people, and what is turned on here. */
 const FEW = new Set(['people', 'connections', 'meta', 'cycles']);
@@ -37,7 +40,7 @@ describe.each(DAILY_ACTS)('%s', (what) => {
   });
 
   test('asks as many questions', () => {
-    expect(readsOf(LARGE, what).length).toBeLessThanOrEqual(readsOf(SMALL, what).length + 5);
+    expect(readsOf(LARGE, what).length).toBeLessThanOrEqual(readsOf(SMALL, what).length + SLACK);
   });
 
   test('walks through no table: every question is answered by an index', () => {
