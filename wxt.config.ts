@@ -8,6 +8,7 @@ import { manifest as german } from './lib/i18n/de/manifest';
 import { manifest as english } from './lib/i18n/en/manifest';
 import { packWords } from './lib/i18n/packed';
 import { BROWSER_COMMANDS } from './lib/messaging/browser-commands';
+import { TICKET_PATHS } from './lib/trackers/ticket-paths';
 
 // No `upgrade-insecure-requests`: Firefox would turn every plain-http tracker inside a company network into an error.
 const CSP = [
@@ -16,7 +17,7 @@ const CSP = [
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  // 'self' for the words of languages, which lie in the package.
+  // 'self' for what lies in the package: words of languages, addresses of tickets.
   "connect-src 'self' https: http: wss: ws://127.0.0.1:* ws://localhost:*",
   "frame-ancestors 'none'",
   "base-uri 'none'",
@@ -84,6 +85,7 @@ export default defineConfig({
     'build:publicAssets': (_, files) =>
       void files.push(
         { relativeDest: 'words/de.json', contents: packWords(backgroundWords) },
+        { relativeDest: 'ticket-paths.json', contents: JSON.stringify(TICKET_PATHS) },
         { relativeDest: '_locales/en/messages.json', contents: browserMessages(english) },
         { relativeDest: '_locales/de/messages.json', contents: browserMessages(german) },
       ),

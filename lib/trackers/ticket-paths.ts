@@ -5,9 +5,9 @@ const JIRA = ['/*browse/*', '/*/issues/*', '/*selectedIssue=*', '/*/queues/*', '
 
 /**
  * Where a tracker's tickets are below its address, as ends of match patterns. Wider than what its URLs mean
- * (`products.ts` has the last word); a tracker that is not named may have them anywhere.
+ * (`products.ts` has the last word). The build writes them as `ticket-paths.json`, for the background has no room for them.
  */
-const PATHS: Readonly<Partial<Record<TrackerId, readonly string[]>>> = {
+export const TICKET_PATHS: Readonly<Record<TrackerId, readonly string[]>> = {
   'azure-devops': ['/*_workitems/edit/*', '/*workitem=*'],
   bugzilla: ['/show_bug.cgi?*'],
   forgejo: FORGE,
@@ -23,5 +23,3 @@ const PATHS: Readonly<Partial<Record<TrackerId, readonly string[]>>> = {
   trello: ['/c/*'],
   youtrack: ['/issue/*', '/tickets/*', '/*preview=*', '/*issue=*'],
 };
-
-export const ticketPaths = (tracker: TrackerId): readonly string[] => PATHS[tracker] ?? ['/*'];

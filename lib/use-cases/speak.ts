@@ -1,7 +1,8 @@
 import { languageFor } from '../i18n/language';
 import { unpackWords } from '../i18n/packed';
 import { speak } from '../i18n/spoken';
-import { chosenLanguage, packagedWords } from '../platform/language';
+import { chosenLanguage } from '../platform/language';
+import { packageFile } from '../platform/package-file';
 
 /** Beside English. */
 const languages = { de: true };
@@ -11,6 +12,6 @@ let spoken = 'en';
 export async function speakAsDevice(): Promise<void> {
   const language = languageFor(await chosenLanguage(), navigator.languages, languages);
   if (language === spoken) return;
-  speak(language, language === 'en' ? () => undefined : unpackWords(await packagedWords(language)));
+  speak(language, language === 'en' ? () => undefined : unpackWords(await packageFile(`words/${language}.json`)));
   spoken = language;
 }

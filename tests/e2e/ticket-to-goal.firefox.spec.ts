@@ -58,6 +58,12 @@ test('in Firefox too: installed, turned on by a click, linked by keyboard; popup
       expect(await tab.$$eval('throughline-badge', (all) => all.length)).toBe(1);
     });
 
+    await test.step('The context menu of links there offers to link them, too.', async () => {
+      const own = await firefox.open('dashboard.html');
+      const hasItem = () => own.evaluate(() => chrome.contextMenus.update('link', {}).then(() => true));
+      await expect.poll(hasItem).toBe(true);
+    });
+
     await test.step('Updated under the open page: never two badges, and one after a reload.', async () => {
       await popup.close();
       const badges = () => tab.$$eval('throughline-badge', (all) => all.length);
