@@ -28,8 +28,8 @@ export interface ForSafety {
   };
   /** The person goes on with what is there. Snapshots stay. */
   acceptLoss: { input: null; reply: null };
-  /** Looks at every row; damaged ones are kept aside and, where the journal knows better, made whole. */
-  repair: { input: null; reply: { readonly damaged: number; readonly healed: number } };
+  /** Looks at every row; damaged ones are kept aside and, where the journal knows better, made whole. Key results whose kept numbers were wrong have them `recomputed`. */
+  repair: { input: null; reply: { readonly damaged: number; readonly healed: number; readonly recomputed: number } };
   /** The same once a day, by itself; `null` when it is not time. */
   repairDaily: { input: null; reply: ForSafety['repair']['reply'] | null };
   /** A file with everything was saved outside of the browser. */

@@ -103,6 +103,11 @@ async function refresh(db: Database, ids: readonly KeyResultId[]): Promise<void>
   const living = alive(await db.keyResults.bulkGet(ids.map(rowKey)));
   const isAlive = new Set(living.map(({ id }) => id));
   await db.rollUps.bulkDelete(ids.filter((id) => !isAlive.has(id)).map(rowKey));
+  await db.rollUps.bulkPut(await computeRollUps(db, living));
+}
+
+/** The numbers of some key results, out of everything they are made of. Reads only. */
+export async function computeRollUps(db: Database, living: readonly Row<KeyResult>[]) {
   const { inProgressCredit } = await choices(db);
   const cycleOf = await cyclesOf(db, living);
   const pieces = await workPiecesOf(
@@ -111,15 +116,13 @@ async function refresh(db: Database, ids: readonly KeyResultId[]): Promise<void>
   );
   const byKeyResult = db.checkIns.where('[space+keyResultId]');
   const checkIns = await askEach(db.checkIns, living, ({ id }) => byKeyResult.equals([SPACE, id]).toArray());
-  await db.rollUps.bulkPut(
-    living.map((keyResult, i) => {
-      const own = alive(checkIns[i] ?? []);
-      const cycle = cycleOf(keyResult);
-      const rhythm = cycle && rhythmOf(keyResult.id, cycle);
-      const numbers = rollUpKeyResult(keyResult, pieces.get(keyResult.id) ?? [], own, { inProgressCredit, rhythm });
-      return { space: SPACE, id: keyResult.id, ...numbers };
-    }),
-  );
+  return living.map((keyResult, i) => {
+    const own = alive(checkIns[i] ?? []);
+    const cycle = cycleOf(keyResult);
+    const rhythm = cycle && rhythmOf(keyResult.id, cycle);
+    const numbers = rollUpKeyResult(keyResult, pieces.get(keyResult.id) ?? [], own, { inProgressCredit, rhythm });
+    return { space: SPACE, id: keyResult.id, ...numbers };
+  });
 }
 
 async function cyclesOf(db: Database, keyResults: readonly Row<KeyResult>[]) {

@@ -3,28 +3,26 @@ import { OkrError } from '../domain/errors';
 import { QUARANTINE_FOLDER } from '../domain/snapshot';
 import type { Database } from '../store/db';
 import { writeFile } from '../store/files';
+import { mendRollUps } from '../store/mend-roll-ups';
 import { findDamaged, heal } from '../store/quarantine';
-import { refreshAllRollUps } from '../store/roll-ups';
 
 /** When every row was looked at last, epoch ms. */
 const CHECKED = 'rowsChecked';
 
 /**
- * Looks at every record. Damaged ones are written into the quarantine first, where they can be seen and exported, and
+ * Looks at every record, and at the numbers that are kept of them, which are simply computed anew where they are wrong. Damaged ones are written into the quarantine first, where they can be seen and exported, and
  * only then made whole out of their journal.
  * @throws OkrError `snapshot.failed` when the quarantine cannot be written; nothing was changed then.
  */
 export async function repair(
   db: Database,
   now: number,
-): Promise<{ readonly damaged: number; readonly healed: number }> {
+): Promise<{ readonly damaged: number; readonly healed: number; readonly recomputed: number }> {
   const damaged = await findDamaged(db);
-  if (damaged.length === 0) return { damaged: 0, healed: 0 };
   await keepAside(damaged, now);
   let healed = 0;
   for (const each of damaged) if (await heal(db, each)) healed++;
-  await db.transaction('rw', db.tables, async () => refreshAllRollUps(db));
-  return { damaged: damaged.length, healed };
+  return { damaged: damaged.length, healed, recomputed: await mendRollUps(db) };
 }
 
 /** Once a day, when somebody is there to be told. @returns `null` when it is not time. */

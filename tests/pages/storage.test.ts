@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { command } from '../../components/hooks/command';
+import { db } from '../../lib/store/db';
 import { click, page, until } from '../helpers/dashboard-page';
 
 beforeEach(() => page.wipe());
@@ -32,4 +33,24 @@ test('when rows cannot be counted it is said, and asked again by a press', { tim
   await click('Try again');
   await until(() => page.text().includes('History of all changes'));
   expect(page.text()).not.toContain('does not answer');
+});
+
+test.each([
+  ['sums that are missing', { work: { plannedSize: 1, done: 0 } }],
+  ['no work at all', { work: null }],
+  ['an outcome that is no number', { outcome: { raw: 0.5, ratio: Number.NaN, current: Number.NaN } }],
+])('%s: damaged numbers are never shown, and mended by the page that meets them', async (_what, damage) => {
+  await page.open();
+  const cycle = { name: 'Q4', startsOn: '2026-10-01', endsOn: '2026-12-31' };
+  const { value } = await command('startWorkspace', { myName: 'Ana', cycle, objectiveTitle: 'Checkout' });
+  const measure = { kind: 'numeric', unit: 'ms', baseline: 800, target: 300, aggregate: 'latest' } as const;
+  const draft = { title: 'Faster', objectiveId: value.objectiveId, measure };
+  const { id } = (await command('saveKeyResult', draft)).value;
+  await command('checkIn', { keyResultId: id, value: 550, confidence: 7 });
+  const [whole] = await db.rollUps.toArray();
+  await db.table('rollUps').put({ ...whole, ...damage });
+  await page.open(`/key-results/${id}`);
+  await until(() => page.text().includes('550 ms now'));
+  expect(page.text()).not.toContain('NaN');
+  await expect.poll(() => db.rollUps.toArray()).toEqual([whole]);
 });

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { QUARANTINE_FOLDER } from '../../lib/domain/snapshot';
 import { db } from '../../lib/store/db';
 import type { Damaged } from '../../lib/store/quarantine';
@@ -44,7 +44,7 @@ function flipBytes(table: string, id: string): void {
 
 test('whole data is left alone', async () => {
   const before = await everything();
-  expect(await background.ask('repair', null)).toEqual({ damaged: 0, healed: 0 });
+  expect(await background.ask('repair', null)).toEqual({ damaged: 0, healed: 0, recomputed: 0 });
   expect(await everything()).toEqual(before);
   expect(kept()).toEqual([]);
 });
@@ -57,7 +57,7 @@ test.each([
 ])('%s: the row is kept aside, and made whole by its journal', async (_what, damage) => {
   const whole = await db.keyResults.get(rowKey(goal.keyResultId));
   await db.table('keyResults').put({ ...whole, ...damage });
-  expect(await background.ask('repair', null)).toEqual({ damaged: 1, healed: 1 });
+  expect(await background.ask('repair', null)).toMatchObject({ damaged: 1, healed: 1 });
   expect(await db.keyResults.get(rowKey(goal.keyResultId))).toEqual(whole);
   const [first] = kept();
   expect(first).toMatchObject({ kind: 'keyResult', id: goal.keyResultId });
@@ -74,14 +74,14 @@ test('a row the browser cannot read is made whole, and the other rows work', asy
   const whole = await everything();
   flipBytes('keyResults', goal.keyResultId);
   await expect(db.keyResults.toArray()).rejects.toThrow('serialized');
-  expect(await background.ask('repair', null)).toEqual({ damaged: 1, healed: 1 });
+  expect(await background.ask('repair', null)).toMatchObject({ damaged: 1, healed: 1 });
   expect(kept()).toMatchObject([{ id: goal.keyResultId, row: null, problem: expect.stringContaining('serialized') }]);
   expect((await everything()).keyResults).toEqual(whole.keyResults);
 });
 
 test('without a journal the row leaves its table, but not the quarantine', async () => {
   await db.table('links').put({ space: 'personal', id: 'stray', deletedAt: null, stamps: {}, share: 'half' });
-  expect(await background.ask('repair', null)).toEqual({ damaged: 1, healed: 0 });
+  expect(await background.ask('repair', null)).toMatchObject({ damaged: 1, healed: 0 });
   expect(await db.links.get(rowKey('stray'))).toBeUndefined();
   expect(kept()).toMatchObject([{ kind: 'link', id: 'stray', row: { share: 'half' } }]);
 });
@@ -92,4 +92,23 @@ test('when the quarantine cannot be written, nothing is touched', async () => {
   world.files.isForbidden = true;
   expect(await background.outcome('repair', null)).toBe('snapshot.failed');
   expect(await everything()).toEqual(before);
+});
+
+describe('kept numbers of a key result that are damaged', () => {
+  const damages: [string, object | null][] = [
+    ['other numbers', { work: { linked: 7 } }],
+    ['a sum that is missing', { work: { plannedSize: 1 } }],
+    ['no work at all', { work: null }],
+    ['an outcome that is no number', { outcome: { raw: 0.5, ratio: Number.NaN, current: 1 } }],
+    ['nothing kept', null],
+  ];
+
+  test.each(damages)('%s: looking at every row mends it', async (_what, damage) => {
+    const whole = await db.rollUps.get(rowKey(goal.keyResultId));
+    if (damage) await db.table('rollUps').put({ ...whole, ...damage });
+    else await db.rollUps.delete(rowKey(goal.keyResultId));
+    expect(await background.ask('repair', null)).toEqual({ damaged: 0, healed: 0, recomputed: 1 });
+    expect(await db.rollUps.get(rowKey(goal.keyResultId))).toEqual(whole);
+    expect(await background.ask('repair', null)).toEqual({ damaged: 0, healed: 0, recomputed: 0 });
+  });
 });

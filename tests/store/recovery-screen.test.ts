@@ -194,7 +194,7 @@ test('once a day damaged rows are found without anybody asking, and what was don
   await db.keyResults.put({ ...row, title: 8 } as never);
   expect(await background.ask('repairDaily', null)).toBeNull();
   background.now += 25 * 3_600_000;
-  expect(await background.ask('repairDaily', null)).toEqual({ damaged: 1, healed: 1 });
+  expect(await background.ask('repairDaily', null)).toMatchObject({ damaged: 1, healed: 1 });
 });
 
 test('a backup that is brought into nothing keeps its screen, and its Undo', async () => {

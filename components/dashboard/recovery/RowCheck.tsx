@@ -10,7 +10,10 @@ export function RowCheck() {
   useEffect(() => {
     const idle = requestIdleCallback(() => {
       send(null)
-        .then((reply) => reply?.value?.damaged && say({ text: repairText(reply.value), actId: null }))
+        .then((reply) => {
+          const found = reply?.value;
+          if (found && found.damaged + found.recomputed > 0) say({ text: repairText(found), actId: null });
+        })
         .catch(reportError);
     });
     return () => cancelIdleCallback(idle);

@@ -3,6 +3,7 @@ import type { Counts, SnapshotReason } from '../../../lib/domain/snapshot';
 import { momentText } from '../../../lib/i18n/dates';
 import { recovery } from '../../../lib/i18n/en/recovery';
 import { amount } from '../../../lib/i18n/words';
+import type { ForSafety } from '../../../lib/messaging/safety';
 
 export const REASON_WORDS: Readonly<Record<SnapshotReason, string>> = recovery.reasons;
 
@@ -33,8 +34,10 @@ export const sizeText = (bytes: number): string =>
   bytes < 1e6 ? `${amount(Math.ceil(bytes / 1000))} kB` : `${amount(Math.round(bytes / 1e5) / 10)} MB`;
 
 /** What came of looking at every row. */
-export const repairText = ({ damaged, healed }: { readonly damaged: number; readonly healed: number }): string =>
-  damaged === 0 ? recovery.whole : recovery.mended(damaged, healed);
+export const repairText = ({ damaged, healed, recomputed }: ForSafety['repair']['reply']): string =>
+  [damaged > 0 && recovery.mended(damaged, healed), recomputed > 0 && recovery.recomputed(recomputed)]
+    .filter(Boolean)
+    .join(' ') || recovery.whole;
 
 /** `snapshot of 24 Nov 2026, 09:00`. */
 export const snapshotOf = (madeAt: number): string => recovery.snapshotOf(momentText(madeAt));

@@ -62,6 +62,10 @@ export const recovery: typeof english = {
   asNow: 'Von allem so viel wie jetzt',
   thanNow: (parts) => `${parts} als jetzt`,
   whole: 'Jede Zeile ist heil.',
+  recomputed: (n) =>
+    n === 1
+      ? 'Die Zahlen von 1 Key Result waren falsch und sind neu berechnet.'
+      : `Die Zahlen von ${n} Key Results waren falsch und sind neu berechnet.`,
   mended: (damaged, healed) =>
     `${damaged} beschädigte ${damaged === 1 ? 'Zeile' : 'Zeilen'} gefunden, ${healed} aus dem Verlauf geheilt. Wie gefunden liegen sie unter Sicherheitskopien.`,
   snapshotOf: (when) => `Sicherung vom ${when}`,

@@ -62,6 +62,11 @@ export const recovery = spoken('recovery', {
   asNow: 'As many of everything as now',
   thanNow: (parts: string) => `${parts} than now`,
   whole: 'Every row is whole.',
+  recomputed: (n: number) =>
+    plural(n, {
+      one: 'The numbers of 1 key result were wrong and are computed anew.',
+      other: `The numbers of ${n} key results were wrong and are computed anew.`,
+    }),
   mended: (damaged: number, healed: number) =>
     plural(damaged, {
       one: `1 damaged row found, ${healed} made whole from the history. As found they are kept aside, under Safety copies.`,
