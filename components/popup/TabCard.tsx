@@ -3,7 +3,6 @@ import type { PersonId } from '../../lib/domain/ids';
 import { ticketIdOf } from '../../lib/domain/ticket-id';
 import { popup } from '../../lib/i18n/en/popup';
 import { sidePanel } from '../../lib/i18n/en/side-panel';
-import { oneOf } from '../../lib/i18n/words';
 import { products } from '../../lib/trackers/products';
 import { Card } from '../ui/Card';
 import { EmptyState } from '../ui/EmptyState';
@@ -15,7 +14,13 @@ import { useTabView } from './useTabView';
 // Where there is no ticket, nothing of it has to be loaded.
 const TicketPart = lazy(async () => ({ default: (await import('./TicketPart')).TicketPart }));
 
-const names = () => oneOf(Object.values(products).map(({ name }) => name));
+/** A list of all would fill the popup; whoever wonders about another one opens it, and is offered it. */
+const KNOWN_TO_MOST = ['github', 'gitlab', 'jira-cloud'] as const;
+const where = () =>
+  popup.openTicket(
+    KNOWN_TO_MOST.map((id) => products[id].name).join(', '),
+    Object.keys(products).length - KNOWN_TO_MOST.length,
+  );
 
 /** The page beside the popup: its ticket with its links, or what to do to get there. */
 export function TabCard({ meId, isBeside }: { readonly meId: PersonId | null; readonly isBeside: boolean }) {
@@ -32,7 +37,7 @@ export function TabCard({ meId, isBeside }: { readonly meId: PersonId | null; re
       ) : (
         // Pressing the toolbar button shows the popup every page that can be shown.
         <Card>
-          <EmptyState title={popup.noTicket}>{popup.openTicket(names())}</EmptyState>
+          <EmptyState title={popup.noTicket}>{where()}</EmptyState>
         </Card>
       );
     case 'offer':

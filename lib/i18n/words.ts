@@ -44,10 +44,6 @@ export const amount = (value: number): string =>
 export const estimate = (value: number): string =>
   new Intl.NumberFormat(locale(), { maximumSignificantDigits: 3 }).format(value);
 
-/** `GitHub or Redmine`. */
-export const oneOf = (names: readonly string[]): string =>
-  new Intl.ListFormat(locale(), { type: 'disjunction' }).format(names);
-
 /** How long ago, in words: "3 minutes ago". */
 export function ago(at: number, now: number): string {
   const seconds = Math.round((at - now) / 1000);

@@ -8,8 +8,8 @@ export const popup: typeof english = {
     `Dann zeigt jedes Ticket, welches Ziel es bewegt. Dein Browser fragt dich nur nach dem Zugriff auf ${host}.`,
   seen: (ago) => `gesehen ${ago}`,
   show: (n) => `${n} weitere zeigen`,
-  openTicket: (names) =>
-    `Öffne ein Ticket in ${names} und dann Throughline noch einmal, um es mit einem Key Result zu verknüpfen.`,
+  openTicket: (names, more) =>
+    `Öffne ein Ticket in ${names} oder einem von ${more} anderen Trackern und dann Throughline noch einmal, um es mit einem Key Result zu verknüpfen.`,
   isOn: (name) => `${name} ist eingeschaltet. Öffne ein Ticket, um es zu verknüpfen.`,
   isOff: (place) => `${place} ist ausgeschaltet: Dieses Ticket bleibt nicht aktuell.`,
   unread: (ticket) => `Ticket ${ticket} wurde noch nicht gelesen`,

@@ -9,7 +9,8 @@ export const popup = spoken('popup', {
     `Then every ticket shows which goal it moves. Your browser will ask you to allow ${host}, and nothing else.`,
   seen: (ago: string) => `seen ${ago}`,
   show: (n: number) => `Show ${n} more`,
-  openTicket: (names: string) => `Open a ticket in ${names}, then open Throughline again to link it to a key result.`,
+  openTicket: (names: string, more: number) =>
+    `Open a ticket in ${names} or one of ${more} other trackers, then open Throughline again to link it to a key result.`,
   isOn: (name: string) => `${name} is on. Open one of its tickets to link it.`,
   isOff: (place: string) => `${place} is turned off: this ticket is not kept up to date.`,
   unread: (ticket: string) => `Ticket ${ticket} was not read yet`,
