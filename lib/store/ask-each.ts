@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { type RowKey, SPACE } from './schema';
 
 /** So many requests are under way together: between them a page answers who works on it. */
 const AT_ONCE = 100;
@@ -19,3 +20,12 @@ export const askEach = <K, T>(
       answers.push(...(await Promise.all(keys.slice(from, from + AT_ONCE).map(ask))));
     return answers;
   });
+
+/**
+ * Rows of our space that an index `[space+…]` finds under any of these ids, in the order of the ids. One request for
+ * each id: `anyOf` would walk a cursor, row by row.
+ */
+export async function rowsOfEach<T>(table: Table<T, RowKey>, index: string, ids: readonly string[]): Promise<T[]> {
+  const byIndex = table.where(index);
+  return (await askEach(table, [...new Set(ids)], (id) => byIndex.equals([SPACE, id]).toArray())).flat();
+}

@@ -4,7 +4,7 @@ import type { KeyResult } from '../domain/key-result';
 import { rhythmOf } from '../domain/measurement';
 import { rollUpKeyResult } from '../domain/roll-up';
 import { type ReachedPiece, workPiecesByKeyResult } from '../domain/work-pieces';
-import { askEach } from './ask-each';
+import { askEach, rowsOfEach } from './ask-each';
 import type { Database } from './db';
 import { alive, byId } from './queries/alive';
 import { choices } from './queries/settings';
@@ -71,13 +71,9 @@ async function countedByPeriod(
   const inCycle = db.objectives.where('[space+cycleId]');
   const moved = (await askEach(db.objectives, cycles, (key) => inCycle.equals(key).toArray())).flat();
   const ids = new Set([...objectives.map(([, id]) => id as ObjectiveId), ...moved.map(({ id }) => id)]);
-  const inObjective = db.keyResults.where('[space+objectiveId]');
-  const rows = await askEach(db.keyResults, [...ids], (id) => inObjective.equals([SPACE, id]).toArray());
+  const rows = await rowsOfEach(db.keyResults, '[space+objectiveId]', [...ids]);
   const isCounted = ({ measure }: KeyResult) => 'aggregate' in measure && measure.aggregate === 'shareOfPeriods';
-  return rows
-    .flat()
-    .filter(isCounted)
-    .map(({ id }) => id);
+  return rows.filter(isCounted).map(({ id }) => id);
 }
 
 /** So many key results are computed with one round of requests. */

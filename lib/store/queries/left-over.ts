@@ -5,6 +5,7 @@ import type { CycleId, ObjectiveId } from '../../domain/ids';
 import { keyResult as keyResultRecord } from '../../domain/key-result';
 import type { Link } from '../../domain/link';
 import { objective as objectiveRecord } from '../../domain/objective';
+import { rowsOfEach } from '../ask-each';
 import type { Database } from '../db';
 import { rowKey, SPACE } from '../schema';
 import { alive } from './alive';
@@ -28,8 +29,8 @@ export async function leftOver(db: Database, id: ObjectiveId, cycleId: CycleId):
     { id: cycleId },
   );
   if (!left) return null;
-  const keys = left.keyResults.map(({ from }) => [SPACE, from]);
-  const links = alive(await db.links.where('[space+keyResultId]').anyOf(keys).toArray());
+  const closed = left.keyResults.map(({ from }) => from);
+  const links = alive(await rowsOfEach(db.links, '[space+keyResultId]', closed));
   const tickets = await db.tickets.bulkGet(links.map(({ ticketId }) => rowKey(ticketId)));
   const isFinished = (i: number) => tickets[i]?.state === 'done' || tickets[i]?.state === 'cancelled';
   return { ...left, openLinks: links.filter((_, i) => !isFinished(i)) };

@@ -3,6 +3,7 @@ import type { PersonId } from '../../domain/ids';
 import type { Note } from '../../domain/note';
 import type { Person } from '../../domain/person';
 import { type ThreadState, threadState, voiceOf } from '../../domain/thread';
+import { rowsOfEach } from '../ask-each';
 import type { Database } from '../db';
 import { SPACE } from '../schema';
 import { alive, byId, me } from './alive';
@@ -25,10 +26,8 @@ export interface ThreadView extends NoteView {
 }
 
 /** What was said about some things, latest thread first. An answer whose thread was deleted is not shown. */
-export async function threadsAbout(db: Database, aboutIds: readonly string[]): Promise<ThreadView[]> {
-  const keys = aboutIds.map((id) => [SPACE, id]);
-  return viewThreads(db, await db.notes.where('[space+aboutId]').anyOf(keys).toArray());
-}
+export const threadsAbout = async (db: Database, aboutIds: readonly string[]): Promise<ThreadView[]> =>
+  viewThreads(db, await rowsOfEach(db.notes, '[space+aboutId]', aboutIds));
 
 /** A thread with the title of what it is about; `''` where that is not known any more. */
 export interface NamedThread extends ThreadView {
@@ -38,8 +37,12 @@ export interface NamedThread extends ThreadView {
 /** Feedback that somebody still waits for from a person. */
 export async function askedOf(db: Database, personId: PersonId): Promise<NamedThread[]> {
   const asked = alive(await db.notes.where('[space+askedId]').equals([SPACE, personId]).toArray());
-  const answers = db.notes.where('[space+threadId]').anyOf(asked.map(({ id }) => [SPACE, id]));
-  const threads = await viewThreads(db, [...asked, ...(await answers.toArray())]);
+  const answers = await rowsOfEach(
+    db.notes,
+    '[space+threadId]',
+    asked.map(({ id }) => id),
+  );
+  const threads = await viewThreads(db, [...asked, ...answers]);
   const open = threads.filter(({ state }) => state === 'open');
   const names = await namesOf(
     db,

@@ -5,6 +5,7 @@ import type { Objective } from '../../domain/objective';
 import type { Person } from '../../domain/person';
 import { meanProgress, type ObjectiveProgress } from '../../domain/roll-up';
 import { type Status, worstStatus } from '../../domain/status';
+import { rowsOfEach } from '../ask-each';
 import type { Database } from '../db';
 import { rowKey, SPACE } from '../schema';
 import { alive, byId, wholeSpace } from './alive';
@@ -30,10 +31,11 @@ export async function viewObjectives(
   now: number,
 ): Promise<ObjectiveView[]> {
   const rows = alive(objectives);
-  const keyResults = await db.keyResults
-    .where('[space+objectiveId]')
-    .anyOf(rows.map((row) => [SPACE, row.id]))
-    .toArray();
+  const keyResults = await rowsOfEach(
+    db.keyResults,
+    '[space+objectiveId]',
+    rows.map((row) => row.id),
+  );
   const views = await viewKeyResults(db, keyResults, now);
   const cycles = await byId(
     db.cycles,

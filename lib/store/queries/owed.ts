@@ -4,6 +4,7 @@ import { dutiesOf } from '../../domain/duties';
 import type { Duty } from '../../domain/duty';
 import type { PersonId } from '../../domain/ids';
 import { threadState } from '../../domain/thread';
+import { rowsOfEach } from '../ask-each';
 import type { Database } from '../db';
 import { rowKey, SPACE } from '../schema';
 import { alive } from './alive';
@@ -31,8 +32,12 @@ export async function owed(db: Database, personId: PersonId, now: number): Promi
 /** Feedback a person was asked for and somebody still waits for. */
 async function unansweredBy(db: Database, personId: PersonId) {
   const asked = alive(await db.notes.where('[space+askedId]').equals([SPACE, personId]).toArray());
-  const answers = db.notes.where('[space+threadId]').anyOf(asked.map(({ id }) => [SPACE, id]));
-  const byThread = Map.groupBy(alive(await answers.toArray()), ({ threadId }) => threadId);
+  const answers = await rowsOfEach(
+    db.notes,
+    '[space+threadId]',
+    asked.map(({ id }) => id),
+  );
+  const byThread = Map.groupBy(alive(answers), ({ threadId }) => threadId);
   return asked.filter((note) => threadState(note, byThread.get(note.id) ?? []) === 'open');
 }
 

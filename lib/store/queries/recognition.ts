@@ -6,6 +6,7 @@ import type { Kudos } from '../../domain/kudos';
 import type { Person } from '../../domain/person';
 import { finishedAt, movedSince, type Receipt, receiptsOf } from '../../domain/receipt';
 import type { Ticket } from '../../domain/ticket';
+import { rowsOfEach } from '../ask-each';
 import type { Database } from '../db';
 import { rowKey, SPACE } from '../schema';
 import { linksOfTickets } from '../surroundings';
@@ -85,8 +86,7 @@ export async function receipts(db: Database, now: number, personId?: PersonId): 
     found.map(({ keyResultId }) => keyResultId),
     now,
   );
-  const keys = [...goals.keys()].map((id) => [SPACE, id]);
-  const said = alive(await db.checkIns.where('[space+keyResultId]').anyOf(keys).toArray());
+  const said = alive(await rowsOfEach(db.checkIns, '[space+keyResultId]', [...goals.keys()]));
   const checkIns = Map.groupBy(said, ({ keyResultId }) => keyResultId);
   return found.flatMap((receipt): ReceiptView[] => {
     const [goal, person] = [goals.get(receipt.keyResultId), everybody.find(({ id }) => id === receipt.personId)];
