@@ -65,6 +65,8 @@ test('a backup leaves the browser, comes into another one after its report, and 
   await endSession(away);
 });
 
+const DEEP = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+
 test('a file with something wrong in it says where, and changes nothing', async ({ session }) => {
   const first = await session.open('dashboard.html');
   await startWorkspace(first, { 'Checkout under 300 ms': 'number' });
@@ -72,9 +74,10 @@ test('a file with something wrong in it says where, and changes nothing', async 
   const text = readFileSync((await saved(page, 'Save a backup')).path, 'utf8');
   const wrong: readonly (readonly [string, string | Buffer, string])[] = [
     ['level.json', text.replace('"level":"team"', '"level":"galaxy"'), '$.records.objective[0].level'],
-    ['half.json', text.slice(0, text.length / 2), 'The file is damaged'],
+    ['half.json', text.slice(0, text.length / 2), 'The file was cut off here'],
+    ['comma.json', text.replace(',', ',,'), 'The file is damaged'],
     ['key.json', text.replace('"why":', '"__proto__":{"x":1},"why":'), 'A key that must not be here: __proto__'],
-    ['deep.json', `{"format":"throughline-backup","changes":${'['.repeat(200_000)}`, 'Nested deeper than 64 levels'],
+    ['deep.json', `{"format":"throughline-backup","changes":${DEEP}}`, 'Nested deeper than 64 levels'],
     ['newer.json', text.replace(/"version":\d+/, '"version":99'), 'A newer Throughline wrote this (99)'],
     ['other.json', '{"format":"jira"}', 'no file that Throughline can read'],
     ['bytes.json', Buffer.from([0xff, 0xfe, 0, 1]), 'not text in the encoding'],
