@@ -2,7 +2,8 @@ import browser from 'webextension-polyfill';
 import type { Connection } from '../messaging/protocol';
 
 /**
- * Which tracker a tab shows, by looking at its page once; possible for the tab whose toolbar button was just pressed.
+ * Which tracker a tab shows, by looking at its page once; possible for the tab whose toolbar button was just pressed, and
+ * where access was given.
  * @returns `null` when it is none we know, or the browser lets nobody look (its own pages, stores).
  */
 export async function recogniseTab(tabId: number): Promise<Connection | null> {

@@ -78,7 +78,7 @@ export const layers: IForbiddenRuleType[] = [
   layer('components', '^components/', 'Screens read through queries and act through messages; they never write.', [
     '^lib/(domain|coach|exchange|messaging|i18n)/',
     '^lib/store/queries/',
-    '^lib/platform/(permissions|recognise|this-tab|focus|language|reminders|runtime|side-panel)\\.ts$',
+    '^lib/platform/(permissions|recognise|recognise-at|this-tab|focus|language|reminders|runtime|side-panel)\\.ts$',
     // Their names and public addresses, to offer them; the tickets their URLs name.
     '^lib/trackers/products\\.ts$',
     // What rows look like, as types; values of it are kept to the writers by a rule below.

@@ -89,3 +89,19 @@ test('access taken away in the browser’s settings removes the badges, and the 
   await tab.reload();
   await expect(tab.locator('throughline-badge')).toHaveCount(0);
 });
+
+test('a tracker is turned on by its address: its own page says which one it is, and is closed again', async ({
+  session,
+}) => {
+  const fixture = join(ROOT, 'lib/trackers/redmine/fixtures/issue-in-progress.html');
+  session.server.serve('redmine.example', '/issues/31', readFileSync(fixture, 'utf8'));
+  await session.agreeTo('https://redmine.example');
+  const dashboard = await session.open('dashboard.html');
+  await startWorkspace(dashboard, { 'Checkout under 300 ms': 'number' });
+  await dashboard.getByRole('link', { name: 'Trackers' }).click();
+  const tabs = session.context.pages().length;
+  await dashboard.getByLabel('Address of another tracker').fill('redmine.example/issues/31');
+  await dashboard.getByRole('button', { name: 'Use on this site' }).click();
+  await expect(dashboard.getByRole('button', { name: 'Turn off Redmine' })).toBeVisible();
+  expect(session.context.pages()).toHaveLength(tabs);
+});

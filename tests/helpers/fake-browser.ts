@@ -22,7 +22,9 @@ export const world = {
   popups: 0,
   notices: [] as { id: string; title: string; message: string }[],
   told: [] as unknown[],
-  tabs: [] as { id: number }[],
+  tabs: [] as { id: number; url?: string }[],
+  /** What a script says of the page that is looked at. */
+  looksLike: null as unknown,
   reset() {
     Object.assign(world, {
       granted: new Set(),
@@ -37,6 +39,7 @@ export const world = {
       notices: [],
       told: [],
       tabs: [],
+      looksLike: null,
     });
   },
 };
@@ -111,7 +114,7 @@ export default {
     },
     unregisterContentScripts: async ({ ids }: { ids: string[] }) =>
       void (world.registered = world.registered.filter(({ id }) => !ids.includes(id))),
-    executeScript: async () => [],
+    executeScript: async () => [{ result: world.looksLike }],
   },
   storage: { session: area(() => world.session), local: area(() => world.local) },
   tabs: {
@@ -120,6 +123,7 @@ export default {
     query: async () => world.tabs,
     sendMessage: async (_id: number, message: unknown) => void world.told.push(message),
     create: async () => ({}),
+    remove: async () => {},
   },
   contextMenus: {
     removeAll: async () => void (world.menu = []),

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { trackerAddress } from '../../../lib/domain/tracker-address';
+import { trackers } from '../../../lib/i18n/en/trackers';
+import { giveBackOrigin, originPattern } from '../../../lib/platform/permissions';
+import { recogniseAt } from '../../../lib/platform/recognise-at';
+import { Button } from '../../ui/Button';
+import { TextField } from '../../ui/TextField';
+import type { TurnsOn } from './TurnOn';
+
+/** Any other tracker by its address. Which one it is shows when its pages may be looked at, and not before. */
+export function OwnTracker({ on, isPending, isAllowed, turnOn }: TurnsOn) {
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState<string>();
+  const [isLooking, setLooking] = useState(false);
+  const use = async () => {
+    const address = trackerAddress(typed);
+    setError(address === null ? trackers.noAddress : undefined);
+    if (address === null || !(await isAllowed(address))) return;
+    setLooking(true);
+    const found = await recogniseAt(address).finally(() => setLooking(false));
+    if (found) {
+      if (await turnOn(found)) setTyped('');
+      return;
+    }
+    setError(trackers.notRecognised(new URL(address).host));
+    // Another tracker there may need the access.
+    if (!on.some(({ baseUrl }) => originPattern(baseUrl) === originPattern(address))) await giveBackOrigin(address);
+  };
+  return (
+    <form
+      noValidate
+      aria-label={trackers.anOwn}
+      className="flex flex-wrap items-start gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        use().catch(reportError);
+      }}
+    >
+      <div className="min-w-0 flex-[1_1_16rem]">
+        <TextField
+          label={trackers.address}
+          placeholder="https://tracker.example.org"
+          hint={trackers.addressHint}
+          value={typed}
+          error={error}
+          onChange={setTyped}
+        />
+      </div>
+      <Button type="submit" isPending={isPending || isLooking} className="mt-6">
+        {trackers.useThis}
+      </Button>
+    </form>
+  );
+}
