@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { popup as popupWords } from '../../lib/i18n/en/popup';
 import { openDashboard } from '../../lib/platform/runtime';
 import type { DutyViewOf } from '../../lib/store/queries/duties';
+import { Missing } from '../dashboard/coach/Missing';
 import { useSpeech } from '../dashboard/coach/useSpeech';
 import { isReady } from '../okr/duty-words';
-import { Button } from '../ui/Button';
+import { Button, type ButtonProps } from '../ui/Button';
 import { ClippedText, cut } from '../ui/ClippedText';
 import { quoted, useSaidAct } from './notices';
 import { OwedLine } from './OwedLine';
@@ -26,15 +27,12 @@ export function OwedAcknowledgement({ duty, onDone }: OwedProps<'acknowledge'> &
     <OwedLine
       duty={duty}
       action={
-        <Button
-          size="small"
-          className="shrink-0"
-          aria-label={nameOf(popupWords.acknowledge, title)}
+        <NamedButton
+          word={popupWords.acknowledge}
+          title={title}
           isPending={isPending}
           onClick={() => acknowledge().catch(reportError)}
-        >
-          {popupWords.acknowledge}
-        </Button>
+        />
       }
     >
       {said.map((text) => (
@@ -69,7 +67,7 @@ export function OwedDraft({ duty, onDone }: OwedProps<'activate'> & { readonly o
   }
   const start = async () => {
     // The coach would be a third of what the popup loads.
-    const { blockingOf } = await import('./blocking');
+    const { blockingOf } = await import('../dashboard/coach/blocking');
     const questions = await blockingOf(id, speech);
     setMissing(questions);
     if (questions.length > 0) return;
@@ -79,33 +77,32 @@ export function OwedDraft({ duty, onDone }: OwedProps<'activate'> & { readonly o
     <OwedLine
       duty={duty}
       action={
-        <Button
-          size="small"
-          className="shrink-0"
-          aria-label={nameOf(popupWords.start, title)}
+        <NamedButton
+          word={popupWords.start}
+          title={title}
           isPending={isPending}
           onClick={() => start().catch(reportError)}
-        >
-          {popupWords.start}
-        </Button>
+        />
       }
     >
-      <div role="alert">
-        {missing.length > 0 && (
-          <div className="rounded-md border border-off-track bg-off-track-soft px-3 py-2 text-ink">
-            <p className="font-medium">{popupWords.notReady}</p>
-            <ul className="list-disc ps-5" lang={speech}>
-              {missing.map((question) => (
-                <li key={question}>{question}</li>
-              ))}
-            </ul>
-            <OpenButton word={popupWords.open} title={title} route={route} />
-          </div>
-        )}
-      </div>
+      <Missing title={popupWords.notReady} questions={missing} speech={speech}>
+        <OpenButton word={popupWords.open} title={title} route={route} />
+      </Missing>
     </OwedLine>
   );
 }
+
+interface NamedButtonProps extends Pick<ButtonProps, 'isPending' | 'onClick'> {
+  readonly word: string;
+  readonly title: string;
+}
+
+/** Says to screen readers, too, what it is about: the word alone stands in many lines. */
+const NamedButton = ({ word, title, ...rest }: NamedButtonProps) => (
+  <Button size="small" className="shrink-0" aria-label={`${word} ${cut(title, 100)}`} {...rest}>
+    {word}
+  </Button>
+);
 
 interface OpenButtonProps {
   readonly word: string;
@@ -113,10 +110,6 @@ interface OpenButtonProps {
   readonly route: string;
 }
 
-const OpenButton = ({ word, title, route }: OpenButtonProps) => (
-  <Button size="small" className="shrink-0" aria-label={nameOf(word, title)} onClick={() => openDashboard(route)}>
-    {word}
-  </Button>
+const OpenButton = ({ route, ...rest }: OpenButtonProps) => (
+  <NamedButton {...rest} onClick={() => openDashboard(route)} />
 );
-
-const nameOf = (word: string, title: string): string => `${word} ${cut(title, 100)}`;
