@@ -14,6 +14,7 @@ export const trackerId = z.enum([
   'linear',
   'openproject',
   'redmine',
+  'request-tracker',
   'trac',
   'trello',
   'youtrack',

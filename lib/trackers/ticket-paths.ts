@@ -19,6 +19,7 @@ export const TICKET_PATHS: Readonly<Record<TrackerId, readonly string[]>> = {
   linear: ['/*/issue/*'],
   openproject: ['/*work_packages/*', '/wp/*', '/*/details/*'],
   redmine: ['/issues/*'],
+  'request-tracker': ['/Ticket/*id=*', '/SelfService/Display.html?*', '/m/ticket/show?*'],
   trac: ['/ticket/*'],
   trello: ['/c/*'],
   youtrack: ['/issue/*', '/tickets/*', '/*preview=*', '/*issue=*'],
