@@ -2,8 +2,13 @@ import type { Measure, MilestoneMeasure } from '../../lib/domain/measure';
 import { dateText } from '../../lib/i18n/dates';
 import { terms } from '../../lib/i18n/en/terms';
 import { limitsText, RUNGS, rungText, withUnit } from '../../lib/i18n/measures';
-import { amount } from '../../lib/i18n/words';
+import { amount, percent } from '../../lib/i18n/words';
+import type { ObjectiveView } from '../../lib/store/queries/objective-views';
 import { cut } from '../ui/ClippedText';
+
+/** How far an objective's key results have come, `–` when none was measured. */
+export const reachedText = ({ keyResults, progress }: Pick<ObjectiveView, 'keyResults' | 'progress'>): string =>
+  keyResults.some(({ numbers }) => numbers.outcome !== null) ? percent(progress.ratio) : '–';
 
 /** How a key result is measured, in a few words: `800 → 300 ms`. */
 export function measureText(measure: Measure): string {

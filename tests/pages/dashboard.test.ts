@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { command } from '../../components/hooks/command';
 import type { KeyResultId } from '../../lib/domain/ids';
 import { db } from '../../lib/store/db';
 import { observeTickets } from '../../lib/use-cases/observe-tickets';
 import { besideField, click, control, field, page, submit, type, until } from '../helpers/dashboard-page';
+import browser from '../helpers/fake-browser';
 import { aReading, aTicketId } from '../helpers/workspace';
 
 beforeEach(() => page.wipe());
@@ -114,9 +115,32 @@ describe('a key result', () => {
     await until(() => page.text().includes('Key result created.'));
     expect(await db.keyResults.count()).toBe(1);
   });
+
+  test('a reason for setting a question of the coach aside stays until it is kept, and is kept once', async () => {
+    await firstRun();
+    await click('Set aside…');
+    await type('Why does it not apply here?', 'We know.');
+    const wire = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined);
+    await click('Set aside');
+    await until(() => page.text().includes('it will not be done twice'));
+    expect((await field('Why does it not apply here?')).value).toBe('We know.');
+    wire.mockRestore();
+    await click('Set aside');
+    await until(() => page.text().includes('Set aside.'));
+    expect((await db.objectives.toArray()).map(({ dismissals }) => dismissals)).toMatchObject([
+      [{ reason: 'We know.' }],
+    ]);
+  });
 });
 
 describe('undo', () => {
+  test('takes the first run back as a whole', async () => {
+    await firstRun();
+    await click('Undo');
+    await until(() => page.text().includes('Undone.'));
+    expect((await db.objectives.toArray()).every(({ deletedAt }) => deletedAt !== null)).toBe(true);
+  });
+
   test('links a ticket again that was unlinked', async () => {
     const keyResultId = await running();
     await db.transaction('rw', db.tables, () =>

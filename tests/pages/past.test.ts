@@ -122,3 +122,22 @@ test('leaving the page leaves no copy behind', async () => {
   await click('Back to today');
   await vi.waitFor(async () => expect(await scratch()).toEqual([]));
 });
+
+test('a closed goal shows what its key results had come to when it was closed, whatever moves afterwards', async () => {
+  await command('closeObjective', {
+    id: objectiveId,
+    score: 0.4,
+    reason: 'So it was',
+    cause: 'no_time',
+    isDropped: false,
+    retrospective: '',
+  });
+  await command('saveKeyResult', {
+    id: keyResultId,
+    measure: { ...measure, target: 300 },
+    reason: 'Written down wrong',
+  });
+  await page.open(`/objectives/${objectiveId}`);
+  await until(() => page.text().includes('key results: 42 %'));
+  expect(page.text()).not.toContain('key results: 50 %');
+});

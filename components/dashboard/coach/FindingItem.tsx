@@ -43,7 +43,12 @@ export function FindingItem({ finding, known, speech }: FindingItemProps) {
           </Button>
         )}
         {rule.id === 'O15' && (
-          <Button kind="quiet" size="small" isPending={isPending} onClick={() => save({ couldStillFail: false })}>
+          <Button
+            kind="quiet"
+            size="small"
+            isPending={isPending}
+            onClick={() => save({ couldStillFail: false }).catch(reportError)}
+          >
             {coach.notMissing}
           </Button>
         )}

@@ -21,17 +21,20 @@ export function SetAside({ finding, known, onDone }: SetAsideProps) {
   const { me, view, keyResults } = known;
   const record =
     keyResults.map((one) => one.view.keyResult).find(({ id }) => id === finding.about.id) ?? view.objective;
-  const submit = () => {
-    if (!me || reason.trim() === '') return;
-    const own = { ruleId: finding.rule.id, reason: reason.trim(), by: me.id, at: Date.now() };
-    void save({ dismissals: [...(record.dismissals ?? []), own] }, coach.isAside).then(onDone);
+  // What is sent again must be the same, or it is done twice.
+  const [at] = useState(() => Date.now());
+  const submit = async () => {
+    if (!me || reason.trim() === '' || isPending) return;
+    const own = { ruleId: finding.rule.id, reason: reason.trim(), by: me.id, at };
+    const before = record.dismissals ?? [];
+    if (await save({ dismissals: [...before.filter((one) => one.at !== at), own] }, coach.isAside)) onDone();
   };
   return (
     <form
       className="flex flex-wrap items-end gap-2"
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        submit().catch(reportError);
       }}
     >
       <div className="min-w-0 flex-[1_1_16rem]">

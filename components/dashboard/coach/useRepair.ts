@@ -13,13 +13,13 @@ type Fields = Partial<Pick<Objective, 'title' | 'ownerId' | 'kind' | 'couldStill
 export function useRepair({ rule, about, judgement }: Finding, known: Coached) {
   const objective = useSaidAct('saveObjective');
   const keyResult = useSaidAct('saveKeyResult');
+  /** @returns `null` when it was refused. */
   const save = (fields: Fields, done = coach.saved): Promise<unknown> =>
-    (about.kind === 'objective'
+    about.kind === 'objective'
       ? objective.send({ id: known.view.objective.id, ...fields }, done)
-      : keyResult.send({ id: about.id as KeyResultId, ...fields, reason: rule.law }, done)
-    ).catch(reportError);
+      : keyResult.send({ id: about.id as KeyResultId, ...fields, reason: rule.law }, done);
   const repair = () => {
-    if (judgement.fix) void save({ [judgement.fix.field]: judgement.fix.value }, coach.fixed);
+    if (judgement.fix) save({ [judgement.fix.field]: judgement.fix.value }, coach.fixed).catch(reportError);
   };
   return {
     save,

@@ -2,6 +2,7 @@ import { momentText } from '../../../lib/i18n/dates';
 import { feedback } from '../../../lib/i18n/en/feedback';
 import type { NoteView } from '../../../lib/store/queries/notes';
 import { useIsPast } from '../../hooks/moment';
+import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { ClippedText } from '../../ui/ClippedText';
 import { Prose } from '../shell/Prose';
@@ -10,7 +11,7 @@ import { useSaidAct } from '../shell/useSaidAct';
 /** What somebody said, with who and when. Its author can take it back. */
 export function NoteItem({ view: { note, voice, isMine } }: { readonly view: NoteView }) {
   const isPast = useIsPast();
-  const { send, isPending } = useSaidAct('deleteRecord');
+  const { send, isPending, refusal } = useSaidAct('deleteRecord');
   const remove = () => send({ kind: 'note', id: note.id }, feedback.removed);
   return (
     <div className="flex flex-col gap-0.5">
@@ -33,6 +34,7 @@ export function NoteItem({ view: { note, voice, isMine } }: { readonly view: Not
           </Button>
         )}
       </p>
+      <Refusal refusal={refusal} />
     </div>
   );
 }

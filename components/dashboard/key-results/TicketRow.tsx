@@ -11,6 +11,7 @@ import type { TicketView } from '../../../lib/store/queries/ticket-views';
 import { products } from '../../../lib/trackers/products';
 import { useIsPast } from '../../hooks/moment';
 import { useNow } from '../../hooks/useNow';
+import { Refusal } from '../../okr/Refusal';
 import { TicketState } from '../../okr/TicketState';
 import { Button } from '../../ui/Button';
 import { ClippedText } from '../../ui/ClippedText';
@@ -30,7 +31,7 @@ interface TicketRowProps {
 export function TicketRow({ goal, row: { ticketId, ticket, links } }: TicketRowProps) {
   const { keyResult } = goal;
   const [isExplained, setExplained] = useState(false);
-  const { send, isPending } = useSaidAct('unlinkTicket');
+  const { send, isPending, refusal } = useSaidAct('unlinkTicket');
   const isPast = useIsPast();
   const own = links.find(({ link }) => link.keyResultId === keyResult.id);
   const title = ticket?.title ?? ticketId.split('|').at(-1) ?? ticketId;
@@ -104,6 +105,7 @@ export function TicketRow({ goal, row: { ticketId, ticket, links } }: TicketRowP
               {keyResults.unlink}
             </Button>
           )}
+          <Refusal refusal={refusal} />
         </td>
       </tr>
       {isExplained && <TicketPart goal={goal} ticketId={ticketId} title={title} />}

@@ -7,8 +7,8 @@ import { CAUSE_WORDS, OUTCOME_WORDS } from '../words';
 
 interface ObjectiveGradeProps {
   readonly objective: Objective;
-  /** What its key results come to, in words. */
-  readonly reached: string;
+  /** What its key results had come to when it was closed, in words; `null` while it is recalled. */
+  readonly reached: string | null;
 }
 
 /** How a closed objective was graded, against what was expected, and what was learnt. */
@@ -23,7 +23,7 @@ export function ObjectiveGrade({ objective, reached }: ObjectiveGradeProps) {
           {[
             score !== null && (expected ? objectives.ofExpected(amount(expected)) : objectives.answerExpected),
             outcome && OUTCOME_WORDS[outcome],
-            objectives.came(reached),
+            reached !== null && objectives.came(reached),
           ]
             .filter(Boolean)
             .join(' · ')}

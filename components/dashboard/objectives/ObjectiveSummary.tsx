@@ -1,27 +1,28 @@
 import type { ObjectiveId } from '../../../lib/domain/ids';
 import type { Objective } from '../../../lib/domain/objective';
 import { objectives } from '../../../lib/i18n/en/objectives';
-import { percent, STATUS_WORDS } from '../../../lib/i18n/words';
+import { STATUS_WORDS } from '../../../lib/i18n/words';
 import { explainObjective } from '../../../lib/store/queries/explanations';
 import { viewKeyResult } from '../../../lib/store/queries/key-result-views';
 import { type ObjectiveView, viewObjective } from '../../../lib/store/queries/objective-views';
-import { usePastDay } from '../../hooks/moment';
+import { useIsPast, usePastDay } from '../../hooks/moment';
 import { useLive } from '../../hooks/useLive';
 import { StatusPill } from '../../okr/StatusPill';
 import { Card } from '../../ui/Card';
 import { ClippedText } from '../../ui/ClippedText';
 import { filled } from '../../ui/filled';
+import { reachedText } from '../format';
 import { hrefOf } from '../routes';
 import { Explain } from '../shell/Explain';
 import { Prose } from '../shell/Prose';
+import { FinalGrade } from './FinalGrade';
 import { ObjectiveGrade } from './ObjectiveGrade';
 
 /** Why an objective is there, what it serves, and how far it is. */
 export function ObjectiveSummary({ view }: { readonly view: ObjectiveView }) {
-  const { objective, status, keyResults, progress } = view;
+  const { objective, status } = view;
   const explanations = explainObjective(view);
-  const isMeasured = keyResults.some(({ numbers }) => numbers.outcome !== null);
-  const reached = isMeasured ? percent(progress.ratio) : '–';
+  const Grade = useIsPast() ? ObjectiveGrade : FinalGrade;
   return (
     <Card size="roomy">
       <div className="flex flex-col gap-3">
@@ -29,10 +30,10 @@ export function ObjectiveSummary({ view }: { readonly view: ObjectiveView }) {
         <Served parent={objective.parent} contribution={objective.contribution} />
         {objective.carriedFrom && <CarriedFrom id={objective.carriedFrom} />}
         {objective.state === 'closed' ? (
-          <ObjectiveGrade objective={objective} reached={reached} />
+          <Grade objective={objective} reached={reachedText(view)} />
         ) : (
           <div className="flex flex-wrap items-center gap-3">
-            <span className="text-2xl font-semibold">{reached}</span>
+            <span className="text-2xl font-semibold">{reachedText(view)}</span>
             {status && objective.state === 'active' && (
               <>
                 <StatusPill status={status} />

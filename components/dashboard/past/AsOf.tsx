@@ -30,7 +30,7 @@ export function AsOf({ root, on, children }: AsOfProps) {
 }
 
 function PastPage({ root, on, children }: AsOfProps & { readonly on: string }) {
-  const past = usePast(root, on);
+  const past = usePast(root, endOfDay(on));
   const gap = useLive(compactedBefore, []);
   const moment = useMemo(() => past && { db: past.db, now: endOfDay(on) }, [past, on]);
   if (!past || !moment) return <Late />;

@@ -27,7 +27,7 @@ export function Start() {
   });
   const { send, isPending, refusal } = useSaidAct('startWorkspace');
   const start = async () => {
-    const done = await send(values);
+    const done = await send(values, startWords.done);
     if (!done) return;
     forget();
     navigate(pathOf({ name: 'objective', id: done.value.objectiveId }));

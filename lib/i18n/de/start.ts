@@ -8,6 +8,7 @@ export const start: typeof english = {
   welcome: 'Willkommen bei Throughline',
   firstSteps: 'Erste Schritte',
   start: 'Los geht’s',
+  done: 'Dein erstes Ziel ist aufgeschrieben.',
   who: 'Wer bist du?',
   yourName: 'Dein Name',
   stretch: 'Für welchen Zeitraum sind deine Ziele?',

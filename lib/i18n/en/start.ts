@@ -9,6 +9,7 @@ export const start = spoken('start', {
   welcome: 'Welcome to Throughline',
   firstSteps: 'First steps',
   start: 'Start',
+  done: 'Your first objective is written down.',
   who: 'Who are you?',
   yourName: 'Your name',
   stretch: 'Which stretch of time are your goals for?',
