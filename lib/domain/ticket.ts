@@ -15,6 +15,7 @@ export const trackerId = z.enum([
   'openproject',
   'redmine',
   'request-tracker',
+  'shortcut',
   'trac',
   'trello',
   'youtrack',

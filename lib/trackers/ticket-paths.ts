@@ -20,6 +20,7 @@ export const TICKET_PATHS: Readonly<Record<TrackerId, readonly string[]>> = {
   openproject: ['/*work_packages/*', '/wp/*', '/*/details/*'],
   redmine: ['/issues/*'],
   'request-tracker': ['/Ticket/*id=*', '/SelfService/Display.html?*', '/m/ticket/show?*'],
+  shortcut: ['/*/story/*'],
   trac: ['/ticket/*'],
   trello: ['/c/*'],
   youtrack: ['/issue/*', '/tickets/*', '/*preview=*', '/*issue=*'],

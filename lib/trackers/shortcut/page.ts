@@ -1,0 +1,53 @@
+import type { TicketReading, TicketState } from '../../domain/ticket';
+import { all, fieldText, one } from '../page-dom';
+import { pageReading } from '../page-reading';
+import { distinct, textOf, tidy } from '../page-text';
+import { stateNamed } from '../status-words';
+import type { Page, Tracker } from '../tracker';
+import { PUBLIC_ORIGIN, refOf, storyUrl } from './url';
+
+/** Further states of the workflow a workspace begins with; every team may have others. */
+const STATES: Readonly<Record<string, TicketState>> = {
+  unscheduled: 'open',
+  'ready for development': 'open',
+  'ready for review': 'in_progress',
+  'ready for deploy': 'in_progress',
+};
+
+/** The story of this address, by the number it shows itself; after a soft navigation another may still be there. */
+function storyOf({ url, document }: Page): Element | null {
+  const key = refOf(url, PUBLIC_ORIGIN)?.key;
+  // trackers-b §7: a page of its own, and the dialog above a board.
+  const stories = all(document, '.story-details,.story-container');
+  return stories.find((story) => key && tidy(fieldText(one(story, '.story-id input'))) === key) ?? null;
+}
+
+function readTicket(page: Page, baseUrl: string): TicketReading | null {
+  const ref = refOf(page.url, baseUrl);
+  const story = storyOf(page);
+  if (!ref || !story) return null;
+  const state = textOf(one(story, '#story-dialog-state-dropdown'));
+  const labels = all(story, '.story-labels .tag').map(textOf);
+  return pageReading(
+    page,
+    { ref, url: storyUrl(ref) },
+    {
+      title: textOf(one(story, 'h2.story-name')),
+      type: 'story',
+      ...(state && { rawState: state, state: STATES[state.toLowerCase()] ?? stateNamed(state) }),
+      labels: labels.length > 0 ? distinct(labels) : null,
+    },
+  );
+}
+
+/** Shortcut: stories, alone or above a board. What its cards are made of nobody has told us, so they bear no badges. */
+export const tracker: Tracker = {
+  id: 'shortcut',
+  ticketRef: refOf,
+  readTicket,
+  items: () => [],
+  badgeSpot(page) {
+    const story = storyOf(page);
+    return story && one(story, '.story-attributes');
+  },
+};

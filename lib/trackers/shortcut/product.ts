@@ -1,0 +1,7 @@
+import type { Page, Product } from '../tracker';
+import { PUBLIC_ORIGIN, refOf } from './url';
+
+/** One service for all. */
+export const recognises = ({ url }: Page): string | null => (url.origin === PUBLIC_ORIGIN ? PUBLIC_ORIGIN : null);
+
+export const product: Product = { name: 'Shortcut', publicOrigin: PUBLIC_ORIGIN, ticketRef: refOf };
