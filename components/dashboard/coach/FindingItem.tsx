@@ -6,7 +6,7 @@ import type { Coached } from '../../../lib/store/queries/coached';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { ClippedText } from '../../ui/ClippedText';
-import { filled } from '../../ui/filled';
+import { Question } from './Question';
 import { SetAside } from './SetAside';
 import { useRepair } from './useRepair';
 
@@ -30,13 +30,7 @@ export function FindingItem({ finding, known, speech }: FindingItemProps) {
           {goal.title}
         </ClippedText>
       )}
-      <p lang={speech}>{rule.question[speech]}</p>
-      {judgement.found.length > 0 && (
-        <p className="text-sm text-muted">
-          {filled(coach.seen, <bdi className="text-ink">{judgement.found.join(', ').slice(0, 200)}</bdi>)}
-        </p>
-      )}
-      <div className="-ms-2 flex flex-wrap items-center gap-x-1">
+      <Question finding={finding} speech={speech}>
         {judgement.fix && (
           <Button kind="quiet" size="small" isPending={isPending} onClick={repair}>
             {coach.apply}
@@ -62,18 +56,7 @@ export function FindingItem({ finding, known, speech }: FindingItemProps) {
             {coach.setAsideOf}
           </Button>
         )}
-        <details className="ms-2 text-sm">
-          <summary className="text-muted hover:text-ink">{coach.example}</summary>
-          <p className="mt-1 text-muted" lang={speech}>
-            <del className="decoration-off-track">{rule.bad.text[speech]}</del>
-            {' → '}
-            <ins className="text-ink no-underline">{rule.good.text[speech]}</ins>
-          </p>
-          <p className="text-xs text-muted">
-            {rule.id}, {rule.source}
-          </p>
-        </details>
-      </div>
+      </Question>
       <Refusal refusal={refusal} />
       {isSettingAside && <SetAside finding={finding} known={known} onDone={() => setSettingAside(false)} />}
     </li>

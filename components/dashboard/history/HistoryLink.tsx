@@ -2,6 +2,7 @@ import type { HistoryScope } from '../../../lib/domain/history-filter';
 import { places } from '../../../lib/i18n/en/places';
 import { shell } from '../../../lib/i18n/en/shell';
 import { hrefOf } from '../routes';
+import { LinkButton } from '../shell/LinkButton';
 
 interface HistoryLinkProps {
   readonly kind: HistoryScope['kind'];
@@ -12,11 +13,11 @@ interface HistoryLinkProps {
 
 /** The way to what happened to a record that has no history on its own page. */
 export const HistoryLink = ({ kind, id, of }: HistoryLinkProps) => (
-  <a
+  <LinkButton
+    kind="quiet"
     href={hrefOf({ name: 'history', filter: { scope: { kind, id, below: false } } })}
-    aria-label={shell.historyOf(of)}
-    className="inline-flex min-h-7 items-center rounded-md px-2 text-sm font-medium text-accent hover:bg-accent-soft"
+    label={shell.historyOf(of)}
   >
     {places.history}
-  </a>
+  </LinkButton>
 );

@@ -6,6 +6,7 @@ import { DateField } from '../../ui/DateField';
 import { NumberField } from '../../ui/NumberField';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
+import { TitleCoach } from '../coach/TitleCoach';
 import { Clash } from '../forms/Clash';
 import { ContributorsField } from '../forms/ContributorsField';
 import { FieldRow, FormFrame } from '../forms/FormFrame';
@@ -79,6 +80,7 @@ export function KeyResultForm({ draftKey, id, record, onClose }: KeyResultFormPr
         error={error('title')}
         onChange={(title) => set({ title })}
       />
+      <TitleCoach of="keyResult" title={values.title} measure={values.measure} onFix={set} />
       <MeasureFields value={values.measure} errorOf={error} onChange={(measure) => set({ measure })} />
       <FieldRow>
         <OwnerField value={values.ownerId} error={error('ownerId')} onChange={(ownerId) => set({ ownerId })} />

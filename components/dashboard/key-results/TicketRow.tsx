@@ -82,6 +82,7 @@ export function TicketRow({ goal, row: { ticketId, ticket, links } }: TicketRowP
         <td className="py-1 text-end whitespace-nowrap">
           {!isPast && ticket?.state === 'done' && (
             <LinkButton
+              kind="quiet"
               href={hrefOf({ name: 'recognition', keyResultId: keyResult.id, ticketId })}
               label={`${recognition.thankOne}: ${title.slice(0, 80)}`}
             >
@@ -89,7 +90,11 @@ export function TicketRow({ goal, row: { ticketId, ticket, links } }: TicketRowP
             </LinkButton>
           )}
           {!isPast && own && (
-            <LinkButton href={hrefOf({ name: 'map', ticketId })} label={keyResults.rippleOf(title.slice(0, 80))}>
+            <LinkButton
+              kind="quiet"
+              href={hrefOf({ name: 'map', ticketId })}
+              label={keyResults.rippleOf(title.slice(0, 80))}
+            >
               {keyResults.ripple}
             </LinkButton>
           )}

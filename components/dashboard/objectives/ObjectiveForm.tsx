@@ -9,6 +9,7 @@ import { cut } from '../../ui/ClippedText';
 import { NumberField } from '../../ui/NumberField';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
+import { TitleCoach } from '../coach/TitleCoach';
 import { Clash } from '../forms/Clash';
 import { FieldRow, FormFrame } from '../forms/FormFrame';
 import { fieldError } from '../forms/field-error';
@@ -66,6 +67,7 @@ export function ObjectiveForm({ id, record, onSaved, onCancel }: ObjectiveFormPr
         error={error('title')}
         onChange={(title) => set({ title })}
       />
+      <TitleCoach of="objective" title={values.title} onFix={set} />
       <TextField
         label={objectives.why}
         rows={2}

@@ -2,15 +2,17 @@ import type { ReactNode } from 'react';
 
 interface LinkButtonProps {
   readonly href: string;
-  readonly kind?: 'primary' | 'secondary';
+  /** `quiet` has no frame, for rows. */
+  readonly kind?: keyof typeof KINDS;
   /** Names it, where many say the same; begins with the words that are shown. */
   readonly label?: string;
   readonly children: ReactNode;
 }
 
 const KINDS = {
-  primary: 'border-transparent bg-accent text-on-accent hover:bg-accent-strong',
-  secondary: 'border-line-strong bg-surface text-ink hover:bg-accent-soft',
+  primary: 'min-h-9 px-3 py-1.5 border-transparent bg-accent text-on-accent hover:bg-accent-strong',
+  secondary: 'min-h-9 px-3 py-1.5 border-line-strong bg-surface text-ink hover:bg-accent-soft',
+  quiet: 'min-h-7 px-2 border-transparent text-accent hover:bg-accent-soft',
 } as const;
 
 /** A link to another screen that looks as weighty as a button. */
@@ -18,7 +20,7 @@ export const LinkButton = ({ href, kind = 'secondary', label, children }: LinkBu
   <a
     href={href}
     aria-label={label}
-    className={`inline-flex min-h-9 items-center justify-center rounded-md border px-3 py-1.5 text-sm font-medium transition-colors ${KINDS[kind]}`}
+    className={`inline-flex items-center justify-center rounded-md border text-sm font-medium transition-colors ${KINDS[kind]}`}
   >
     {children}
   </a>
