@@ -1,7 +1,12 @@
+import { ROUND_KEYS } from '../../components/dashboard/keys/keys.ts';
 import { expectAccessible } from './harness/axe.ts';
 import { command } from './harness/commands.ts';
 import { expect, test } from './harness/session.ts';
 import { startWorkspace } from './harness/workspace.ts';
+
+/** What the keyboard map promises is what is pressed. */
+const keyFor = (meaning: 'say' | 'later') =>
+  Object.entries(ROUND_KEYS).find(([, means]) => means === meaning)?.[0] ?? 'none';
 
 test('a round of check-ins takes four key presses each at most, and Escape leaves one for later', async ({
   session,
@@ -22,9 +27,9 @@ test('a round of check-ins takes four key presses each at most, and Escape leave
     await expect(page.locator('form :focus')).toBeVisible();
     const isNumber = (await page.locator('form input[type=number]:focus').count()) > 0;
     for (const digit of isNumber ? value : '') await press(digit);
-    await press('Enter');
+    await press(keyFor('say'));
   };
-  await press('Escape');
+  await press(keyFor('later'));
   for (let step = 2; step <= total; step++) {
     await expect(page.getByText(`${step} of ${total}. `)).toBeVisible();
     await say('123');
@@ -64,7 +69,7 @@ test('seven key results take 30 key presses, from my goals to the end', async ({
     await expect(page.getByText(`${step} of 7. `)).toBeVisible();
     await expect(page.locator('form input[type=number]')).toBeFocused();
     for (const digit of '50') await press(digit);
-    await press('Enter');
+    await press(keyFor('say'));
   }
   await expect(page.getByText('All said')).toBeVisible();
   expect(presses).toBeLessThanOrEqual(30);

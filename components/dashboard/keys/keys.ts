@@ -21,7 +21,7 @@ export const MAP_KEYS = {
   ' ': 'choose',
 } as const;
 
-/** What a form of its own does, in the round. */
+/** What the round’s form does by itself; its journey presses what stands here. */
 export const ROUND_KEYS = { Enter: 'say', Escape: 'later' } as const;
 
 export type KeyMeaning =
