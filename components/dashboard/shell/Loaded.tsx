@@ -22,7 +22,7 @@ export function Late() {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <p role="status" aria-busy="true" className="py-6 text-muted">
+    <p role="status" aria-busy="true" className="px-4 py-6 text-muted">
       {isLate && shell.loading}
     </p>
   );
