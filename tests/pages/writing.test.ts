@@ -12,7 +12,7 @@ async function started() {
   const cycle = { name: 'Q4', startsOn: '2026-10-01', endsOn: '2026-12-31' };
   return (await command('startWorkspace', { myName: 'Ana', cycle, objectiveTitle: 'Checkout feels instant' })).value;
 }
-const coach = () => document.querySelector('form section[aria-label=Coach]')?.textContent ?? '';
+const coach = () => document.querySelector('form [role=group][aria-label=Coach]')?.textContent ?? '';
 
 test('while a title is written the coach asks about its words, and is silent when they are well', async () => {
   await started();

@@ -40,7 +40,8 @@ export function TitleCoach({ of, title, measure, onFix }: TitleCoachProps) {
   );
   if (findings.length === 0) return null;
   return (
-    <section aria-label={coach.title} className="rounded-md border border-line bg-sunken px-3 py-2 text-sm">
+    // No landmark: the coach of the whole objective may stand on the same page.
+    <div role="group" aria-label={coach.title} className="rounded-md border border-line bg-sunken px-3 py-2 text-sm">
       <ul className="flex flex-col gap-2">
         {findings.map((finding) => {
           const fix = fixOf(finding);
@@ -57,7 +58,7 @@ export function TitleCoach({ of, title, measure, onFix }: TitleCoachProps) {
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 }
 
