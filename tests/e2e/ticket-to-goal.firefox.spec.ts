@@ -70,11 +70,15 @@ test('in Firefox too: installed, turned on by a click, linked by keyboard; popup
       let most = 0;
       await firefox.update();
       await expect
-        .poll(async () => {
-          most = Math.max(most, await badges());
-          await tab.reload();
-          return badges();
-        })
+        .poll(
+          async () => {
+            most = Math.max(most, await badges());
+            await tab.reload();
+            // Its badge takes a moment, and before the new version registered its script none comes.
+            return tab.waitForSelector('throughline-badge', { timeout: 4000 }).then(badges, () => 0);
+          },
+          { timeout: 30_000 },
+        )
         .toBe(1);
       expect(Math.max(most, await badges())).toBe(1);
       popup = await firefox.pressToolbarButton();
