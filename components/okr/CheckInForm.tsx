@@ -5,6 +5,7 @@ import { phrases } from '../../lib/i18n/en/phrases';
 import type { KeyResultView } from '../../lib/store/queries/key-result-views';
 import { useAct } from '../hooks/useAct';
 import { Button } from '../ui/Button';
+import { cut } from '../ui/ClippedText';
 import { TextField } from '../ui/TextField';
 import { useEscape } from '../ui/useEscape';
 import { askedOf, lastSaid } from './asked';
@@ -18,10 +19,12 @@ interface CheckInFormProps {
   /** After the acknowledgement. @param actId undoes it. */
   readonly onDone: (actId: string) => void;
   readonly onCancel: () => void;
+  /** Stands open where a first check-in is due: it asks for the confidence, which nobody else can say, and then shows the rest. */
+  readonly isBrief?: boolean;
 }
 
 /** A check-in, prefilled with what was said last and what happened since: confirming it is one press. What is typed stays until it is saved. */
-export function CheckInForm({ goal, onDone, onCancel }: CheckInFormProps) {
+export function CheckInForm({ goal, onDone, onCancel, isBrief = false }: CheckInFormProps) {
   const { keyResult, numbers } = goal;
   const asked = askedOf(keyResult.measure);
   const [said, setSaid] = useState<Said>(() => ({ value: lastSaid(goal), ticks: new Map() }));
@@ -32,11 +35,16 @@ export function CheckInForm({ goal, onDone, onCancel }: CheckInFormProps) {
   const [isUnsaid, setUnsaid] = useState(false);
   const { send, isPending, refusal } = useAct('checkIn');
 
-  const form = useEscape<HTMLFormElement>(onCancel);
+  const isWhole = !isBrief || confidence !== null;
+  const cancel = () => {
+    if (isBrief) setConfidence(null);
+    onCancel();
+  };
+  const form = useEscape<HTMLFormElement>(cancel);
   // Opened near the lower edge it would be cut off. Newer browsers answer with a promise, which is no clean-up.
   useEffect(() => {
-    form.current?.scrollIntoView({ block: 'nearest' });
-  }, [form]);
+    if (isWhole) form.current?.scrollIntoView({ block: 'nearest' });
+  }, [form, isWhole]);
 
   const save = async () => {
     setUnsaid(confidence === null);
@@ -48,48 +56,58 @@ export function CheckInForm({ goal, onDone, onCancel }: CheckInFormProps) {
     if (done.ok) onDone(done.actId);
   };
 
+  const confidenceField = (
+    <ConfidenceField
+      value={confidence}
+      onChange={setConfidence}
+      takesFocus={!asked && !isBrief}
+      error={isUnsaid && confidence === null ? checkInForm.unsaid : errorOf(refusal, 'confidence')}
+    />
+  );
   return (
     <form
       ref={form}
       noValidate
-      className="flex flex-col gap-3 rounded-md bg-accent-soft p-3"
+      aria-label={isBrief ? cut(keyResult.title, 100) : undefined}
+      className={`flex flex-col gap-3 ${isWhole ? 'rounded-md bg-accent-soft p-3' : ''}`}
       onSubmit={(event) => {
         event.preventDefault();
         save().catch(reportError);
       }}
     >
-      {asked && (
+      {isBrief && confidenceField}
+      {isWhole && asked && (
         <ValueFields
           asked={asked}
           said={said}
           onChange={setSaid}
+          takesFocus={!isBrief}
           error={errorOf(refusal, 'value') ?? errorOf(refusal, 'steps')}
         />
       )}
-      <ConfidenceField
-        value={confidence}
-        onChange={setConfidence}
-        takesFocus={!asked}
-        error={isUnsaid && confidence === null ? checkInForm.unsaid : errorOf(refusal, 'confidence')}
-      />
-      <TextField
-        label={checkInForm.note}
-        rows={1}
-        value={note}
-        onChange={setTyped}
-        hint={draft.hint}
-        error={errorOf(refusal, 'note')}
-        placeholder={checkInForm.noteHint}
-      />
-      <Refusal refusal={refusal} except={['value', 'steps', 'confidence', 'note']} />
-      <div className="flex justify-end gap-2">
-        <Button kind="quiet" onClick={onCancel}>
-          {phrases.cancel}
-        </Button>
-        <Button kind="primary" type="submit" isPending={isPending}>
-          {isPending ? phrases.saving : refusal ? common.tryAgain : common.checkIn}
-        </Button>
-      </div>
+      {!isBrief && confidenceField}
+      {isWhole && (
+        <>
+          <TextField
+            label={checkInForm.note}
+            rows={1}
+            value={note}
+            onChange={setTyped}
+            hint={draft.hint}
+            error={errorOf(refusal, 'note')}
+            placeholder={checkInForm.noteHint}
+          />
+          <Refusal refusal={refusal} except={['value', 'steps', 'confidence', 'note']} />
+          <div className="flex justify-end gap-2">
+            <Button kind="quiet" onClick={cancel}>
+              {phrases.cancel}
+            </Button>
+            <Button kind="primary" type="submit" isPending={isPending}>
+              {isPending ? phrases.saving : refusal ? common.tryAgain : common.checkIn}
+            </Button>
+          </div>
+        </>
+      )}
     </form>
   );
 }

@@ -15,10 +15,12 @@ interface ValueFieldsProps {
   readonly said: Said;
   readonly onChange: (said: Said) => void;
   readonly error?: string | undefined;
+  /** Puts the keyboard on a number when it appears. */
+  readonly takesFocus: boolean;
 }
 
 /** Where it stands today, in the way its kind of measure is told: a number, a choice, or ticked steps. */
-export function ValueFields({ asked, said, onChange, error }: ValueFieldsProps) {
+export function ValueFields({ asked, said, onChange, error, takesFocus }: ValueFieldsProps) {
   if (asked.kind === 'number')
     return (
       <NumberField
@@ -28,7 +30,7 @@ export function ValueFields({ asked, said, onChange, error }: ValueFieldsProps) 
         error={error}
         value={said.value}
         onChange={(value) => onChange({ ...said, value })}
-        takesFocus
+        takesFocus={takesFocus}
       />
     );
   if (asked.kind === 'choice')

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { subjectOf } from '../../lib/domain/duty';
 import type { PersonId } from '../../lib/domain/ids';
 import { popup } from '../../lib/i18n/en/popup';
@@ -6,13 +6,16 @@ import { type DutyView, duties } from '../../lib/store/queries/duties';
 import { useLive } from '../hooks/useLive';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
-import { OwedAcknowledgement, OwedDraft, OwedReview } from './OwedAct';
+import { OwedAcknowledgement, OwedDraft } from './OwedAct';
 import { OwedAnswer } from './OwedAnswer';
 import { OwedCheckIn } from './OwedCheckIn';
 
+// It brings the dashboard's form, and is owed once in a quarter.
+const OwedReview = lazy(async () => ({ default: (await import('./OwedReview')).OwedReview }));
+
 const SHOWN = 3;
 
-/** What I owe today, each finished in place or one press away. */
+/** What I owe today, each finished in place. */
 export function Owed({ meId }: { readonly meId: PersonId }) {
   const owed = useLive((db, now) => duties(db, meId, now), [meId]);
   const [isWhole, setWhole] = useState(false);
@@ -49,7 +52,11 @@ function OwedOne({ duty, onDone }: { readonly duty: DutyView; readonly onDone: (
     case 'answer':
       return <OwedAnswer duty={duty} onDone={onDone} />;
     case 'review':
-      return <OwedReview duty={duty} />;
+      return (
+        <Suspense fallback={<div className="min-h-12" aria-busy="true" />}>
+          <OwedReview duty={duty} onDone={onDone} />
+        </Suspense>
+      );
     case 'activate':
       return <OwedDraft duty={duty} onDone={onDone} />;
   }

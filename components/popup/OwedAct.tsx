@@ -5,17 +5,19 @@ import type { DutyViewOf } from '../../lib/store/queries/duties';
 import { Missing } from '../dashboard/coach/Missing';
 import { useSpeech } from '../dashboard/coach/useSpeech';
 import { isReady } from '../okr/duty-words';
-import { Button, type ButtonProps } from '../ui/Button';
-import { ClippedText, cut } from '../ui/ClippedText';
+import { ClippedText } from '../ui/ClippedText';
+import { NamedButton } from './NamedButton';
 import { quoted, useSaidAct } from './notices';
 import { OwedLine } from './OwedLine';
 
-interface OwedProps<K extends 'acknowledge' | 'review' | 'activate'> {
+interface OwedProps<K extends 'acknowledge' | 'activate'> {
   readonly duty: DutyViewOf<K>;
+  /** The row is about to go. */
+  readonly onDone: () => void;
 }
 
 /** Somebody's check-in, with what they noted: one press says that it was read. */
-export function OwedAcknowledgement({ duty, onDone }: OwedProps<'acknowledge'> & { readonly onDone: () => void }) {
+export function OwedAcknowledgement({ duty, onDone }: OwedProps<'acknowledge'>) {
   const { act, isPending } = useSaidAct('acknowledge');
   const { checkInId, checkIn } = duty;
   const { title } = duty.goal.keyResult;
@@ -44,19 +46,8 @@ export function OwedAcknowledgement({ duty, onDone }: OwedProps<'acknowledge'> &
   );
 }
 
-/** Grading takes more room than a popup has. */
-export function OwedReview({ duty }: OwedProps<'review'>) {
-  const { id, title } = duty.objective.objective;
-  return (
-    <OwedLine
-      duty={duty}
-      action={<OpenButton word={popupWords.review} title={title} route={`/objectives/close/${id}`} />}
-    />
-  );
-}
-
 /** A draft that has all it takes starts here; what the coach misses is named. One without a key result needs a page. */
-export function OwedDraft({ duty, onDone }: OwedProps<'activate'> & { readonly onDone: () => void }) {
+export function OwedDraft({ duty, onDone }: OwedProps<'activate'>) {
   const { id, title } = duty.objective.objective;
   const { act, isPending } = useSaidAct('saveObjective');
   const [speech] = useSpeech();
@@ -91,18 +82,6 @@ export function OwedDraft({ duty, onDone }: OwedProps<'activate'> & { readonly o
     </OwedLine>
   );
 }
-
-interface NamedButtonProps extends Pick<ButtonProps, 'isPending' | 'onClick'> {
-  readonly word: string;
-  readonly title: string;
-}
-
-/** Says to screen readers, too, what it is about: the word alone stands in many lines. */
-const NamedButton = ({ word, title, ...rest }: NamedButtonProps) => (
-  <Button size="small" className="shrink-0" aria-label={`${word} ${cut(title, 100)}`} {...rest}>
-    {word}
-  </Button>
-);
 
 interface OpenButtonProps {
   readonly word: string;

@@ -8,9 +8,9 @@ interface OwedCheckInProps {
   readonly onDone: () => void;
 }
 
-/** One check-in that is due: open, confirm. */
+/** One check-in that is due: open, confirm; or, where there is no last confidence to confirm, say it, confirm. */
 export function OwedCheckIn({ duty, onDone }: OwedCheckInProps) {
-  const { button, form } = useCheckIn(duty.goal, onDone);
+  const { button, form } = useCheckIn(duty.goal, { isFirst: duty.goal.numbers.lastCheckIn === null, onDone });
   return (
     <OwedLine duty={duty} action={button}>
       {form}

@@ -56,6 +56,13 @@ async function run<K extends keyof FromExtension>(name: K, input: FromExtension[
   return reply.value as FromExtension[K]['reply'];
 }
 
+/** Ticket 5 as its page tells it. */
+function sighting(state: 'open' | 'done') {
+  const told = { title: 'Cache the table', state, rawState: null, source: 'page' } as const;
+  const silent = { type: null, assignees: null, labels: null, estimate: null, parent: null };
+  return { ref, url: URL_OF_TICKET, ...told, ...silent };
+}
+
 /** Me, a running objective with these key results, GitHub on, and ticket 5 seen. */
 async function seed(...titles: string[]) {
   const day = (offset: number) => new Date(Date.now() + offset * DAY).toISOString().slice(0, 10);
@@ -72,11 +79,7 @@ async function seed(...titles: string[]) {
   }
   if (ids.length > 0) await run('saveObjective', { id: start.objectiveId, state: 'active' });
   await db.connections.put({ tracker: 'github', baseUrl: ref.baseUrl, turnedOnAt: 1, trouble: null });
-  const told = { title: 'Cache the table', state: 'open', rawState: 'Open', source: 'page' } as const;
-  const silent = { type: null, assignees: null, labels: null, estimate: null, parent: null };
-  await db.transaction('rw', db.tables, () =>
-    observeTickets(db, [{ ref, url: URL_OF_TICKET, ...told, ...silent }], Date.now()),
-  );
+  await db.transaction('rw', db.tables, () => observeTickets(db, [sighting('open')], Date.now()));
   return ids;
 }
 
@@ -118,6 +121,14 @@ function fill(element: HTMLInputElement | HTMLTextAreaElement, text: string) {
   Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value')?.set?.call(element, text);
   element.dispatchEvent(new Event('input', { bubbles: true }));
 }
+function choose(select: HTMLSelectElement, label: string) {
+  const option = [...select.options].find((one) => one.text === label);
+  select.value = option?.value ?? label;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+/** Where a check-in is open, the number that nobody else can say. */
+const sayConfidence = async (step: number) =>
+  (await until(() => document.querySelector<HTMLInputElement>(`input[type=radio][value="${step}"]`))).click();
 const linksOf = async () => (await db.links.toArray()).filter((link) => link.deletedAt === null);
 
 test('type, Enter: linked; Backspace takes it back; Undo brings it again; all without leaving the search', async () => {
@@ -229,7 +240,7 @@ test('a check-in whose answers are lost keeps what was typed, says so, and tryin
   const value = await until(() => document.querySelector<HTMLInputElement>('form input[type=number]'));
   await until(() => document.activeElement === value);
   fill(value, '700');
-  (await until(() => document.querySelector<HTMLInputElement>('input[type=radio][value="6"]'))).click();
+  await sayConfidence(6);
   wire.lostAnswers = 4;
   (await button('Check in')).click();
   await says('The background did not answer');
@@ -249,7 +260,7 @@ test('a check-in begins with what the tickets tell, which can be written over be
   const note = await until(() => document.querySelector('textarea'));
   await until(() => note.value.includes('1 added.\nAdded: “Cache the table”.'));
   await says('This is the first check-in.');
-  (await until(() => document.querySelector<HTMLInputElement>('input[type=radio][value="6"]'))).click();
+  await sayConfidence(6);
   (await button('Check in')).click();
   await says('Checked in on “Payment under 300 ms”');
   expect((await db.checkIns.toArray())[0]?.note).toContain('Added: “Cache the table”.');
@@ -303,6 +314,54 @@ test('feedback asked of me is answered where it is owed, in one sentence and one
   expect((await db.notes.toArray()).map(({ text }) => text)).toContain('They do.');
   (await button('Undo')).click();
   await button('Answer: Do shoppers feel it?');
+});
+
+test('a first check-in that is due takes two actions: the confidence, which nobody else can say, and one press', async () => {
+  const ids = await seed('Payment under 300 ms', 'Fewer abandoned carts');
+  // All planned work is done, which only its owner can tell the outcome of.
+  for (const keyResultId of ids) await run('linkTicket', { ticketId, keyResultId });
+  await db.transaction('rw', db.tables, () => observeTickets(db, [sighting('done')], Date.now() + 1));
+  await open();
+  await until(() => document.querySelectorAll('form').length === 2);
+  expect(document.activeElement?.closest('form') ?? null).toBeNull();
+  await sayConfidence(6);
+  (await button('Check in')).click();
+  await says('Checked in on “Payment under 300 ms”');
+  expect((await db.checkIns.toArray()).map(({ confidence }) => confidence)).toEqual([6]);
+  await until(() => document.querySelectorAll('form').length === 1);
+});
+
+test('what was missed is closed where it is owed in two actions: its cause, and one press; Undo takes that back', async () => {
+  const [id] = await seed('Payment under 300 ms');
+  await run('checkIn', { keyResultId: id!, value: 600, confidence: 4 });
+  const [cycle] = await db.cycles.toArray();
+  const yesterday = new Date(Date.now() - DAY).toISOString().slice(0, 10);
+  await run('saveCycle', { id: cycle!.id, endsOn: yesterday });
+  await open();
+  const cause = await until(() => document.querySelector('select'));
+  expect(plain(document.body.textContent)).not.toContain('Score');
+  choose(cause, 'It was started too late');
+  await says('The key results come to 0.5 (50 %).');
+  (await button('Close objective')).click();
+  await says('Nothing owed today.');
+  const closed = () => db.objectives.toArray().then(([one]) => [one?.state, one?.score, one?.cause]);
+  expect(await closed()).toEqual(['closed', 0.5, 'started_late']);
+  (await button('Undo')).click();
+  await until(() => document.querySelector('select'));
+  expect(await closed()).toEqual(['active', null, null]);
+});
+
+test('what came as expected is closed where it is owed: open, confirm', async () => {
+  const [id] = await seed('Payment under 300 ms');
+  await run('checkIn', { keyResultId: id!, value: 300, confidence: 9 });
+  const [cycle] = await db.cycles.toArray();
+  const yesterday = new Date(Date.now() - DAY).toISOString().slice(0, 10);
+  await run('saveCycle', { id: cycle!.id, endsOn: yesterday });
+  await open();
+  (await button('Review Checkout feels instant')).click();
+  (await button('Close objective')).click();
+  await says('Nothing owed today.');
+  expect((await db.objectives.toArray()).map(({ state, score }) => [state, score])).toEqual([['closed', 1]]);
 });
 
 test('a check-in claims no confidence that nobody stated', async () => {

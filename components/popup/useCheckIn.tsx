@@ -9,12 +9,19 @@ import { quoted, useSay } from './notices';
 // Its fields would be a thirtieth of what the popup loads before it shows anything.
 const CheckInForm = lazy(async () => ({ default: (await import('../okr/CheckInForm')).CheckInForm }));
 
+interface CheckInOptions {
+  /** Nothing was said before: the form stands there without a button, and asks for the confidence. */
+  readonly isFirst?: boolean;
+  readonly onDone?: () => void;
+}
+
 /** A "Check in" button and, while it is pressed, the form that belongs below it. */
 export function useCheckIn(
   goal: KeyResultView,
-  onDone?: () => void,
+  { isFirst = false, onDone }: CheckInOptions = {},
 ): { readonly button: ReactNode; readonly form: ReactNode } {
-  const [isOpen, setOpen] = useState(false);
+  const [isUnfolded, setOpen] = useState(false);
+  const isOpen = isFirst || isUnfolded;
   const say = useSay();
   const ref = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
@@ -30,7 +37,7 @@ export function useCheckIn(
     onDone?.();
   };
   return {
-    button: (
+    button: !isFirst && (
       <Button
         ref={ref}
         size="small"
@@ -44,7 +51,7 @@ export function useCheckIn(
     ),
     form: isOpen && (
       <Suspense fallback={<div className="min-h-24" aria-busy="true" />}>
-        <CheckInForm goal={goal} onDone={finish} onCancel={() => setOpen(false)} />
+        <CheckInForm goal={goal} isBrief={isFirst} onDone={finish} onCancel={() => setOpen(false)} />
       </Suspense>
     ),
   };

@@ -9,7 +9,8 @@ import { useEscape } from '../../ui/useEscape';
 interface FormFrameProps {
   /** Names the form for those who cannot see where it stands. */
   readonly label: string;
-  readonly submit: string;
+  /** `null`: one question is asked before the rest is shown, and there is nothing to send yet. */
+  readonly submit: string | null;
   readonly isPending: boolean;
   readonly refusal: OkrError | null;
   /** Fields that show their own refusal. */
@@ -56,16 +57,18 @@ export function FormFrame({
     >
       {children}
       <Refusal refusal={refusal} except={fields} />
-      <div className="flex flex-wrap gap-2">
-        <Button kind="primary" type="submit" isPending={isPending}>
-          {isPending ? phrases.saving : refusal?.code === 'reply.unknown' ? common.tryAgain : submit}
-        </Button>
-        {onCancel && (
-          <Button kind="quiet" onClick={onCancel}>
-            {phrases.cancel}
+      {submit !== null && (
+        <div className="flex flex-wrap gap-2">
+          <Button kind="primary" type="submit" isPending={isPending}>
+            {isPending ? phrases.saving : refusal?.code === 'reply.unknown' ? common.tryAgain : submit}
           </Button>
-        )}
-      </div>
+          {onCancel && (
+            <Button kind="quiet" onClick={onCancel}>
+              {phrases.cancel}
+            </Button>
+          )}
+        </div>
+      )}
     </form>
   );
 }

@@ -134,10 +134,15 @@ export function okrExhibits(now: number): Exhibit[] {
       ValueFields,
       goals.flatMap(([name, { keyResult }]) => {
         const asked = askedOf(keyResult.measure);
-        return asked ? [[name, { asked, said: { value: null, ticks: new Map() }, onChange }] as const] : [];
+        return asked
+          ? [[name, { asked, said: { value: null, ticks: new Map() }, onChange, takesFocus: false }] as const]
+          : [];
       }),
     ),
-    exhibit('CheckInForm', CheckInForm, [[states.usual, { goal: usual, onDone, onCancel: onDone }]]),
+    exhibit('CheckInForm', CheckInForm, [
+      [states.usual, { goal: usual, onDone, onCancel: onDone }],
+      [states.empty, { goal: unread, isBrief: true, onDone, onCancel: onDone }],
+    ]),
     exhibit('Refusal', Refusal, [[states.refused, { refusal: wordless }]]),
     {
       name: 'LinkOption',

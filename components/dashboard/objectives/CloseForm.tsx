@@ -6,13 +6,13 @@ import { objectives } from '../../../lib/i18n/en/objectives';
 import { phrases } from '../../../lib/i18n/en/phrases';
 import { amount, percent } from '../../../lib/i18n/words';
 import type { ObjectiveView } from '../../../lib/store/queries/objective-views';
-import { ClippedText } from '../../ui/ClippedText';
+import { ClippedText, cut } from '../../ui/ClippedText';
 import { NumberField } from '../../ui/NumberField';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { FieldRow, FormFrame } from '../forms/FormFrame';
 import { fieldError } from '../forms/field-error';
-import { useDraft } from '../forms/useDraft';
+import { hasDraft, useDraft } from '../forms/useDraft';
 import { useSaidAct } from '../shell/useSaidAct';
 import { CAUSE_WORDS, choicesOf, EXPECTATION_WORDS, OUTCOME_WORDS } from '../words';
 
@@ -20,15 +20,18 @@ interface CloseFormProps {
   readonly view: ObjectiveView;
   readonly onDone: () => void;
   readonly onCancel: () => void;
+  /** Stands open where an objective was missed: it asks for the cause, which nobody else can say, and then shows the rest. */
+  readonly isBrief?: boolean;
 }
 
 type Values = Omit<Closing, 'score'> & Pick<Objective, 'score' | 'retrospective'>;
 
 /** Closes an objective: confirm the suggested score or say why it is another, name the cause of a miss, look back. */
-export function CloseForm({ view, onDone, onCancel }: CloseFormProps) {
-  const { id, kind, retrospective } = view.objective;
+export function CloseForm({ view, onDone, onCancel, isBrief = false }: CloseFormProps) {
+  const { id, kind, title, retrospective } = view.objective;
+  const draft = `close:${id}`;
   const suggested = suggestedGrade(kind, view);
-  const { values, set, forget } = useDraft<Values>(`close:${id}`, {
+  const { values, set, forget } = useDraft<Values>(draft, {
     score: suggested?.score ?? null,
     reason: '',
     cause: null,
@@ -39,8 +42,10 @@ export function CloseForm({ view, onDone, onCancel }: CloseFormProps) {
   const [isUnsaid, setUnsaid] = useState(false);
   const { score, isDropped } = values;
   const grade = gradeOf(kind, score);
+  const [isWhole, setWhole] = useState(() => !isBrief || hasDraft(draft));
   const leave = (next: () => void) => {
     forget();
+    setWhole(!isBrief);
     next();
   };
   const close = async () => {
@@ -49,47 +54,52 @@ export function CloseForm({ view, onDone, onCancel }: CloseFormProps) {
   };
   return (
     <FormFrame
-      label={objectives.closeIt}
-      submit={objectives.closeIt}
+      label={isBrief ? `${objectives.closeIt}: ${cut(title, 100)}` : objectives.closeIt}
+      submit={isWhole ? objectives.closeIt : null}
       isPending={isPending}
       refusal={refusal}
       fields={['score', 'reason', 'cause', 'retrospective']}
+      takesFocus={!isBrief}
       onSubmit={close}
       onCancel={() => leave(onCancel)}
     >
-      <Came view={view} />
-      <FieldRow>
-        <NumberField
-          label={objectives.score}
-          min={0}
-          max={1}
-          hint={
-            suggested === null
-              ? objectives.nothingMeasured
-              : objectives.comeTo(amount(suggested.score), percent(suggested.progress))
-          }
-          value={score}
-          error={isUnsaid && score === null ? phrases.numberHere : fieldError(refusal, 'score')}
-          onChange={(next) => set({ score: next })}
-        />
-        <SelectField
-          label={objectives.whatCame}
-          value={isDropped ? 'dropped' : 'graded'}
-          options={[
-            { value: 'graded', label: grade ? OUTCOME_WORDS[grade.outcome] : objectives.byScore },
-            { value: 'dropped', label: objectives.dropped },
-          ]}
-          onChange={(way) => set({ isDropped: way === 'dropped' })}
-        />
-      </FieldRow>
-      {score !== null && score !== suggested?.score && (
-        <TextField
-          label={objectives.whyScore}
-          hint={objectives.whyScoreHint}
-          value={values.reason}
-          error={fieldError(refusal, 'reason')}
-          onChange={(reason) => set({ reason })}
-        />
+      {isWhole && (
+        <>
+          <Came view={view} />
+          <FieldRow>
+            <NumberField
+              label={objectives.score}
+              min={0}
+              max={1}
+              hint={
+                suggested === null
+                  ? objectives.nothingMeasured
+                  : objectives.comeTo(amount(suggested.score), percent(suggested.progress))
+              }
+              value={score}
+              error={isUnsaid && score === null ? phrases.numberHere : fieldError(refusal, 'score')}
+              onChange={(next) => set({ score: next })}
+            />
+            <SelectField
+              label={objectives.whatCame}
+              value={isDropped ? 'dropped' : 'graded'}
+              options={[
+                { value: 'graded', label: grade ? OUTCOME_WORDS[grade.outcome] : objectives.byScore },
+                { value: 'dropped', label: objectives.dropped },
+              ]}
+              onChange={(way) => set({ isDropped: way === 'dropped' })}
+            />
+          </FieldRow>
+          {score !== null && score !== suggested?.score && (
+            <TextField
+              label={objectives.whyScore}
+              hint={objectives.whyScoreHint}
+              value={values.reason}
+              error={fieldError(refusal, 'reason')}
+              onChange={(reason) => set({ reason })}
+            />
+          )}
+        </>
       )}
       {grade?.needsCause && !isDropped && (
         <SelectField<RootCause | ''>
@@ -98,18 +108,25 @@ export function CloseForm({ view, onDone, onCancel }: CloseFormProps) {
           value={values.cause ?? ''}
           error={fieldError(refusal, 'cause')}
           options={[{ value: '', label: objectives.choose }, ...choicesOf(CAUSE_WORDS)]}
-          onChange={(cause) => set({ cause: cause === '' ? null : cause })}
+          onChange={(cause) => {
+            set({ cause: cause === '' ? null : cause });
+            setWhole(true);
+          }}
         />
       )}
-      {grade?.wasTooSafe && <p className="text-sm text-muted">{objectives.tooSafe}</p>}
-      <TextField
-        label={objectives.lookingBack}
-        rows={3}
-        hint={objectives.lookingHint}
-        value={values.retrospective}
-        error={fieldError(refusal, 'retrospective')}
-        onChange={(text) => set({ retrospective: text })}
-      />
+      {isWhole && (
+        <>
+          {grade?.wasTooSafe && <p className="text-sm text-muted">{objectives.tooSafe}</p>}
+          <TextField
+            label={objectives.lookingBack}
+            rows={3}
+            hint={objectives.lookingHint}
+            value={values.retrospective}
+            error={fieldError(refusal, 'retrospective')}
+            onChange={(text) => set({ retrospective: text })}
+          />
+        </>
+      )}
     </FormFrame>
   );
 }
