@@ -44,6 +44,8 @@ export interface ChartProps {
 export function Chart(props: ChartProps) {
   const { frame, title, summary, unit, today, dueOn, levels, expected, legend, children, marks } = props;
   const id = useId();
+  // Near the start it would stand on the least value.
+  const isEarly = !levels && xOf(frame, today) < 40;
   const number = (value: number) => (unit ? `${amount(value)} ${unit}` : amount(value));
   return (
     <figure aria-labelledby={id} className="flex h-full min-w-0 flex-col gap-2">
@@ -78,7 +80,7 @@ export function Chart(props: ChartProps) {
         </div>
         <div aria-hidden="true" className="relative h-9 pt-0.5">
           {!levels && <span>{number(frame.least)}</span>}
-          <Tick frame={frame} on={today} label={charts.today} row={0} />
+          <Tick frame={frame} on={today} label={charts.today} row={isEarly ? 1 : 0} />
           {dueOn && <Tick frame={frame} on={dueOn} label={charts.due(dateText(dueOn))} row={1} />}
         </div>
       </div>
@@ -126,7 +128,7 @@ function PaceMark({ frame, today, expected }: { frame: Frame; today: string; exp
   );
 }
 
-/** A label under the axis, kept inside the picture; two rows, so that today and the due date never overlap. */
+/** A label under the axis, kept inside the picture; two rows, so that no two overlap. */
 function Tick({ frame, on, label, row }: PlaceProps & { readonly label: string; readonly row: 0 | 1 }) {
   const x = within(xOf(frame, on));
   return (

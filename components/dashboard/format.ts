@@ -1,7 +1,7 @@
 import type { Measure, MilestoneMeasure } from '../../lib/domain/measure';
-import { dateText } from '../../lib/i18n/dates';
 import { terms } from '../../lib/i18n/en/terms';
 import { limitsText, RUNGS, rungText, withUnit } from '../../lib/i18n/measures';
+import { fromTo } from '../../lib/i18n/spoken';
 import { amount, percent } from '../../lib/i18n/words';
 import type { ObjectiveView } from '../../lib/store/queries/objective-views';
 import { cut } from '../ui/ClippedText';
@@ -14,7 +14,7 @@ export const reachedText = ({ keyResults, progress }: Pick<ObjectiveView, 'keyRe
 export function measureText(measure: Measure): string {
   switch (measure.kind) {
     case 'numeric':
-      return `${amount(measure.baseline)} → ${withUnit(measure.target, measure.unit)}`;
+      return fromTo(amount(measure.baseline), withUnit(measure.target, measure.unit));
     case 'threshold':
       return `${limitsText(measure)}, ${terms.aggregatesShort[measure.aggregate]}`;
     case 'milestone':
@@ -38,10 +38,4 @@ export function wholeMeasureText(measure: Measure): string {
   const stepText = ({ name, weight, done }: MilestoneMeasure['steps'][number]) =>
     `${done ? '✓' : '○'} ${name}${isWeighed ? terms.weight(amount(weight)) : ''}`;
   return measure.steps.map(stepText).join(', ');
-}
-
-/** Both ends of a stretch of time; `null` ends are left open. */
-export function stretchText(from: string | null, to: string | null): string {
-  if (from === null && to === null) return terms.noDates;
-  return `${from ? dateText(from) : '…'} – ${to ? dateText(to) : '…'}`;
 }

@@ -49,8 +49,8 @@ test('a refusal about a field stands beside the field, and is not said twice', (
   const refusal = new OkrError('input.invalid', { field: 'measure.target' });
   expect(errorOf(refusal, 'measure.target')).toMatch(/is not filled in correctly/);
   expect(errorOf(refusal, 'title')).toBeUndefined();
-  expect(renderToStaticMarkup(<Refusal refusal={refusal} except={['measure.target']} />)).toBe(
-    '<div role="alert"></div>',
+  expect(renderToStaticMarkup(<Refusal refusal={refusal} except={['measure.target']} />)).toMatch(
+    /^<div role="alert"[^>]*><\/div>$/,
   );
   expect(renderToStaticMarkup(<Refusal refusal={refusal} />)).toContain('is not filled in correctly');
 });

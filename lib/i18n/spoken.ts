@@ -57,3 +57,6 @@ export function locale(): string {
 export function plural(n: number, forms: { readonly one: string; readonly other: string }): string {
   return new Intl.PluralRules(locale()).select(n) === 'one' ? forms.one : forms.other;
 }
+
+/** "800 → 300 ms": an island that is read from left to right everywhere, or the arrow would point back in other directions. */
+export const fromTo = (from: string, to: string): string => `\u2066${from} → ${to}\u2069`;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Finding } from '../../../lib/coach/coach';
 import type { Speech } from '../../../lib/coach/rule';
 import { coach } from '../../../lib/i18n/en/coach';
+import { Arrow } from '../../ui/Arrow';
 import { filled } from '../../ui/filled';
 
 interface QuestionProps {
@@ -25,8 +26,7 @@ export const Question = ({ finding: { rule, judgement }, speech, children }: Que
       <details className="ms-2 text-sm">
         <summary className="text-muted hover:text-ink">{coach.example}</summary>
         <p className="mt-1 text-muted" lang={speech}>
-          <del className="decoration-off-track">{rule.bad.text[speech]}</del>
-          {' → '}
+          <del className="decoration-off-track">{rule.bad.text[speech]}</del> <Arrow />{' '}
           <ins className="text-ink no-underline">{rule.good.text[speech]}</ins>
         </p>
         <p className="text-xs text-muted">

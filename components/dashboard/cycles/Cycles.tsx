@@ -1,12 +1,12 @@
 import { cycles as cyclesWords } from '../../../lib/i18n/en/cycles';
 import { review } from '../../../lib/i18n/en/review';
+import { stretchText } from '../../../lib/i18n/stretch';
 import { CADENCE_WORDS } from '../../../lib/i18n/words';
 import { cycles } from '../../../lib/store/queries/alive';
 import { useLive } from '../../hooks/useLive';
 import { Card } from '../../ui/Card';
 import { ClippedText } from '../../ui/ClippedText';
 import { EmptyState } from '../../ui/EmptyState';
-import { stretchText } from '../format';
 import { hrefOf } from '../routes';
 import { LinkButton } from '../shell/LinkButton';
 import { Loaded } from '../shell/Loaded';

@@ -71,7 +71,7 @@ function stateText(state: CompactionState): string {
 }
 
 function SizeTable({ kinds }: Pick<Sizes, 'kinds'>) {
-  const cell = 'py-1 ps-4 text-end tabular-nums';
+  const cell = 'py-1 ps-4 text-end whitespace-nowrap tabular-nums';
   return (
     <table className="w-full max-w-lg text-sm">
       <caption className="sr-only">{data.byKind}</caption>

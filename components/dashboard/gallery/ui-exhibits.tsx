@@ -1,4 +1,5 @@
 import { gallery } from '../../../lib/i18n/en/gallery';
+import { Arrow } from '../../ui/Arrow';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { ClippedText } from '../../ui/ClippedText';
@@ -36,6 +37,7 @@ export function uiExhibits(): Exhibit[] {
       [states.waiting, { isPending: true, children: sample.button }],
       [states.off, { disabled: true, children: sample.button }],
     ]),
+    exhibit('Arrow', Arrow, [[states.usual, {}]]),
     exhibit('Card', Card, [
       [states.usual, { children: sample.sentence }],
       [states.small, { title: sample.first, aside: '3', level: 3, children: sample.sentence }],

@@ -4,6 +4,7 @@ import { history } from '../../../lib/i18n/en/history';
 import type { RecordNames } from '../../../lib/store/queries/record-names';
 import { type UndoConflict, undoConflicts } from '../../../lib/store/queries/undo-conflicts';
 import { useLive } from '../../hooks/useLive';
+import { Arrow } from '../../ui/Arrow';
 import { Button } from '../../ui/Button';
 import { nameIn } from './describe';
 import { fieldWord, valueText } from './values';
@@ -54,7 +55,7 @@ function ConflictText({ conflict, names }: { readonly conflict: UndoConflict; re
   if (field === 'deletedAt' && by.set.deletedAt !== null) return <>{history.deletedSince(what, since)}</>;
   return (
     <>
-      {history.fieldOf(fieldWord(field), what)}: <bdi>{valueText(field, by.was[field], names)}</bdi> →{' '}
+      {history.fieldOf(fieldWord(field), what)}: <bdi>{valueText(field, by.was[field], names)}</bdi> <Arrow />{' '}
       <bdi>{valueText(field, by.set[field], names)}</bdi>, {since}
       {by.reason && (
         <>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../lib/domain/change';
+import { fromTo } from '../../../lib/i18n/spoken';
 import type { ActView } from '../../../lib/store/queries/history';
 import { describeAct } from './describe';
 import { valueText } from './values';
@@ -91,7 +92,7 @@ describe('an act in words', () => {
 
 describe('a value in words', () => {
   it.each<[string, unknown, string]>([
-    ['measure', { kind: 'numeric', unit: 'ms', baseline: 800, target: 300 }, '800 → 300 ms'],
+    ['measure', { kind: 'numeric', unit: 'ms', baseline: 800, target: 300 }, fromTo('800', '300 ms')],
     ['measure', { kind: 'work', denominator: 12 }, 'Finished work: 12 planned'],
     ['share', 0.5, '50 %'],
     ['share', null, 'its equal part'],

@@ -82,7 +82,7 @@ function CheckInLine({ row, goal }: CheckInLineProps) {
         {told && <ClippedText className="min-w-0 font-semibold">{told}</ClippedText>}
         {status && <StatusPill status={status} />}
         <span>{keyResults.confidence(confidence)}</span>
-        <span className="flex min-w-0 flex-wrap gap-x-1 text-sm text-muted">
+        <span className="flex min-w-0 flex-wrap gap-x-2 text-sm text-muted">
           <time dateTime={new Date(at).toISOString()}>{momentText(at)}</time>
           {author ? <ClippedText lines={1}>{author.name}</ClippedText> : phrases.someone}
           {work.linked > 0 && <span>{keyResults.doneThen(work.done, work.linked)}</span>}

@@ -43,9 +43,9 @@ export function LinkedTickets({ goal, rows }: LinkedTicketsProps) {
           {isPast ? keyResults.noneThen : keyResults.turnOn}
         </EmptyState>
       ) : (
-        // A table that is wider than the screen scrolls by itself; `relative` keeps what is hidden in it inside.
-        <div className="relative -mx-4 overflow-x-auto px-4">
-          <table className="w-full min-w-[48.5rem] border-collapse text-start text-sm">
+        // `relative` keeps what is hidden in it inside.
+        <div className="@container relative">
+          <table className="stacks w-full border-collapse text-start text-sm">
             <thead>
               <tr className="border-b border-line text-muted">
                 {Object.values(keyResults.columns).map((column) => (

@@ -17,8 +17,7 @@ export function TicketPart({ goal, ticketId, title }: TicketPartProps) {
   return (
     <tr className="border-b border-line text-muted last:border-b-0">
       <td colSpan={7} className="max-w-0 pb-3">
-        {/* The table may be wider than the screen; what is to be read stays in sight. */}
-        <div className="sticky start-0 max-w-[min(100%,calc(100vw-4rem))] [overflow-wrap:anywhere]">
+        <div className="[overflow-wrap:anywhere]">
           <p className="font-medium">{keyResults.howPart(title)}</p>
           {explanation && <WrittenOut explanation={explanation} />}
         </div>

@@ -45,7 +45,7 @@ export function TicketRow({ goal, row: { ticketId, ticket, links } }: TicketRowP
         <td className="min-w-28 py-2 pe-3">
           <TicketState state={ticket?.state ?? 'unknown'} rawState={ticket?.rawState ?? null} />
         </td>
-        <td className="py-1 pe-3">
+        <td data-column={keyResults.columns.share} className="py-1 pe-3">
           {own && isPast && percent(own.share)}
           {own && !isPast && (
             <ShareCell
@@ -59,7 +59,7 @@ export function TicketRow({ goal, row: { ticketId, ticket, links } }: TicketRowP
             />
           )}
         </td>
-        <td className="py-1 pe-3">
+        <td data-column={keyResults.columns.part} className="py-1 pe-3">
           {own && own.contribution !== null ? (
             <Button
               kind="quiet"

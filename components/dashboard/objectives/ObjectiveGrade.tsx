@@ -7,8 +7,8 @@ import { CAUSE_WORDS, OUTCOME_WORDS } from '../words';
 
 interface ObjectiveGradeProps {
   readonly objective: Objective;
-  /** What its key results had come to when it was closed, in words; `null` while it is recalled. */
-  readonly reached: string | null;
+  /** What its key results had come to when it was closed, in words. */
+  readonly reached: string;
 }
 
 /** How a closed objective was graded, against what was expected, and what was learnt. */
@@ -23,7 +23,7 @@ export function ObjectiveGrade({ objective, reached }: ObjectiveGradeProps) {
           {[
             score !== null && (expected ? objectives.ofExpected(amount(expected)) : objectives.answerExpected),
             outcome && OUTCOME_WORDS[outcome],
-            reached !== null && objectives.came(reached),
+            objectives.came(reached),
           ]
             .filter(Boolean)
             .join(' · ')}

@@ -16,6 +16,7 @@ import { Gone } from '../shell/Gone';
 import { Loaded } from '../shell/Loaded';
 import { Screen } from '../shell/Screen';
 import { FirstSteps } from '../start/FirstSteps';
+import { AsClosed } from './AsClosed';
 import { CarryOverForm } from './CarryOverForm';
 import { CloseForm } from './CloseForm';
 import { KeyResultList } from './KeyResultList';
@@ -96,14 +97,25 @@ function Objective({ view, isClosing, children }: ObjectiveProps) {
         </Card>
       )}
       {!isPast && objective.state === 'draft' && mode === 'reading' && <FirstSteps view={view} />}
-      <ObjectiveSummary view={view} />
-      <KeyResultList view={view} />
+      {objective.state === 'closed' && !isPast ? (
+        <AsClosed objective={objective}>{(then) => <Standing view={then} />}</AsClosed>
+      ) : (
+        <Standing view={view} />
+      )}
       <FeedbackCard about={{ aboutKind: 'objective', aboutId: objective.id }} />
       {!isPast && objective.state !== 'closed' && <Coach id={objective.id} />}
       {children}
     </Screen>
   );
 }
+
+/** How far it is, with its key results. */
+const Standing = ({ view }: { readonly view: ObjectiveView }) => (
+  <>
+    <ObjectiveSummary view={view} />
+    <KeyResultList view={view} />
+  </>
+);
 
 /** What was being typed opens again. */
 function firstMode({ id, state }: ObjectiveRecord, isClosing: boolean): ObjectiveMode {

@@ -5,7 +5,7 @@ import { STATUS_WORDS } from '../../../lib/i18n/words';
 import { explainObjective } from '../../../lib/store/queries/explanations';
 import { viewKeyResult } from '../../../lib/store/queries/key-result-views';
 import { type ObjectiveView, viewObjective } from '../../../lib/store/queries/objective-views';
-import { useIsPast, usePastDay } from '../../hooks/moment';
+import { usePastDay } from '../../hooks/moment';
 import { useLive } from '../../hooks/useLive';
 import { StatusPill } from '../../okr/StatusPill';
 import { Card } from '../../ui/Card';
@@ -15,14 +15,12 @@ import { reachedText } from '../format';
 import { hrefOf } from '../routes';
 import { Explain } from '../shell/Explain';
 import { Prose } from '../shell/Prose';
-import { FinalGrade } from './FinalGrade';
 import { ObjectiveGrade } from './ObjectiveGrade';
 
 /** Why an objective is there, what it serves, and how far it is. */
 export function ObjectiveSummary({ view }: { readonly view: ObjectiveView }) {
   const { objective, status } = view;
   const explanations = explainObjective(view);
-  const Grade = useIsPast() ? ObjectiveGrade : FinalGrade;
   return (
     <Card size="roomy">
       <div className="flex flex-col gap-3">
@@ -30,7 +28,7 @@ export function ObjectiveSummary({ view }: { readonly view: ObjectiveView }) {
         <Served parent={objective.parent} contribution={objective.contribution} />
         {objective.carriedFrom && <CarriedFrom id={objective.carriedFrom} />}
         {objective.state === 'closed' ? (
-          <Grade objective={objective} reached={reachedText(view)} />
+          <ObjectiveGrade objective={objective} reached={reachedText(view)} />
         ) : (
           <div className="flex flex-wrap items-center gap-3">
             <span className="text-2xl font-semibold">{reachedText(view)}</span>

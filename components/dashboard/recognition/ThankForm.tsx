@@ -100,7 +100,7 @@ export function ThankForm({ thanks, onClose }: ThankFormProps) {
         />
       </FieldRow>
       {keyResultId !== '' && (
-        <fieldset className="flex flex-col gap-1 text-sm">
+        <fieldset className="flex min-w-0 flex-col gap-1 text-sm">
           <legend className="mb-1 font-medium">{recognition.evidence}</legend>
           {evidence.length === 0 && <p className="text-muted">{recognition.evidenceNone}</p>}
           {evidence.map(({ id, title }) => (

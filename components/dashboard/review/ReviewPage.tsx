@@ -1,12 +1,12 @@
 import type { CycleId } from '../../../lib/domain/ids';
 import { review } from '../../../lib/i18n/en/review';
+import { stretchText } from '../../../lib/i18n/stretch';
 import { type ReviewView, reviewOf } from '../../../lib/store/queries/review';
 import { useLive } from '../../hooks/useLive';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { ClippedText } from '../../ui/ClippedText';
 import { EmptyState } from '../../ui/EmptyState';
-import { stretchText } from '../format';
 import { hrefOf } from '../routes';
 import { Gone } from '../shell/Gone';
 import { Loaded } from '../shell/Loaded';

@@ -16,7 +16,7 @@ export const keyResults: typeof english = {
   workIs: (work) => `Arbeit: ${work}.`,
   below: (n) => `über ${n} darunter`,
   confidence: (n) => `Zuversicht ${n}/10`,
-  doneThen: (done, n) => `· damals ${done} von ${n} Tickets erledigt`,
+  doneThen: (done, n) => `damals ${done} von ${n} Tickets erledigt`,
   reached: 'erreicht',
   tickets: 'Verknüpfte Tickets',
   noTicket: 'Kein Ticket ist verknüpft',

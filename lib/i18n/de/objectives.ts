@@ -43,8 +43,7 @@ export const objectives: typeof english = {
     'Woran erkennst du, dass du da bist? Am besten an einer Zahl, die von ihrem heutigen Stand dahin kommt, wo sie sein soll.',
   ofExpected: (n) => `von ${n} erwartet`,
   answerExpected: 'wo eine Antwort erwartet war',
-  closedNote:
-    'Abgeschlossen. Übernommene Tickets zählen für ihr neues Ziel, die Balken unten zeigen also, was geblieben ist.',
+  closedNote: 'Abgeschlossen. Unten steht es so, wie es damals war; Tickets können seitdem weitergegangen sein.',
   came: (percent) => `Key Results: ${percent}`,
   cycleFirst: 'Zuerst braucht es einen Zyklus',
   cycleText: 'Ziele werden für einen Zeitraum geschrieben.',

@@ -1,5 +1,5 @@
 import type { okr as english } from '../en/okr';
-import { plural } from '../spoken';
+import { fromTo, plural } from '../spoken';
 
 export const okr: typeof english = {
   tickets: (done, n) => `${done} von ${n} ${n === 1 ? 'Ticket' : 'Tickets'} erledigt`,
@@ -29,7 +29,7 @@ export const okr: typeof english = {
   unknown: (label) => `${label}: unbekannt`,
   likeliest: (n) => `Die ${n} wahrscheinlichsten. Tippe, um andere zu finden.`,
   firstOf: (n, all) => `Die ersten ${n} von ${all}. Tippe weiter, um einzugrenzen.`,
-  numeric: (said, from, to) => `${said}, ${from} → ${to}`,
+  numeric: (said, from, to) => `${said}, ${fromTo(from, to)}`,
   outcome: 'Ergebnis',
   work: 'Arbeit',
   linkTicket: 'Dieses Ticket mit einem Key Result verknüpfen',

@@ -1,5 +1,5 @@
 import type { recognition as english } from '../en/recognition';
-import { plural } from '../spoken';
+import { fromTo, plural } from '../spoken';
 
 export const recognition: typeof english = {
   title: 'Anerkennung',
@@ -16,7 +16,7 @@ export const recognition: typeof english = {
   latelyNone:
     'Kein fertiges Ticket der letzten sechs Wochen dient einem Key Result und gehört jemandem, den du kennst.',
   moved: 'bewegte',
-  from: (from, to) => `Inzwischen: ${from} → ${to}`,
+  from: (from, to) => `Inzwischen: ${fromTo(from, to)}`,
   finished: (n) => plural(n, { one: '1 fertiges Ticket', other: `${n} fertige Tickets` }),
   more: (n) => plural(n, { one: 'und 1 weiteres', other: `und ${n} weitere` }),
   newTab: '(öffnet sich in einem neuen Tab)',

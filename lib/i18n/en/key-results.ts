@@ -17,7 +17,7 @@ export const keyResults = spoken('key-results', {
   workIs: (work: string) => `Work: ${work}.`,
   below: (n: number) => `through ${n} below it`,
   confidence: (n: number) => `Confidence ${n}/10`,
-  doneThen: (done: number, n: number) => `· ${done} of ${n} tickets done then`,
+  doneThen: (done: number, n: number) => `${done} of ${n} tickets done then`,
   reached: 'reached',
   tickets: 'Linked tickets',
   noTicket: 'No ticket is linked',

@@ -45,7 +45,7 @@ export const objectives = spoken('objectives', {
     'How will you know that you are there? A number that moves from where it is to where it should be works best.',
   ofExpected: (n: string) => `of ${n} expected`,
   answerExpected: 'where an answer was expected',
-  closedNote: 'Closed. Tickets that were carried over count for their new goal, so the bars below show what stayed.',
+  closedNote: 'Closed. Below it stands as it was then; tickets may have moved on since.',
   came: (percent: string) => `key results: ${percent}`,
   cycleFirst: 'A cycle comes first',
   cycleText: 'Objectives are written for a stretch of time.',

@@ -1,4 +1,4 @@
-import { plural, spoken } from '../spoken';
+import { fromTo, plural, spoken } from '../spoken';
 
 /** Key results, check-ins and links, in the popup and in the dashboard. */
 export const okr = spoken('okr', {
@@ -30,7 +30,7 @@ export const okr = spoken('okr', {
   unknown: (label: string) => `${label}: unknown`,
   likeliest: (n: number) => `The likeliest ${n}. Type to find any other.`,
   firstOf: (n: number, all: number) => `The first ${n} of ${all}. Type to narrow it down.`,
-  numeric: (said: string, from: string, to: string) => `${said}, ${from} → ${to}`,
+  numeric: (said: string, from: string, to: string) => `${said}, ${fromTo(from, to)}`,
   outcome: 'Outcome',
   work: 'Work',
   linkTicket: 'Link this ticket to a key result',

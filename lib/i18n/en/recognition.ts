@@ -1,4 +1,4 @@
-import { plural, spoken } from '../spoken';
+import { fromTo, plural, spoken } from '../spoken';
 
 /** Receipts of thanks: who moved what, from which work. */
 export const recognition = spoken('recognition', {
@@ -13,7 +13,7 @@ export const recognition = spoken('recognition', {
   latelyHint: 'From tickets that were finished in the last six weeks, by whom they were assigned to. In order of time.',
   latelyNone: 'No finished ticket of the last six weeks serves a key result and belongs to somebody you know.',
   moved: 'moved',
-  from: (from: string, to: string) => `Meanwhile: ${from} → ${to}`,
+  from: (from: string, to: string) => `Meanwhile: ${fromTo(from, to)}`,
   finished: (n: number) => plural(n, { one: '1 finished ticket', other: `${n} finished tickets` }),
   more: (n: number) => plural(n, { one: 'and 1 more', other: `and ${n} more` }),
   newTab: '(opens in a new tab)',
