@@ -13,6 +13,7 @@ export const trackerId = z.enum([
   'jira-dc',
   'linear',
   'openproject',
+  'phorge',
   'redmine',
   'request-tracker',
   'shortcut',

@@ -18,6 +18,7 @@ export const TICKET_PATHS: Readonly<Record<TrackerId, readonly string[]>> = {
   'jira-dc': JIRA,
   linear: ['/*/issue/*'],
   openproject: ['/*work_packages/*', '/wp/*', '/*/details/*'],
+  phorge: ['/T*'],
   redmine: ['/issues/*'],
   'request-tracker': ['/Ticket/*id=*', '/SelfService/Display.html?*', '/m/ticket/show?*'],
   shortcut: ['/*/story/*'],

@@ -28,10 +28,20 @@ export interface TestPage {
 export const fixturePage = (tracker: TrackerId, { file, url, baseUrl }: Fixture): TestPage => ({
   name: `${tracker}/fixtures/${file}`,
   url,
-  html: readFileSync(`${trackersDir}${tracker}/fixtures/${file}`, 'utf8'),
+  html: inFrame(tracker, readFileSync(`${trackersDir}${tracker}/fixtures/${file}`, 'utf8')),
   home: { tracker, baseUrl },
   isPart: false,
 });
+
+/** What all pages of a tracker have around them: a fixture that is no whole page is put into it, title and all. */
+export const FRAME = 'frame.html';
+
+function inFrame(tracker: TrackerId, html: string): string {
+  if (html.includes('<html')) return html;
+  const frame = readFileSync(`${trackersDir}${tracker}/fixtures/${FRAME}`, 'utf8');
+  const title = /<title>.*<\/title>/.exec(html)?.[0] ?? '';
+  return frame.replace('<title></title>', () => title).replace('<slot></slot>', () => html.replace(title, ''));
+}
 
 export const fixturePages: readonly TestPage[] = Object.entries(examplesOf).flatMap(([tracker, { fixtures }]) =>
   fixtures.map((fixture) => fixturePage(tracker as TrackerId, fixture)),
