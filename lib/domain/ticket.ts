@@ -3,8 +3,10 @@ import { table, z } from './zod';
 
 /** Every tracker we can read. Stored for ever; never rename. */
 export const trackerId = z.enum([
+  'asana',
   'azure-devops',
   'bugzilla',
+  'clickup',
   'forgejo',
   'gitea',
   'github',
@@ -12,8 +14,10 @@ export const trackerId = z.enum([
   'jira-cloud',
   'jira-dc',
   'linear',
+  'notion',
   'openproject',
   'phorge',
+  'plane',
   'redmine',
   'request-tracker',
   'shortcut',

@@ -14,7 +14,7 @@ export interface Examples {
   /** URLs that name none. */
   readonly others: readonly string[];
   readonly fixtures: readonly Fixture[];
-  /** Where titles and states stand in the fixtures, as selectors: tests put other words there, or none. */
+  /** Where titles and states stand in the fixtures, as selectors: tests put other words there, or none. Empty states = a page may well have none. */
   readonly marks: { readonly titles: string; readonly states: string };
 }
 

@@ -8,8 +8,10 @@ const JIRA = ['/*browse/*', '/*/issues/*', '/*selectedIssue=*', '/*/queues/*', '
  * (`products.ts` has the last word). The build writes them as `ticket-paths.json`, for the background has no room for them.
  */
 export const TICKET_PATHS: Readonly<Record<TrackerId, readonly string[]>> = {
+  asana: ['/0/*/*', '/1/*/task/*', '/*inbox*child=*'],
   'azure-devops': ['/*_workitems/edit/*', '/*workitem=*'],
   bugzilla: ['/show_bug.cgi?*'],
+  clickup: ['/t/*'],
   forgejo: FORGE,
   gitea: FORGE,
   github: ['/*/*/issues/*', '/*/*/pull/*'],
@@ -17,8 +19,10 @@ export const TICKET_PATHS: Readonly<Record<TrackerId, readonly string[]>> = {
   'jira-cloud': JIRA,
   'jira-dc': JIRA,
   linear: ['/*/issue/*'],
+  notion: ['/*'],
   openproject: ['/*work_packages/*', '/wp/*', '/*/details/*'],
   phorge: ['/T*'],
+  plane: ['/*/browse/*'],
   redmine: ['/issues/*'],
   'request-tracker': ['/Ticket/*id=*', '/SelfService/Display.html?*', '/m/ticket/show?*'],
   shortcut: ['/*/story/*'],

@@ -246,9 +246,14 @@ describe.each(pages.filter(({ home }) => home).map((source) => ({ name: source.n
       while (!row.querySelector('a[href]') && row.parentElement) row = row.parentElement;
       const { key } = first.reading.ref;
       const other = key.replace(/\d+$/, (digits) => '9'.repeat(digits.length));
-      const inAddress = new RegExp(`(?<=[/=])${key.replace('!', '')}(?![\\w-])`);
-      for (const link of row.querySelectorAll('a[href]')) {
-        link.setAttribute('href', (link.getAttribute('href') ?? '').replace(inAddress, other.replace('!', '')));
+      // Some write the same id with dashes.
+      const spelt = [...key.replace('!', '')].map((char) => RegExp.escape(char)).join('-?');
+      const itself = new RegExp(`(?<=^|[/=_])${spelt}(?![\\w-])`);
+      for (const named of [row, ...row.querySelectorAll('a[href],[data-task-id],[data-block-id],textarea[id]')]) {
+        for (const name of ['href', 'data-task-id', 'data-block-id', 'id']) {
+          const said = named.getAttribute(name);
+          if (said) named.setAttribute(name, said.replace(itself, other.replace('!', '')));
+        }
       }
       const [again] = tracker.items(page, baseUrl);
       expect(again?.reading.ref.key).toBe(other);

@@ -18,7 +18,7 @@ const ROUTES = [
 
 /** Names that no language translates. */
 const NAMES =
-  /^(https|Throughline|English|Deutsch|Viva|Linear|Lattice|Quantive|Google|Weekdone|Oboard|UpRaise|BurningOKR|GitHub|Redmine|GitLab|Azure DevOps|Shortcut|Trello)\b/;
+  /^(https|Throughline|English|Deutsch|Viva|Linear|Lattice|Quantive|Google|Weekdone|Oboard|UpRaise|BurningOKR|GitHub|Redmine|GitLab|Azure DevOps|Shortcut|Trello|Asana|ClickUp|Plane|Notion)\b/;
 /** What `Intl` writes, and the unit of the sample’s own numbers. */
 const INTL =
   /\b(ms|kB|MB|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|AM|PM|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in|ago|now|today|yesterday|tomorrow|(last|next|this) (week|month|year)|(day|week|month|hour|minute|second|year)s?)\b/g;
