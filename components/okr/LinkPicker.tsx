@@ -2,6 +2,7 @@ import { type KeyboardEvent, type Ref, useDeferredValue, useId, useMemo, useStat
 import type { KeyResultId } from '../../lib/domain/ids';
 import { searchFor, wordsOf } from '../../lib/domain/search';
 import { okr } from '../../lib/i18n/en/okr';
+import { phrases } from '../../lib/i18n/en/phrases';
 import type { KeyResultView } from '../../lib/store/queries/key-result-views';
 import { CONTROL } from '../ui/Field';
 import { LinkOption } from './LinkOption';
@@ -16,7 +17,10 @@ interface LinkPickerProps {
   readonly onSearch: () => void;
   /** Already linked, marked so. */
   readonly linked: ReadonlySet<KeyResultId>;
-  readonly onPick: (candidate: KeyResultView) => void;
+  /** Resolves to whether it was done. */
+  readonly onPick: (candidate: KeyResultView) => Promise<boolean>;
+  /** One was picked and is not acknowledged yet. */
+  readonly isPending?: boolean;
   /** Backspace in the empty search. */
   readonly onTakeBack: () => void;
   /** Shows the likely ones before anything is typed. */
@@ -35,6 +39,7 @@ export function LinkPicker({
   linked,
   onSearch,
   onPick,
+  isPending = false,
   onTakeBack,
   startsOpen = false,
   searchRef,
@@ -63,11 +68,20 @@ export function LinkPicker({
     if (text.trim() !== '') onSearch();
     setActive(text.trim() === '' ? -1 : 0);
   };
+  /** What was not done is there to be tried again, unless something else is being typed. */
+  const retype = (text: string) => {
+    setQuery((now) => now || text);
+    setOpen(true);
+    setActive(text === '' ? -1 : 0);
+  };
   const pick = (candidate: KeyResultView) => {
+    if (isPending) return;
     setQuery('');
     setOpen(false);
     setActive(-1);
-    onPick(candidate);
+    onPick(candidate)
+      .then((isDone) => isDone || retype(query))
+      .catch(reportError);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -102,7 +116,8 @@ export function LinkPicker({
         aria-autocomplete="list"
         aria-activedescendant={marked ? `${id}-${marked.keyResult.id}` : undefined}
         aria-describedby={`${id}-count`}
-        placeholder={okr.linkTo}
+        aria-busy={isPending}
+        placeholder={isPending ? phrases.saving : okr.linkTo}
         autoComplete="off"
         spellCheck={false}
         dir="auto"

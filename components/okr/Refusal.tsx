@@ -1,5 +1,6 @@
 import type { OkrError } from '../../lib/domain/errors';
 import { refusalText } from '../../lib/i18n/refusals';
+import { Alert } from '../ui/Alert';
 
 interface RefusalProps {
   readonly refusal: OkrError | null;
@@ -10,16 +11,7 @@ interface RefusalProps {
 /** Why the last act was refused, in words, said at once. */
 export function Refusal({ refusal, except = [] }: RefusalProps) {
   const isShown = refusal !== null && !except.includes(String(refusal.facts.field));
-  return (
-    // Heard from where it always was; empty, it takes no room between its neighbours.
-    <div role="alert" className="empty:absolute">
-      {isShown && (
-        <p className="rounded-md border border-off-track bg-off-track-soft px-3 py-2 text-sm text-ink">
-          {refusalText(refusal)}
-        </p>
-      )}
-    </div>
-  );
+  return <Alert>{isShown && refusalText(refusal)}</Alert>;
 }
 
 /** The refusal's words if it is about this field, for the field's `error`. */

@@ -15,7 +15,7 @@ interface NoticeBarProps {
 /** Everything above can say something here; the last thing said stays until it is closed. */
 export function NoticeBar({ onLeave, children }: NoticeBarProps) {
   const [said, setSaid] = useState<Said | null>(null);
-  const { send } = useAct('undoAct');
+  const { send, isPending } = useAct('undoAct');
   const actId = said?.actId;
   const undo = async () => {
     if (!said || !actId) return;
@@ -36,7 +36,7 @@ export function NoticeBar({ onLeave, children }: NoticeBarProps) {
     onLeave();
   };
   const sayIf = (tone: Said['tone']) => (said?.tone === tone ? said.text : null);
-  const again = { onUndo: actId ? undo : undefined, undoLabel: said?.isUndo ? phrases.redo : common.undo };
+  const again = { onUndo: actId ? undo : undefined, undoLabel: said?.isUndo ? phrases.redo : common.undo, isPending };
   return (
     <Say value={setSaid}>
       {children}

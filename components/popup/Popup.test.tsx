@@ -20,13 +20,13 @@ const ticketId = ticketIdOf(ref);
 const DAY = 86_400_000;
 
 /** The wire between the popup and the background: the only thing here that is not the product. */
-const wire = { lostAnswers: 0, requests: [] as Request[] };
+const wire = { lostRequests: 0, lostAnswers: 0, requests: [] as Request[] };
 let root: Root | undefined;
 // Some write hundreds of records first: slow on a busy machine, not stuck.
 vi.setConfig({ testTimeout: 30_000 });
 
 beforeEach(async () => {
-  Object.assign(wire, { lostAnswers: 0, requests: [] });
+  Object.assign(wire, { lostRequests: 0, lostAnswers: 0, requests: [] });
   vi.stubGlobal('reportError', (error: unknown) => void Promise.reject(error));
   Object.assign(browser.tabs, {
     getCurrent: async () => undefined,
@@ -35,6 +35,7 @@ beforeEach(async () => {
   Object.assign(browser.permissions, { contains: async () => true });
   const over = (serve: (request: Request) => Promise<unknown>) => async (request: Request) => {
     wire.requests.push(request);
+    if (request.name !== 'takeFocus' && wire.lostRequests-- > 0) return undefined;
     const reply = await serve(request);
     return request.name !== 'takeFocus' && wire.lostAnswers-- > 0 ? undefined : reply;
   };
@@ -207,6 +208,29 @@ test('a second link of the same ticket is a message, and nothing changes', async
   expect(document.querySelector('[role=alert]')?.textContent).toContain('Already linked');
 });
 
+test('a link whose answers are lost keeps what was typed, says so, and trying again links once', async () => {
+  await seed('Payment under 300 ms', 'Fewer carts');
+  await open();
+  const input = await search();
+  fill(input, 'carts');
+  await until(() => marked()?.includes('Fewer carts'));
+  wire.lostAnswers = 4;
+  press(input, 'Enter');
+  await says('it will not be done twice');
+  await until(() => input.value === 'carts');
+  wire.lostAnswers = 0;
+  press(input, 'Enter');
+  await says('Linked to “Fewer carts”');
+  expect(await linksOf()).toHaveLength(1);
+  wire.lostAnswers = 4;
+  (await button('Undo')).click();
+  await says('it will not be done twice');
+  wire.lostAnswers = 0;
+  (await button('Undo')).click();
+  await says('Undone.');
+  expect(await linksOf()).toHaveLength(0);
+});
+
 test('shares of two links are equal until one is stated, and equal again when it is emptied', async () => {
   for (const keyResultId of await seed('Payment under 300 ms', 'Fewer carts'))
     await run('linkTicket', { ticketId, keyResultId });
@@ -308,7 +332,13 @@ test('feedback asked of me is answered where it is owed, in one sentence and one
   await run('savePerson', { id: ben, isMe: true });
   await open();
   await says('Ada Byron asked now about Payment under 300 ms');
-  fill(await until(() => document.querySelector<HTMLInputElement>('form textarea')), 'They do.');
+  const answer = await until(() => document.querySelector<HTMLInputElement>('form textarea'));
+  fill(answer, 'They do.');
+  wire.lostRequests = 4;
+  (await button('Answer: Do shoppers feel it?')).click();
+  await says('it will not be done twice');
+  expect(answer.value).toBe('They do.');
+  wire.lostRequests = 0;
   (await button('Answer: Do shoppers feel it?')).click();
   await says('Nothing owed today.');
   expect((await db.notes.toArray()).map(({ text }) => text)).toContain('They do.');

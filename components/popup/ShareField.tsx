@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Link } from '../../lib/domain/link';
 import { clamp } from '../../lib/domain/outcome';
+import { phrases } from '../../lib/i18n/en/phrases';
 import { popup } from '../../lib/i18n/en/popup';
 import { cut } from '../ui/ClippedText';
 import { quoted, useSaidAct } from './notices';
@@ -15,10 +16,12 @@ interface ShareFieldProps {
 /** How much of the ticket counts for one key result, in percent; empty = its equal part. Kept on Enter or on leaving. */
 export function ShareField({ link, share, title }: ShareFieldProps) {
   const id = useId();
-  const { act } = useSaidAct('shareTicket');
+  const { act, isPending } = useSaidAct('shareTicket');
   const [typed, setTyped] = useState<string | null>(null);
   const stated = link.share === null ? '' : String(Math.round(link.share * 100));
   const keep = async () => {
+    // Leaving the field after Enter would send it twice.
+    if (isPending) return;
     const wanted = typed?.trim() ?? stated;
     if (wanted === stated) return setTyped(null);
     const next = wanted === '' ? null : clamp(Number(wanted) / 100);
@@ -37,6 +40,7 @@ export function ShareField({ link, share, title }: ShareFieldProps) {
       </label>
       <input
         id={id}
+        aria-busy={isPending}
         type="number"
         min={0}
         max={100}
@@ -48,7 +52,7 @@ export function ShareField({ link, share, title }: ShareFieldProps) {
         onBlur={keep}
         onKeyDown={(event) => event.key === 'Enter' && keep().catch(reportError)}
       />
-      <span>%{link.share === null && popup.isEqual}</span>
+      <span>%{isPending ? ` ${phrases.saving}` : link.share === null && popup.isEqual}</span>
     </div>
   );
 }

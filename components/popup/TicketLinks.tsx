@@ -9,12 +9,14 @@ import { ShareField } from './ShareField';
 
 interface TicketLinksProps {
   readonly links: readonly LinkView[];
+  /** One was taken away and that is not acknowledged yet. */
+  readonly isPending: boolean;
   /** @param at index of the link to take away. */
   readonly onUnlink: (at: number) => Promise<void>;
 }
 
 /** The key results a ticket serves, with how much it counts for each. */
-export function TicketLinks({ links, onUnlink }: TicketLinksProps) {
+export function TicketLinks({ links, isPending, onUnlink }: TicketLinksProps) {
   return (
     <ul aria-label={popup.links} className="flex flex-col gap-2">
       {links.map(({ link, goal, share, contribution }, at) => (
@@ -25,6 +27,7 @@ export function TicketLinks({ links, onUnlink }: TicketLinksProps) {
               kind="quiet"
               size="small"
               className="-me-1 shrink-0"
+              isPending={isPending}
               aria-label={popup.unlinkFrom(cut(goal.keyResult.title, 100))}
               onClick={() => onUnlink(at)}
             >

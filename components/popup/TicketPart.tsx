@@ -49,14 +49,14 @@ export function TicketPart({ ticketRef, connection, tabId, meId, takesFocus }: T
   const links = view.links.toSorted((one, other) => linkedAt(one).localeCompare(linkedAt(other)));
   const takeBack = async (at = links.length - 1) => {
     const goal = links[at]?.goal.keyResult;
-    if (!goal) return;
+    if (!goal || unlink.isPending) return;
     await unlink.act({ ticketId, keyResultId: goal.id }, popup.unlinked(quoted(goal.title)));
     search.current?.focus();
   };
   return (
     <div className="flex flex-col gap-3">
       <TicketHead ticket={view.ticket} />
-      {links.length > 0 && <TicketLinks links={links} onUnlink={takeBack} />}
+      {links.length > 0 && <TicketLinks links={links} isPending={unlink.isPending} onUnlink={takeBack} />}
       {view.through.map(({ link, goal, parent }) => (
         <ClippedText key={link.id} className="text-xs text-muted">
           {popup.through(quoted(goal.keyResult.title), quoted(parent?.title ?? link.ticketId))}
@@ -71,6 +71,7 @@ export function TicketPart({ ticketRef, connection, tabId, meId, takesFocus }: T
           linked={new Set(links.map((one) => one.goal.keyResult.id))}
           startsOpen={links.length === 0}
           searchRef={search}
+          isPending={link.isPending}
           onTakeBack={takeBack}
           onPick={({ keyResult: { id, title } }) =>
             link.act({ ticketId, keyResultId: id }, popup.linked(quoted(title)))

@@ -10,11 +10,13 @@ interface NoticeProps {
   readonly onUndo?: (() => void) | undefined;
   /** What taking it back is called: undo, or redo after an undo. */
   readonly undoLabel?: string;
+  /** The undo was sent and is not acknowledged yet. */
+  readonly isPending?: boolean;
   readonly onDismiss?: (() => void) | undefined;
 }
 
 /** What just happened, with its Undo. */
-export function Notice({ tone, children, onUndo, undoLabel = common.undo, onDismiss }: NoticeProps) {
+export function Notice({ tone, children, onUndo, undoLabel = common.undo, isPending = false, onDismiss }: NoticeProps) {
   const look = tone === 'done' ? 'border-line bg-surface text-ink' : 'border-off-track bg-off-track-soft text-ink';
   return (
     <div role={tone === 'done' ? 'status' : 'alert'}>
@@ -22,7 +24,7 @@ export function Notice({ tone, children, onUndo, undoLabel = common.undo, onDism
         <div className={`flex items-center gap-2 rounded-md border py-1 ps-3 pe-1 text-sm shadow-over ${look}`}>
           <div className="min-w-0 flex-1 py-1">{children}</div>
           {onUndo && (
-            <Button kind="quiet" size="small" onClick={onUndo}>
+            <Button kind="quiet" size="small" isPending={isPending} onClick={onUndo}>
               {undoLabel}
             </Button>
           )}

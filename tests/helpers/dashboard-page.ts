@@ -64,7 +64,8 @@ export const page = {
     await db.delete();
   },
 
-  text: (): string => document.body.textContent ?? '',
+  /** Without the marks that make islands of direction. */
+  text: (): string => (document.body.textContent ?? '').replace(/[\u2066-\u2069]/g, ''),
   heading: (): string => document.querySelector('h1')?.textContent ?? '',
 };
 

@@ -156,6 +156,32 @@ describe('undo', () => {
     expect(document.querySelector('tbody a')?.getAttribute('rel')).toBe('noopener noreferrer');
   });
 
+  test('brings back a note that its author removed', async () => {
+    const keyResultId = await running();
+    await command('writeNote', { aboutKind: 'keyResult', aboutId: keyResultId, text: 'Shoppers feel it.' });
+    await page.open(`/key-results/${keyResultId}`);
+    await click(/^Delete.*Shoppers feel it/);
+    await until(() => !page.text().includes('Shoppers feel it.'));
+    await click('Undo');
+    await control(/^Delete.*Shoppers feel it/);
+    expect((await db.notes.toArray()).map(({ deletedAt }) => deletedAt)).toEqual([null]);
+  });
+
+  test('whose answer is lost says so, and is done once when tried again', async () => {
+    const keyResultId = await running();
+    await command('writeNote', { aboutKind: 'keyResult', aboutId: keyResultId, text: 'Shoppers feel it.' });
+    await page.open(`/key-results/${keyResultId}`);
+    await click(/^Delete.*Shoppers feel it/);
+    await control('Undo');
+    page.lostAnswers = 4;
+    await click('Undo');
+    await until(() => page.text().includes('it will not be done twice'));
+    page.lostAnswers = 0;
+    await click('Undo');
+    await until(() => page.text().includes('Undone.'));
+    expect((await db.notes.toArray()).map(({ deletedAt }) => deletedAt)).toEqual([null]);
+  });
+
   test('brings back a deleted objective with all that hung on it', async () => {
     await running();
     const [objective] = await db.objectives.toArray();

@@ -140,4 +140,8 @@ test('a closed goal shows what its key results had come to when it was closed, w
   await page.open(`/objectives/${objectiveId}`);
   await until(() => page.text().includes('key results: 42 %'));
   expect(page.text()).not.toContain('key results: 50 %');
+  const outcome = await until(() => document.querySelector('[role=meter][aria-label=Outcome]'));
+  expect(outcome.getAttribute('aria-valuenow')).toBe('42');
+  expect(page.text()).toContain('800 → 200 ms');
+  expect(buttons()).not.toContain('Add key result');
 });

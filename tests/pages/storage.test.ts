@@ -54,3 +54,19 @@ test.each([
   expect(page.text()).not.toContain('NaN');
   await expect.poll(() => db.rollUps.toArray()).toEqual([whole]);
 });
+
+test('an export that fails says so, and can be tried again', async () => {
+  await page.open();
+  const cycle = { name: 'Q4', startsOn: '2026-10-01', endsOn: '2026-12-31' };
+  await command('startWorkspace', { myName: 'Ana', cycle, objectiveTitle: 'Checkout' });
+  await page.open('/data');
+  const full = vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  await click('Save as table (CSV)');
+  await until(() => document.querySelector('main [role=alert] p')?.textContent?.includes('did not give access'));
+  full.mockRestore();
+  await click('Save as table (CSV)');
+  await until(() => page.text().includes('is in your downloads'));
+  expect(document.querySelector('main [role=alert] p')).toBeNull();
+});

@@ -2,9 +2,11 @@ import { useState } from 'react';
 import type { CycleId } from '../../../lib/domain/ids';
 import { data } from '../../../lib/i18n/en/data';
 import { phrases } from '../../../lib/i18n/en/phrases';
+import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { useSafety } from '../recovery/useSafety';
+import { failureText } from '../shell/Failure';
 import { useSay } from '../shell/notices';
 import { CycleField } from './CycleField';
 import { saveBackup, saveDocument, saveTable } from './export-files';
@@ -15,12 +17,14 @@ export function ExportCard() {
   const note = useSafety('noteExport');
   const [cycleId, setCycleId] = useState<CycleId | null>(null);
   const [isSaving, setSaving] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
   const save = (make: (now: number) => Promise<string>) => {
     setSaving(true);
+    setFailure(null);
     make(Date.now())
       .then((text) => say({ text, actId: null }))
-      .finally(() => setSaving(false))
-      .catch(reportError);
+      .catch(setFailure)
+      .finally(() => setSaving(false));
   };
   const backup = async (now: number) => {
     if (!(await saveBackup(now))) return data.tooLarge;
@@ -30,6 +34,7 @@ export function ExportCard() {
   return (
     <Card size="roomy" title={data.export}>
       <div className="flex flex-col items-start gap-5">
+        <Alert>{failure !== null && failureText(failure)}</Alert>
         <div className="flex flex-col items-start gap-2">
           <p className="text-muted">{data.backupText}</p>
           <Button kind="primary" isPending={isSaving} onClick={() => save(backup)}>

@@ -53,8 +53,8 @@ export function okrExhibits(now: number): Exhibit[] {
   });
   const wordless = new OkrError('reply.unknown');
   const choice = (isChosen: boolean, n: number) => ({ label: n === 0 ? sample.first : sample.second, isChosen });
-  const picker = { isWhole: true, onSearch: onDone, onTakeBack: onDone, onPick: onDone, startsOpen: true };
-  const option = { candidate: usual, isMarked: false, isLinked: false, onPick: onDone };
+  const picker = { isWhole: true, onSearch: onDone, onTakeBack: onDone, onPick: async () => true, startsOpen: true };
+  const option = { candidate: usual, isMarked: false, isLinked: false, onPick: async () => true };
   return [
     exhibit(
       'StatusPill',

@@ -1,4 +1,5 @@
 import { gallery } from '../../../lib/i18n/en/gallery';
+import { Alert } from '../../ui/Alert';
 import { Arrow } from '../../ui/Arrow';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
@@ -37,6 +38,7 @@ export function uiExhibits(): Exhibit[] {
       [states.waiting, { isPending: true, children: sample.button }],
       [states.off, { disabled: true, children: sample.button }],
     ]),
+    exhibit('Alert', Alert, [[states.refused, { children: sample.refusal }]]),
     exhibit('Arrow', Arrow, [[states.usual, {}]]),
     exhibit('Card', Card, [
       [states.usual, { children: sample.sentence }],

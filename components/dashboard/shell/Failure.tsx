@@ -58,6 +58,9 @@ const isStorageFailure = (error: unknown): boolean =>
     : error instanceof Error &&
       /Database|DataError|Quota|Abort|OpenFailed|MissingAPI|InvalidState|UnknownError|VersionError/.test(error.name);
 
+/** What failed, in words. */
+export const failureText = (error: unknown): string => sentence(error, isStorageFailure(error));
+
 function sentence(error: unknown, isStorage: boolean): string {
   if (error instanceof OkrError) return refusalText(error);
   return isStorage ? shell.noAccess : shell.mistake;

@@ -14,7 +14,7 @@ const LINGER_MS = 20_000;
 export function Notices({ children }: { readonly children: ReactNode }) {
   const [said, setSaid] = useState<Said | null>(null);
   const [refusal, setRefusal] = useState<OkrError | null>(null);
-  const { send } = useAct('undoAct');
+  const { send, isPending } = useAct('undoAct');
   const say = useCallback((next: Said) => {
     setRefusal(null);
     setSaid(next);
@@ -41,6 +41,7 @@ export function Notices({ children }: { readonly children: ReactNode }) {
           tone="done"
           onDismiss={() => setSaid(null)}
           onUndo={actId ? () => undo().catch(reportError) : undefined}
+          isPending={isPending}
           undoLabel={said?.isUndo ? phrases.redo : common.undo}
         >
           {said && said.text}
