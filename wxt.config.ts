@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
@@ -23,7 +24,8 @@ const CSP = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // One policy, of the background alone: it loads scripts of the package (lib/platform/packed-script.ts).
+  'trusted-types packed-script',
 ].join('; ');
 
 /** The first versions that have what we are made of. */
@@ -45,6 +47,15 @@ const plainImports = {
   enforce: 'pre' as const,
   load: (id: string) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 };
+
+/** A mark of everything in a folder: another one as soon as anything in it is. */
+function markOf(folder: string): string {
+  const hash = createHash('sha256');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const path of files.map(({ parentPath, name }) => resolve(parentPath, name)).toSorted())
+    hash.update(path.slice(folder.length)).update(readFileSync(path));
+  return hash.digest('hex').slice(0, 12);
+}
 
 const API_TABLE = /const apiMetadata = (\{[\s\S]*?\n {6}\});/;
 
@@ -92,12 +103,16 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [tailwindcss(), plainImports, ownApis(import.meta.dirname)],
+    define: { 'import.meta.env.SOURCES': JSON.stringify(markOf(resolve(import.meta.dirname, 'lib'))) },
     build: {
       // Both know `light-dark()`, which would be spelled out for older ones, for the whole page alone.
       cssTarget: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`],
       target: 'esnext',
       // Reading a property of a foreign module does nothing else: what nobody uses of it goes.
-      rolldownOptions: { treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false } },
+      rolldownOptions: {
+        external: ['/seldom.js'],
+        treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
+      },
       modulePreload: {
         polyfill: false,
         resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),

@@ -5,6 +5,7 @@ import { onRounds } from '../../lib/platform/alarms';
 import { onCommand } from '../../lib/platform/commands';
 import { onRequest } from '../../lib/platform/messages';
 import { followNotifications } from '../../lib/platform/notifications';
+import { keepForLater } from '../../lib/platform/packed-script';
 import { onAccessChanged } from '../../lib/platform/permissions';
 import { onTicketMenu } from '../../lib/platform/ticket-menu';
 import { answer } from '../../lib/use-cases/answer';
@@ -14,19 +15,20 @@ import { obey } from '../../lib/use-cases/obey';
 import { linkFromMenu } from '../../lib/use-cases/offer-in-menu';
 import { openWorkspace } from '../../lib/use-cases/open-workspace';
 import { reconcileTrackers } from '../../lib/use-cases/reconcile-trackers';
-import { remind } from '../../lib/use-cases/remind';
+import { refreshPorts } from '../../lib/use-cases/refresh-ports';
+import { seldom } from '../../lib/use-cases/seldom';
 import { showOwed } from '../../lib/use-cases/show-owed';
 import { speakAsDevice } from '../../lib/use-cases/speak';
-import { suggest } from '../../lib/use-cases/suggest';
 
 /** Every listener is registered synchronously: a worker that was woken for an event must find it in its first turn. */
 export default defineBackground({
   main() {
+    keepForLater();
     onRequest((message, speaker) => answer(message, speaker, Date.now()));
     onAccessChanged(() => void inPeace(settle));
     onRounds(() => void inPeace(makeRounds));
     onCommand(obey);
-    onAddressBar(async (text) => suggest(await openWorkspace(), text));
+    onAddressBar(async (text) => (await seldom()).suggest(await openWorkspace(), text));
     onTicketMenu((url, tabId) => void linkFromMenu(url, tabId, Date.now()));
     void inPeace(settle);
   },
@@ -48,8 +50,10 @@ async function makeRounds(): Promise<void> {
   await speakAsDevice();
   const db = await openWorkspace();
   await showOwed(db, Date.now());
-  await remind(db, Date.now());
   await careDaily(db, Date.now());
+  const { remind, refreshTickets } = await seldom();
+  await remind(db, Date.now());
+  await refreshTickets(refreshPorts(db, Date.now()), Date.now());
 }
 
 /** While data is missing nothing is touched; the dashboard tells the person. */

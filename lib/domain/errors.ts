@@ -39,6 +39,7 @@ export type ErrorCode =
   | 'past.read-only'
   | 'tracker.not-granted'
   | 'tracker.markup-changed'
+  | 'access.refused'
   | 'sender.forbidden'
   | 'sender.too-many'
   | 'import.refused'

@@ -1,3 +1,4 @@
+import type { ApiReading } from './api-answer';
 import type { ReadingSource, Sighting, Ticket, TicketReading } from './ticket';
 import { ticketIdOf } from './ticket-id';
 
@@ -9,13 +10,16 @@ export const AGE_UNKNOWN = 1;
 /** Fields a reading may tell. `null` in a reading means "does not say". */
 const FIELDS = ['title', 'type', 'state', 'assignees', 'labels', 'estimate', 'parent'] as const;
 
+/** A page's word or an API's, which also knows since when. */
+export type Seen = TicketReading & Partial<Pick<ApiReading, 'closedAt'>>;
+
 /**
  * What we know of a ticket after one more look at it. Per field the later sighting wins; of two at the same moment the
  * more reliable source does (API over page over row). An older look never overwrites a newer one.
  * @param before what was known; `null` at first sight.
  * @param at when the reading was made, epoch ms, or `AGE_UNKNOWN`.
  */
-export function observe(before: Ticket | null, reading: TicketReading, at: number): Ticket {
+export function observe(before: Ticket | null, reading: Seen, at: number): Ticket {
   const known: Ticket = before ?? blank(reading, at);
   const seen: Record<string, Sighting> = { ...known.seen };
   const told: Record<string, unknown> = {};
@@ -32,8 +36,10 @@ export function observe(before: Ticket | null, reading: TicketReading, at: numbe
   // A state and the tracker's own word for it are one: an old word beside a new state would contradict it.
   if ('state' in told) told.rawState = reading.rawState;
   const next: Ticket = { ...known, ...told, seen, seenAt: seen.state?.at ?? known.seenAt };
-  // A page says that it is closed, not since when: the first look that finds it closed is the best we know.
-  const closedAt = next.state === 'done' || next.state === 'cancelled' ? closedSince(known, at) : null;
+  // A page says that it is closed, not since when: the first look that finds it closed is the best it knows.
+  const isClosed = next.state === 'done' || next.state === 'cancelled';
+  const since = 'state' in told ? reading.closedAt : null;
+  const closedAt = isClosed ? (since ?? closedSince(known, at)) : null;
   return {
     ...next,
     url,

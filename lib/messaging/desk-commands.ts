@@ -21,6 +21,8 @@ const DESK_COMMANDS = [
   'undoAct',
   'acknowledge',
   'compact',
+  'keepAccess',
+  'refreshTracker',
   'health',
   'takeSnapshot',
   'restoreSnapshot',

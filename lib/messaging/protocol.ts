@@ -166,6 +166,13 @@ export interface FromExtension {
   };
   /** After the person granted the origin: remember the tracker and start reading its pages. */
   turnTrackerOn: { input: Connection; reply: null };
+  /** `null` forgets the token; one that the tracker refuses is not kept. Only the desk takes one: it is never sent. */
+  keepAccess: {
+    input: { readonly baseUrl: string; readonly token: string | null };
+    reply: { readonly account: string; readonly scope: string | null } | null;
+  };
+  /** Looks at its linked tickets now. */
+  refreshTracker: { input: { readonly baseUrl: string }; reply: null };
   turnTrackerOff: { input: { readonly baseUrl: string }; reply: null };
   /** What a badge click or a context menu asked for, once; `null` when the popup was opened by itself. */
   takeFocus: { input: null; reply: { readonly ref: TicketRef } | { readonly url: string } | null };

@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import type { Missing } from '../domain/api-answer';
 import type { Change, RecordKind, Row } from '../domain/change';
 import type { CheckIn } from '../domain/check-in';
 import type { Cycle } from '../domain/cycle';
@@ -10,6 +11,7 @@ import type { Link } from '../domain/link';
 import type { Note } from '../domain/note';
 import type { Objective } from '../domain/objective';
 import type { Person } from '../domain/person';
+import type { HostState } from '../domain/refresh';
 import type { KeyResultRollUp } from '../domain/roll-up';
 import type { Settings } from '../domain/settings';
 import type { Ticket, TicketEvent, TrackerId } from '../domain/ticket';
@@ -32,6 +34,29 @@ export interface ConnectionRow {
   readonly turnedOnAt: number;
   /** The last page of it we could not read; cleared by the next one we can. */
   readonly trouble: { readonly what: string; readonly url: string; readonly at: number } | null;
+  /** What its API was asked lately; absent before the first time. */
+  readonly refresh?: HostState;
+}
+
+/** A linked ticket that is kept fresh. Local to this device: what one may see of a tracker is. */
+export interface WatchRow {
+  readonly ticketId: TicketId;
+  readonly baseUrl: string;
+  /** When to look again, epoch ms. */
+  readonly dueAt: number;
+  /** Why the tracker no longer shows it; what was seen before stays. */
+  readonly missing: Missing | null;
+}
+
+/** A token a person entered for one tracker. In no backup, no snapshot and no log, and never handed to a page. */
+export interface AccessRow {
+  readonly baseUrl: string;
+  readonly token: string;
+  /** Whose it is, as the tracker says. */
+  readonly account: string;
+  /** What it may do; `null` where the tracker does not tell. */
+  readonly scope: string | null;
+  readonly checkedAt: number;
 }
 
 /** A command that was carried out, so that sending it again changes nothing. */
@@ -57,6 +82,8 @@ export interface Tables {
   changes: Table<Change, string>;
   operations: Table<OperationRow, string>;
   connections: Table<ConnectionRow, string>;
+  watches: Table<WatchRow, TicketId>;
+  accesses: Table<AccessRow, string>;
   meta: Table<{ readonly key: string; readonly value: unknown }, string>;
 }
 

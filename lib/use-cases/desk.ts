@@ -11,6 +11,7 @@ import { importBackup, previewBackup } from './import-backup';
 import { importObjectives, previewObjectives } from './import-objectives';
 import { undoImport } from './import-undo';
 import { openForRescue, openWorkspace } from './open-workspace';
+import { refreshPorts } from './refresh-ports';
 import { carryOut, replyTo } from './reply';
 import { safety } from './safety';
 import { takeSnapshot } from './take-snapshot';
@@ -49,6 +50,16 @@ const desk: { readonly [K in DeskCommand]: Serve<K> } = {
     const db = await openWorkspace();
     if (!input.isTrial && input.after === null) await forgetOld(db, now);
     return compact(db, input, now);
+  },
+  // Whoever never asks a tracker need not know how.
+  keepAccess: async (input, now) => {
+    const { keepAccess } = await import('./keep-access');
+    return keepAccess(refreshPorts(await openWorkspace(), now), input, now);
+  },
+  refreshTracker: async ({ baseUrl }, now) => {
+    const { refreshTickets } = await import('./refresh-tickets');
+    await refreshTickets(refreshPorts(await openWorkspace(), now), now, baseUrl);
+    return null;
   },
   ...safety,
 };

@@ -1,8 +1,8 @@
 import { v7 as newId } from 'uuid';
 import { parentIdOf } from '../domain/family';
 import type { KeyResultId, TicketId } from '../domain/ids';
-import { AGE_UNKNOWN, observe } from '../domain/observation';
-import type { Ticket, TicketReading } from '../domain/ticket';
+import { AGE_UNKNOWN, observe, type Seen } from '../domain/observation';
+import type { Ticket } from '../domain/ticket';
 import { ticketIdOf } from '../domain/ticket-id';
 import type { Database } from '../store/db';
 import { keyResultsAround, refreshRollUps } from '../store/roll-ups';
@@ -21,7 +21,7 @@ export interface Observed {
  * so it is not journalled.
  * @param at when it was seen, epoch ms.
  */
-export async function observeTickets(db: Database, readings: readonly TicketReading[], at: number): Promise<Observed> {
+export async function observeTickets(db: Database, readings: readonly Seen[], at: number): Promise<Observed> {
   const ticketIds = readings.map((reading) => ticketIdOf(reading.ref));
   const known = await db.tickets.bulkGet(ticketIds.map(rowKey));
   const before = new Map<TicketId, Ticket>(known.flatMap((ticket) => (ticket ? [[ticket.id, ticket] as const] : [])));
@@ -42,11 +42,14 @@ export async function observeTickets(db: Database, readings: readonly TicketRead
     if (formerParent && hasMoved) formerParents.push(formerParent);
     // A page of unknown age is no moment in a history; the next real look is.
     if (at !== AGE_UNKNOWN && (last?.state !== ticket.state || last.seenAt === AGE_UNKNOWN)) {
+      // Where the tracker tells when it was closed, that is when; but never before what came before it.
+      const since =
+        ticket.closedAt !== null && ticket.closedAt < at ? Math.max(ticket.closedAt, (last?.seenAt ?? 0) + 1) : at;
       await db.ticketEvents.add({
         space: SPACE,
-        id: newId({ msecs: at }),
+        id: newId({ msecs: since }),
         ticketId: ticket.id,
-        at,
+        at: since,
         from: last?.state ?? null,
         to: ticket.state,
       });

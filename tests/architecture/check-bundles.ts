@@ -47,6 +47,11 @@ for (const browser of ['chrome', 'firefox']) {
     for (const area of english) if (!german.has(area)) faults.push(`${browser}: the ${page}’s pack lacks ${area}`);
   }
 
+  // The database is lent to it: a second Dexie in one worker would be another connection.
+  const seldom = contents['seldom.js']?.modules ?? [];
+  if (seldom.length < 10) faults.push(`${browser}: only ${seldom.length} modules seen inside seldom.js`);
+  if (seldom.some((name) => name.includes('/dexie/'))) faults.push(`${browser}: Dexie is inside seldom.js`);
+
   for (const script of IN_PAGE_SCRIPTS) {
     const modules = contents[script]?.modules ?? [];
     console.log(`${browser} ${script}: made of ${modules.length} modules`);

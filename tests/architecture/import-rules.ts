@@ -4,10 +4,10 @@
  */
 import type { ICruiseOptions, IForbiddenRuleType } from 'dependency-cruiser';
 
-const TESTS = '\\.test\\.tsx?$|/examples\\.ts$|/fixtures/';
+const TESTS = '\\.test\\.tsx?$|/(api-example|examples)\\.ts$|/fixtures/';
 const DATABASE = '^lib/store/db\\.ts$';
 const WRITES = '^lib/store/(?!queries/|db\\.ts$)';
-const TRACKER_API = '^lib/trackers/(apis|.*/api)\\.ts$';
+const TRACKER_API = '^lib/trackers/.*\\bapi[a-z-]*\\.ts$';
 const IN_PAGE = '^entrypoints/(tracker|recognise)\\.ts$';
 
 /** A path pattern for everything inside the npm packages named. */
@@ -48,6 +48,7 @@ export const layers: IForbiddenRuleType[] = [
   layer('tracker-api', TRACKER_API, 'An API side turns answers into tickets; fetching itself is handed to it.', [
     '^lib/trackers/',
     '^lib/domain/',
+    '^lib/exchange/(csv|fault)\\.ts$',
   ]),
   layer('page', '^lib/page/', 'What the content script is made of: small, and ignorant of everything but tickets.', [
     '^lib/(domain|messaging|trackers)/',
@@ -73,7 +74,7 @@ export const layers: IForbiddenRuleType[] = [
     'use-cases',
     '^lib/use-cases/',
     'What a person can do is told in terms of records, store, browser and trackers.',
-    ['^lib/(domain|exchange|store|platform|i18n|messaging)/', '^lib/trackers/apis\\.ts$', packages('uuid')],
+    ['^lib/(domain|exchange|store|platform|i18n|messaging)/', '^lib/trackers/apis?\\.ts$', packages('uuid')],
   ),
   layer('components', '^components/', 'Screens read through queries and act through messages; they never write.', [
     '^lib/(domain|coach|exchange|messaging|i18n)/',
@@ -161,7 +162,10 @@ const reach: IForbiddenRuleType[] = [
     comment:
       'The background runs use-cases; pages send it commands. Only their roots set up a desk (desk-commands.ts).',
     severity: 'error',
-    from: { path: '^(components|entrypoints/(?!background/|dashboard/|popup/|sidepanel/))', pathNot: TESTS },
+    from: {
+      path: '^(components|entrypoints/(?!background/|dashboard/|popup/|sidepanel/|seldom\\.ts))',
+      pathNot: TESTS,
+    },
     to: { path: '^lib/use-cases/', reachable: true },
   },
   {

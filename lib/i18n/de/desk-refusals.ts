@@ -1,6 +1,9 @@
+import type { TroubleCode } from '../../domain/tracker-trouble';
 import type { deskRefusals as english } from '../en/desk-refusals';
+import { freshness } from './freshness';
 
 export const deskRefusals: typeof english = {
+  'access.refused': ({ trouble, what }) => freshness.troubles[trouble as TroubleCode](String(what)),
   'cycle.dates-reversed': () => 'Der Zyklus endet, bevor er beginnt. Wähle ein späteres Ende.',
   'key-result.baseline-equals-target': () =>
     'Ausgangswert und Zielwert sind gleich, also gibt es keinen Fortschritt zu messen. Ändere einen davon.',

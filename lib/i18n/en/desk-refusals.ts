@@ -1,11 +1,14 @@
 import type { OkrError } from '../../domain/errors';
+import type { TroubleCode } from '../../domain/tracker-trouble';
 import { spoken } from '../spoken';
+import { freshness } from './freshness';
 import type { DeskCode } from './refusals';
 
 type Facts = OkrError['facts'];
 
 /** Refusals that only the dashboard meets, so that the popup need not carry their words. */
 export const deskRefusals = spoken<Readonly<Record<DeskCode, (facts: Facts) => string>>>('desk-refusals', {
+  'access.refused': ({ trouble, what }) => freshness.troubles[trouble as TroubleCode](String(what)),
   'cycle.dates-reversed': () => 'The cycle ends before it starts. Choose a later end.',
   'key-result.baseline-equals-target': () =>
     'Baseline and target are the same number, so there is no progress to measure. Change one of them.',

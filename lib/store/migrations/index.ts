@@ -3,8 +3,9 @@ import type { Migration } from './migration';
 import { V1 } from './v1';
 import { V2 } from './v2';
 import { V3 } from './v3';
+import { V4 } from './v4';
 
-export const MIGRATIONS: readonly Migration[] = [V1, V2, V3];
+export const MIGRATIONS: readonly Migration[] = [V1, V2, V3, V4];
 
 /** Tells a handle every version, so that it can open a database of any of them. */
 export function declareVersions(db: Dexie, migrations: readonly Migration[]): void {

@@ -58,4 +58,5 @@ export const EXAMPLES: readonly Example[] = [
   { version: 1, before: null, after: FIRST },
   { version: 2, before: FIRST, after: SECOND },
   { version: 3, before: SECOND, after: SECOND },
+  { version: 4, before: SECOND, after: SECOND },
 ];

@@ -1,0 +1,117 @@
+import type { TicketRef } from '../../domain/ticket';
+import type { ApiExample, ApiReply } from '../api-example';
+import { api } from './api';
+
+/** As Redmine 5.0 answers. */
+const issue = (id: number, fields: object) => ({
+  id,
+  project: { id: 1, name: 'Shop' },
+  tracker: { id: 2, name: 'Feature' },
+  status: { id: 2, name: 'In Progress', is_closed: false },
+  priority: { id: 2, name: 'Normal' },
+  author: { id: 1, name: 'Redmine Admin' },
+  done_ratio: 0,
+  custom_fields: [{ id: 1, name: 'Story points', value: null }],
+  created_on: '2026-11-02T08:00:00Z',
+  updated_on: '2026-11-20T08:00:00Z',
+  closed_on: null,
+  ...fields,
+});
+
+const ISSUES = [
+  issue(12, {
+    subject: 'Faster search',
+    assigned_to: { id: 5, name: 'Ana Lima' },
+    estimated_hours: 16,
+    custom_fields: [{ id: 1, name: 'Story points', value: '8' }],
+  }),
+  issue(13, {
+    subject: 'Cache prices',
+    status: { id: 5, name: 'Closed', is_closed: true },
+    estimated_hours: 1.5,
+    closed_on: '2026-11-20T08:00:00Z',
+  }),
+  issue(14, { subject: 'Old loader', status: { id: 6, name: 'Rejected', is_closed: true }, parent: { id: 12 } }),
+  // Opened again: the day it was closed stays.
+  issue(15, {
+    subject: 'Umlaute; "quoted"',
+    status: { id: 1, name: 'New', is_closed: false },
+    closed_on: '2026-11-01T08:00:00Z',
+  }),
+];
+const FORBIDDEN = 16;
+const GONE = 17;
+
+function byKey(path: string, query: URLSearchParams): ApiReply | null {
+  if (path === '/users/current.json') return { body: { user: { id: 5, login: 'ana', firstname: 'Ana' } } };
+  const one = /^\/issues\/(\d+)\.json$/.exec(path)?.[1];
+  if (one)
+    return { status: Number(one) === FORBIDDEN ? 403 : 404, headers: { 'content-type': 'application/json' }, body: '' };
+  if (path !== '/issues.json' || query.get('status_id') !== '*' || query.get('limit') !== '100') return null;
+  const issues = ISSUES.filter(({ id }) => query.get('issue_id')?.split(',').includes(String(id)));
+  return { body: { issues, total_count: issues.length, offset: 0, limit: 100 } };
+}
+
+/** In German: another separator, other headings. */
+function bySession(path: string, query: URLSearchParams): ApiReply | null {
+  if (path !== '/issues.csv' || query.get('encoding') !== 'UTF-8') return null;
+  const asked = ISSUES.filter(({ id }) => query.get('issue_id')?.split(',').includes(String(id)));
+  const issues = asked.filter(({ status }) => query.get('status_id') === '*' || status.is_closed);
+  const cells: Record<
+    string,
+    (one: (typeof ISSUES)[number] & { subject?: string; assigned_to?: { name: string } }) => string
+  > = {
+    status: ({ status }) => status.name,
+    subject: ({ subject = '' }) => subject,
+    tracker: ({ tracker }) => tracker.name,
+    assigned_to: ({ assigned_to }) => assigned_to?.name ?? '',
+  };
+  const columns = query.getAll('c[]');
+  const quoted = (text: string) => (/[";\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const rows = issues.map((one) => [String(one.id), ...columns.map((name) => quoted(cells[name]?.(one) ?? ''))]);
+  const body = [['#', ...columns.map((name) => `Spalte ${name}`)], ...rows].map((row) => row.join(';')).join('\n');
+  return { headers: { 'content-type': 'text/csv; header=present' }, body: `\uFEFF${body}\n` };
+}
+
+export const example: ApiExample = {
+  api,
+  token: 'b'.repeat(40),
+  account: 'ana',
+  tickets(baseUrl, way) {
+    const ref = (key: number): TicketRef => ({ tracker: 'redmine', baseUrl, project: null, key: String(key) });
+    // The export says neither dates nor sizes in a form that can be trusted, nor why something is missing.
+    const known = <T extends object>(fields: T) => (way === 'session' ? {} : fields);
+    return [
+      [
+        ref(12),
+        {
+          title: 'Faster search',
+          type: 'Feature',
+          state: 'in_progress',
+          rawState: 'In Progress',
+          assignees: ['Ana Lima'],
+          closedAt: null,
+          ...known({ estimate: { value: 8, unit: 'points' } as const, createdAt: Date.UTC(2026, 10, 2, 8) }),
+        },
+      ],
+      [
+        ref(13),
+        {
+          state: 'done',
+          assignees: [],
+          ...known({ estimate: { value: 90, unit: 'minutes' } as const, closedAt: Date.UTC(2026, 10, 20, 8) }),
+        },
+      ],
+      [ref(14), { state: 'cancelled', rawState: 'Rejected', ...known({ parent: '12' }) }],
+      [ref(15), { title: 'Umlaute; "quoted"', state: 'open', closedAt: null }],
+      [ref(FORBIDDEN), { missing: way === 'session' ? 'absent' : 'forbidden' }],
+      [ref(GONE), { missing: way === 'session' ? 'absent' : 'gone' }],
+    ];
+  },
+  answer({ method, path, query, headers }, way) {
+    if (method !== 'GET') return null;
+    if (way === 'token' && headers['x-redmine-api-key'] !== this.token)
+      return { status: 401, headers: { 'www-authenticate': 'Basic realm="Redmine API"' }, body: '' };
+    return way === 'token' ? byKey(path, query) : bySession(path, query);
+  },
+};

@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type ApiServer, startApi } from '../../tests/contract/api-server';
+import { Workspace } from '../../tests/helpers/workspace';
+import { ticketIdOf } from '../domain/ticket-id';
+import { rowKey } from '../store/schema';
+import { blankReading } from '../trackers/blank-reading';
+import { example } from '../trackers/redmine/api-example';
+import { observeTickets } from './observe-tickets';
+import { type RefreshPorts, refreshTickets } from './refresh-tickets';
+
+let work: Workspace;
+let server: ApiServer;
+let goal: Awaited<ReturnType<Workspace['withGoal']>>;
+let spread = 0;
+const HOUR = 3_600_000;
+
+beforeEach(async () => {
+  work = await Workspace.open();
+  work.now = Date.now();
+  goal = await work.withGoal();
+  server = await startApi(example, 'session');
+  await work.db.connections.put({ baseUrl: server.root, tracker: 'redmine', turnedOnAt: work.now, trouble: null });
+  spread = 0;
+});
+afterEach(() => server.stop());
+
+const ports = (): RefreshPorts => ({
+  db: work.db,
+  observe: observeTickets,
+  hasAccess: async () => true,
+  spread: async () => void spread++,
+});
+const refresh = (now = Date.now()) => refreshTickets(ports(), now);
+const refOf = (key: string) => ({ tracker: 'redmine', baseUrl: server.root, project: null, key }) as const;
+const ticket = (key: string) => work.db.tickets.get(rowKey(ticketIdOf(refOf(key))));
+const watch = (key: string) => work.db.watches.get(ticketIdOf(refOf(key)));
+const connection = () => work.db.connections.get(server.root);
+
+/** Seen open on a page two hours ago, and linked. */
+async function link(...keys: readonly string[]) {
+  work.now = Date.now() - 2 * HOUR;
+  for (const key of keys) {
+    const reading = { ...blankReading({ ref: refOf(key), url: `${server.root}/issues/${key}`, source: 'page' }) };
+    await work.observe({ ...reading, title: `Seen ${key}`, state: 'open', rawState: 'New' });
+    await work.run('linkTicket', { ticketId: ticketIdOf(refOf(key)), keyResultId: goal.keyResultId });
+  }
+}
+
+test('linked tickets are known without anybody visiting them, and the numbers follow', async () => {
+  await link('12', '13');
+  await refresh();
+  expect(await ticket('13')).toMatchObject({ state: 'done', source: 'api', title: 'Cache prices' });
+  expect(await ticket('12')).toMatchObject({ state: 'in_progress', source: 'api' });
+  expect((await work.db.rollUps.get(rowKey(goal.keyResultId)))?.work.ratio).toBe(0.5);
+  expect(spread).toBe(1);
+  expect(await connection()).toMatchObject({ refresh: { trouble: null, failures: 0, requests: 2 } });
+});
+
+test('one that was just looked at is not asked for again, nor is one that is linked to nothing', async () => {
+  await link('12', '13');
+  await refresh();
+  await work.run('unlinkTicket', { ticketId: ticketIdOf(refOf('12')), keyResultId: goal.keyResultId });
+  const before = server.state.requests.length;
+  await refresh();
+  expect(server.state.requests.length).toBe(before);
+  await refresh(Date.now() + 25 * HOUR);
+  expect(await watch('12')).toBeUndefined();
+  await refresh(Date.now() + 50 * HOUR);
+  expect(server.state.requests.at(-1)?.query.get('issue_id')).toBe('13');
+});
+
+test('one that is not there any more keeps what was seen of it', async () => {
+  await link('12', '17');
+  await refresh();
+  expect(await ticket('17')).toMatchObject({ state: 'open', source: 'page', title: 'Seen 17' });
+  expect(await watch('17')).toMatchObject({ missing: 'absent' });
+  expect((await watch('17'))?.dueAt).toBeGreaterThan(Date.now() + 20 * HOUR);
+});
+
+test('a failure leaves everything as it was, is named, and is not repeated before its time', async () => {
+  await link('12');
+  const before = await ticket('12');
+  server.state.fault = (response) => void response.writeHead(429, { 'retry-after': '600' }).end();
+  await refresh();
+  expect(await ticket('12')).toEqual(before);
+  const state = (await connection())?.refresh;
+  expect(state).toMatchObject({ trouble: { code: 'rate-limited' }, failures: 1, answeredAt: null });
+  expect(state?.nextAt).toBeGreaterThan(Date.now() + 590_000);
+  const asked = server.state.requests.length;
+  server.state.fault = null;
+  await refresh();
+  expect(server.state.requests.length).toBe(asked);
+  await refresh(Date.now() + 601_000);
+  expect(await ticket('12')).toMatchObject({ state: 'in_progress' });
+  expect(await connection()).toMatchObject({ refresh: { trouble: null, failures: 0 } });
+});
+
+test('a page that was seen after the question was asked is newer than the answer', async () => {
+  await link('13');
+  server.state.fault = (response, request) => {
+    server.state.fault = null;
+    work.now = Date.now() + 5000;
+    const reading = blankReading({ ref: refOf('13'), url: `${server.root}/issues/13`, source: 'page' });
+    void work.observe({ ...reading, state: 'in_progress', rawState: 'Again' }).then(() => {
+      const reply = example.answer(request, 'session');
+      response.writeHead(200, reply?.headers).end(reply?.body);
+    });
+  };
+  await refresh();
+  expect(await ticket('13')).toMatchObject({
+    state: 'in_progress',
+    rawState: 'Again',
+    source: 'page',
+    title: 'Cache prices',
+  });
+});
+
+test('nothing is asked of a tracker without access', async () => {
+  await link('12');
+  await refreshTickets({ ...ports(), hasAccess: async () => false }, Date.now());
+  expect(server.state.requests).toEqual([]);
+});
+
+test('what was merged in from elsewhere is watched by the next day', async () => {
+  await link('12');
+  await refresh();
+  // Older than what was looked at already.
+  await work.db.watches.clear();
+  await refresh(Date.now() + 25 * HOUR);
+  expect(await watch('12')).toBeDefined();
+});

@@ -1,0 +1,184 @@
+import * as fc from 'fast-check';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { ApiAnswer } from '../../lib/domain/api-answer';
+import { ticketReading } from '../../lib/domain/ticket';
+import { ticketIdOf } from '../../lib/domain/ticket-id';
+import { TrackerTrouble } from '../../lib/domain/tracker-trouble';
+import { trackerHttp } from '../../lib/platform/tracker-http';
+import type { Way } from '../../lib/trackers/api';
+import type { ApiExample } from '../../lib/trackers/api-example';
+import { apis } from '../../lib/trackers/apis';
+import { FAULTS } from './api-faults';
+import { type ApiServer, startApi } from './api-server';
+
+const examples = Object.values(
+  import.meta.glob<ApiExample>('../../lib/trackers/*/api-example.ts', { eager: true, import: 'example' }),
+);
+const ways = examples.flatMap((example) =>
+  example.api.ways.map((way) => [`${example.api.id} by ${way}`, example, way] as const),
+);
+
+const servers: ApiServer[] = [];
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.stop()));
+});
+
+const SHORT = { timeoutMs: 400, maxBytes: 5_000_000 };
+
+async function open(example: ApiExample, way: Way, token = example.token, limits?: typeof SHORT) {
+  const server = await startApi(example, way);
+  servers.push(server);
+  const secret = way === 'token' ? example.api.authorize(token) : {};
+  const http = trackerHttp({ root: server.root, way, secret }, () => {}, limits);
+  const tickets = example.tickets(server.root, way);
+  const refs = tickets.map(([ref]) => ref);
+  return { server, http, tickets, refs, read: () => example.api.readTickets(http, refs) };
+}
+
+/** What an API side may throw, and nothing else. */
+const troubleOf = (error: unknown): TrackerTrouble => {
+  expect(error).toBeInstanceOf(TrackerTrouble);
+  return error as TrackerTrouble;
+};
+
+test('every API side has an example, and the other way round', () => {
+  expect(examples.map(({ api }) => api.id).toSorted()).toEqual(Object.keys(apis).toSorted());
+  for (const { api } of examples) expect(apis[api.id]).toBe(api);
+});
+
+describe.each(ways)('%s', (_, example, way) => {
+  const { api } = example;
+
+  test('reads what is there, and tells what is not', async () => {
+    const { server, read, tickets } = await open(example, way);
+    const answers = await read();
+    expect(server.state.refused).toEqual([]);
+    expect(new Set(answers.keys())).toEqual(new Set(tickets.map(([ref]) => ticketIdOf(ref))));
+    for (const [ref, expected] of tickets) {
+      const answer = answers.get(ticketIdOf(ref));
+      if ('missing' in expected) expect(answer).toEqual(expected);
+      else expect(answer).toMatchObject({ reading: { ...expected, source: 'api' } });
+      if (answer && 'reading' in answer) expect(ticketReading.safeParse(answer.reading).error).toBeUndefined();
+    }
+  });
+
+  test('a call of the most tickets it takes is a call the server takes', async () => {
+    const { server, http, refs } = await open(example, way);
+    const many = Array.from({ length: api.atOnce }, (_, i) => ({
+      ...(refs[i % refs.length] ?? refs[0]),
+      key: keyLike(refs[0]?.key ?? '', i),
+    }));
+    await api.readTickets(http, many as typeof refs).catch(troubleOf);
+    expect(server.state.refused).toEqual([]);
+    for (const { path, query } of server.state.requests) expect(`${path}?${query}`.length).toBeLessThan(6000);
+  });
+
+  test.each(FAULTS)('%s is named and nothing is read', async (_name, fault, expected) => {
+    const { server, read } = await open(example, way, example.token, expected(way) === 'timeout' ? SHORT : undefined);
+    server.state.fault = fault;
+    const error = troubleOf(
+      await read().then(
+        (answers) => [...answers],
+        (thrown: unknown) => thrown,
+      ),
+    );
+    expect(error.code).toBe(expected(way));
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+    expect(error.message).not.toContain(example.token);
+  });
+
+  test('when to come back is told as the server says', async () => {
+    const { server, read } = await open(example, way);
+    server.state.fault = (response) => void response.writeHead(429, { 'retry-after': '120' }).end();
+    const before = Date.now();
+    const { retryAt } = troubleOf(await read().catch((thrown: unknown) => thrown));
+    expect(retryAt).toBeGreaterThanOrEqual(before + 119_000);
+    expect(retryAt).toBeLessThanOrEqual(Date.now() + 120_000);
+  });
+
+  test('an answer with any part spoilt is trouble or the truth about the tickets asked for', async () => {
+    const { server, read, refs } = await open(example, way);
+    const asked = refs.map(ticketIdOf);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(),
+        fc.constantFrom<unknown>(
+          null,
+          [],
+          {},
+          '',
+          0,
+          -1,
+          1e308,
+          'x'.repeat(5000),
+          true,
+          '__proto__',
+          ['a', 1],
+          undefined,
+        ),
+        async (where, value) => {
+          server.state.fault = (response, request) => {
+            const reply = example.answer(request, way);
+            const body = reply === null ? null : spoil(structuredClone(reply.body), where, value);
+            response.writeHead(reply?.status ?? 400, { 'content-type': 'application/json', ...reply?.headers });
+            response.end(typeof body === 'string' ? body : (JSON.stringify(body) ?? ''));
+          };
+          const answers = await read().catch(troubleOf);
+          if (answers instanceof TrackerTrouble) return;
+          expectTruth(answers, asked);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe.each(ways.filter(([, , way]) => way === 'token'))('%s', (_, example, way) => {
+  test('it is known whose it is, and another is refused', async () => {
+    const whoAmI = example.api.whoAmI;
+    const good = await open(example, way);
+    expect((await whoAmI?.(good.http))?.name ?? null).toBe(example.account);
+    const bad = await open(example, way, 'x'.repeat(20));
+    expect(troubleOf(await (whoAmI ?? bad.read)(bad.http).catch((thrown: unknown) => thrown)).code).toBe(
+      'token-refused',
+    );
+  });
+
+  test('it travels in headers alone', async () => {
+    const { server, read } = await open(example, way);
+    await read();
+    expect(server.state.requests.length).toBeGreaterThan(0);
+    for (const { path, query, body } of server.state.requests)
+      expect(JSON.stringify([path, String(query), body])).not.toContain(example.token);
+  });
+});
+
+/** Tickets asked for, each a sound reading of itself or a reason. */
+function expectTruth(answers: ReadonlyMap<string, ApiAnswer>, asked: readonly string[]): void {
+  expect(new Set(answers.keys())).toEqual(new Set(asked));
+  for (const answer of answers.values()) {
+    if ('missing' in answer) continue;
+    expect(ticketReading.safeParse(answer.reading).error).toBeUndefined();
+    const { closedAt, createdAt } = answer.reading;
+    for (const at of [closedAt, createdAt]) expect(at === null || (Number.isSafeInteger(at) && at >= 0)).toBe(true);
+  }
+}
+
+/** Another key of the same kind. */
+const keyLike = (key: string, i: number): string => key.replace(/\d+$/, String(1000 + i));
+
+/** Puts a value in place of one part of a document, counted through all of them. */
+function spoil(document: unknown, where: number, value: unknown): unknown {
+  const places: [Record<string, unknown>, string][] = [];
+  const walk = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    for (const key of Object.keys(part)) {
+      places.push([part as Record<string, unknown>, key]);
+      walk((part as Record<string, unknown>)[key]);
+    }
+  };
+  walk(document);
+  const [parent, key] = places[where % places.length] ?? [];
+  if (parent && key !== undefined) parent[key] = value;
+  return document;
+}
