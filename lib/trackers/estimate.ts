@@ -12,4 +12,4 @@ export function hoursFrom(text: string | null): Estimate | null {
 
 /** Names of the field in which teams keep story points, where only its name tells what it is. */
 export const isPointsLabel = (text: string | null): boolean =>
-  /^(?:story.?points?|storypunkte|points d.effort)\s*:?$/i.test(text ?? '');
+  /^(?:(?:story.?)?points|story.?point|storypunkte|points d.effort)\s*:?$/i.test(text ?? '');

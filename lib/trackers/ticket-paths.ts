@@ -14,7 +14,7 @@ export const TICKET_PATHS: Readonly<Record<TrackerId, readonly string[]>> = {
   clickup: ['/t/*'],
   forgejo: FORGE,
   gitea: FORGE,
-  github: ['/*/*/issues/*', '/*/*/pull/*'],
+  github: ['/*/*/issues/*', '/*/*/pull/*', '/*/projects/*issue=*'],
   gitlab: ['/*/-/issues/*', '/*/-/work_items/*', '/*/-/epics/*', '/*/-/merge_requests/*'],
   'jira-cloud': JIRA,
   'jira-dc': JIRA,

@@ -175,4 +175,14 @@ describe.skipIf(savedPages.length === 0)('pages saved from real sites', () => {
       ['7', null],
     ]);
   });
+
+  test('GitHub: cards of a board are read, those not drawn yet and drafts are left out', () => {
+    const board = saved('github/fragment-2026-09_projects-board-cards_board-declutter.html');
+    const cards = github.items(board, 'https://github.com');
+    expect(cards.map(({ reading }) => [reading.ref.key, reading.type, reading.assignees, reading.labels])).toEqual([
+      ['13147', 'issue', ['neilkakkar'], ['feature/cohorts', 'team/feature-flags']],
+      ['101876', 'pull request', null, null],
+    ]);
+    expect(cards[0]?.spot.id).toBe('board-card-header-title-231274630');
+  });
 });

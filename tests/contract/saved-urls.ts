@@ -7,6 +7,7 @@ export const SAVED_URLS: Readonly<Record<string, Readonly<Record<string, string>
   github: {
     'issue-open-react-2025-07_kepano-defuddle-56.html': 'https://github.com/kepano/defuddle/issues/56',
     'fragment-2026-10_global-pulls-and-notifications_gh-diffstat.html': 'https://github.com/pulls',
+    'fragment-2026-09_projects-board-cards_board-declutter.html': 'https://github.com/orgs/PostHog/projects/112',
     'fragment-2026-10_repo-lists_hephaestus.html': 'https://github.com/octo/repo/pulls',
     '': 'https://github.com/acme/widgets',
   },

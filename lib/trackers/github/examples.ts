@@ -9,6 +9,8 @@ const ticket = (url: string, key: string, project = 'acme/widgets', baseUrl = PU
   project,
   key,
 });
+const PROJECT = `${PUBLIC}/orgs/acme/projects/5/views/1`;
+const PANE = `${PROJECT}?pane=issue&itemId=1&issue=Acme%7Cwidgets%7C12`;
 const page = (path: string): string => `${PUBLIC}/Acme/widgets/${path}`;
 
 export const examples: Examples = {
@@ -31,6 +33,8 @@ export const examples: Examples = {
     ticket('https://github.com/acme/widgets/pull/6/conflicts', '6'),
     ticket('https://github.com/pullsbot/issues/issues/7', '7', 'pullsbot/issues'),
     ticket('https://github.com/acme_corp/a.b-c_d.js/issues/8', '8', 'acme_corp/a.b-c_d.js'),
+    ticket('https://github.com/orgs/acme/projects/5?pane=issue&itemId=1&issue=acme%7Cwidgets%7C5', '5'),
+    ticket('https://github.com/users/ada-l/projects/1/views/2?filterQuery=x&pane=issue&issue=acme%7Cwidgets%7C5', '5'),
     ticket('https://git.example.org/tools/ci/issues/7', '7', 'tools/ci', GHES),
     ticket('https://git.example.org/tools/ci/pull/8/files', '8', 'tools/ci', GHES),
   ],
@@ -58,7 +62,13 @@ export const examples: Examples = {
     'https://github.com/acme/widgets/milestone/5',
     'https://github.com/orgs/acme/discussions/5',
     'https://github.com/orgs/acme/issues/5',
-    'https://github.com/orgs/acme/projects/5?pane=issue&itemId=1&issue=acme%7Cwidgets%7C5',
+    'https://github.com/orgs/acme/projects/5',
+    'https://github.com/orgs/acme/projects/5/views/5',
+    'https://github.com/orgs/acme/projects/5?pane=issue&itemId=1',
+    'https://github.com/orgs/acme/projects/5?pane=issue&issue=acme%7Cwidgets',
+    'https://github.com/orgs/acme/projects/5?pane=issue&issue=acme%7Cwid%2Fgets%7C5',
+    'https://github.com/orgs/acme/projects/new?issue=acme%7Cwidgets%7C5',
+    'https://github.com/acme/widgets/issues?issue=acme%7Cwidgets%7C5',
     'https://github.com/issues/assigned',
     'https://github.com/pulls/inbox',
     'https://github.com/notifications',
@@ -240,6 +250,52 @@ export const examples: Examples = {
         { key: '9', title: 'Runner is slow', state: 'open' },
       ],
     },
+    {
+      file: 'synthetic-project-board.html',
+      url: PROJECT,
+      baseUrl: PUBLIC,
+      ticket: null,
+      rows: [
+        {
+          key: '12',
+          title: 'Checkout is slow on old phones',
+          type: 'issue',
+          state: 'open',
+          rawState: 'Open',
+          assignees: ['ada-l'],
+          labels: ['bug', 'slow'],
+          estimate: { value: 3, unit: 'points' },
+          url: page('issues/12'),
+        },
+        { key: '22', type: 'pull request', state: 'done', rawState: 'Merged', assignees: null, labels: null },
+        { key: '14', state: 'cancelled', rawState: 'Closed as not planned' },
+        { key: '23', state: 'cancelled' },
+      ],
+    },
+    {
+      file: 'synthetic-project-table.html',
+      url: PROJECT,
+      baseUrl: PUBLIC,
+      ticket: null,
+      rows: [
+        { key: '12', state: 'open', assignees: ['ada-l'], estimate: { value: 5, unit: 'points' }, labels: null },
+        { key: '13', title: 'Ship the price table', state: 'done', estimate: null },
+      ],
+    },
+    {
+      file: 'synthetic-project-board-with-pane.html',
+      url: PANE,
+      baseUrl: PUBLIC,
+      ticket: {
+        title: 'Checkout is slow on old phones',
+        state: 'open',
+        assignees: ['ada-l'],
+        labels: ['bug'],
+        url: page('issues/12'),
+      },
+      rows: [{ key: '12', state: 'open' }],
+    },
+    { file: 'synthetic-project-pane-stale.html', url: PANE, baseUrl: PUBLIC, ticket: null, rows: [] },
     { file: 'synthetic-not-found.html', url: page('issues/404'), baseUrl: PUBLIC, ticket: null, rows: [] },
     { file: 'synthetic-skeleton.html', url: page('issues/12'), baseUrl: PUBLIC, ticket: null, rows: [] },
     { file: 'synthetic-stale.html', url: page('issues/12'), baseUrl: PUBLIC, ticket: null, rows: [] },

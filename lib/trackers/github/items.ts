@@ -6,6 +6,7 @@ import { linkUrl, pathBelow } from '../page-url';
 import type { Page, TicketItem } from '../tracker';
 import { isWritten } from './panes';
 import { loginsIn } from './people';
+import { projectItems } from './projects';
 import { stateFrom } from './state';
 import { labelsIn } from './ticket';
 import type { Address } from './url';
@@ -38,7 +39,7 @@ export function items(page: Page, baseUrl: string): readonly TicketItem[] {
     const isNotification = closest(row, '.notifications-list-item') !== null;
     rows.set(row, { reading: isNotification ? bare(address) : readRow(row, link, address), spot });
   }
-  return [...rows.values()];
+  return [...rows.values(), ...projectItems(page, baseUrl)];
 }
 
 /** What a link alone tells. */

@@ -10,7 +10,7 @@ export interface State {
 }
 
 // First match wins: "Closed" is said of every closed ticket, the reason only beside it. Sources, trackers-a §1.3–1.5:
-// `data-status` (issueClosedNotPlanned, pullMerged, …), words, octicons (skip = not planned). GitHub speaks English only.
+// `data-status` (issueClosedNotPlanned, pullMerged, …), words, names of pictures, octicons (skip = not planned). GitHub speaks English only.
 const WORDS: readonly (readonly [RegExp, string, TicketState])[] = [
   [/not.?planned|\bskip/i, 'Closed as not planned', 'cancelled'],
   [/duplicate/i, 'Closed as duplicate', 'cancelled'],
@@ -29,7 +29,9 @@ const MAX_LABEL_LENGTH = 120;
  */
 export function stateFrom(label: Element, kind: Address['kind'], reason = ''): State | null {
   const icons = [label, ...all(label, 'svg')].map((icon) => /octicon-[\w-]+/.exec(attr(icon, 'class') ?? '')?.[0]);
-  const said = [attr(label, 'data-status'), textOf(label), ...icons].filter(Boolean).join(' ');
+  const said = [attr(label, 'data-status'), attr(label, 'aria-label'), textOf(label), ...icons]
+    .filter(Boolean)
+    .join(' ');
   const known = said.length > MAX_LABEL_LENGTH ? '' : /closed/i.test(said) ? `${said} ${reason}` : said;
   const word = WORDS.find(([pattern]) => pattern.test(known));
   if (!word) return null;

@@ -10,7 +10,7 @@ import { loginsIn } from './people';
 import type { State } from './state';
 import { stateFrom } from './state';
 import type { Address } from './url';
-import { addressOf } from './url';
+import { addressOf, isProject } from './url';
 
 // React issue, React pull request, server-rendered header (GHES): trackers-a §1.3, §1.4. The first was measured on a
 // saved page of Jul 2025; the others are from descriptions.
@@ -32,7 +32,7 @@ export function readTicket(page: Page, baseUrl: string): TicketReading | null {
   const address = addressOf(page.url, baseUrl);
   if (!address) return null;
   const { document } = page;
-  const heading = own(document, TITLE);
+  const heading = own(page, TITLE);
   const [, headTitle, headNumber, headProject] = HEAD_TITLE.exec(rawText(one(document, 'head > title'))) ?? [];
   const isHeadOurs = headNumber === address.ref.key;
   if (isHeadOurs && !sameText(headProject, address.ref.project)) return null;
@@ -40,7 +40,7 @@ export function readTicket(page: Page, baseUrl: string): TicketReading | null {
   if (number ? number !== address.ref.key : !isHeadOurs && (!heading || headNumber)) return null;
 
   const title = textOf(heading) ?? tidy(isHeadOurs ? (headTitle ?? '') : '');
-  const state = stateOn(document, address.kind);
+  const state = stateOn(page, address.kind);
   if (!title || !state || !(number || isHeadOurs)) {
     if (isLoading(document)) return null;
     throw new MarkupChanged('github', !title ? 'title' : !state ? 'state' : 'number', address.url);
@@ -50,8 +50,8 @@ export function readTicket(page: Page, baseUrl: string): TicketReading | null {
     ...state,
     title,
     type: address.kind,
-    assignees: assigneesOn(document),
-    labels: labelsOn(document),
+    assignees: assigneesOn(page),
+    labels: labelsOn(page),
   };
 }
 
@@ -62,10 +62,12 @@ function numberBeside(heading: Element): string | null {
   return /^\s*#(\d+)/.exec(whole.slice(whole.indexOf(title) + title.length))?.[1] ?? null;
 }
 
-function stateOn(document: Document, kind: Address['kind']): State | null {
+function stateOn(page: Page, kind: Address['kind']): State | null {
   // The last closing event of the timeline tells why; issues only, and only while the label says "Closed".
-  const reasons = all(document, 'a[data-testid="state-reason-link"]').filter((link) => !isInPane(link));
-  for (const label of ownAll(document, STATE)) {
+  const reasons = all(page.document, 'a[data-testid="state-reason-link"]').filter(
+    (link) => isInPane(link) === isProject(page.url),
+  );
+  for (const label of ownAll(page, STATE)) {
     const state = stateFrom(label, kind, textOf(reasons.at(-1) ?? null) ?? '');
     if (state) return state;
   }
@@ -82,15 +84,15 @@ function canonical(page: Page, address: Address, baseUrl: string): Pick<TicketRe
 }
 
 /** The React sidebar (absent for some visitors), its section by heading, the server-rendered sidebar. */
-function assigneesOn(document: Document): string[] | null {
+function assigneesOn(page: Page): string[] | null {
   const section =
-    own(document, '[data-testid="sidebar-assignees-section"],.js-issue-assignees') ??
-    ownAll(document, '[data-testid="sidebar-section"]').find((part) => textOf(one(part, 'h3')) === 'Assignees');
+    own(page, '[data-testid="sidebar-assignees-section"],.js-issue-assignees') ??
+    ownAll(page, '[data-testid="sidebar-section"]').find((part) => textOf(one(part, 'h3')) === 'Assignees');
   return section ? loginsIn(section) : null;
 }
 
-function labelsOn(document: Document): string[] | null {
-  const section = own(document, '[data-testid="issue-labels"],.js-issue-labels');
+function labelsOn(page: Page): string[] | null {
+  const section = own(page, '[data-testid="issue-labels"],.js-issue-labels');
   return section && labelsIn(section);
 }
 

@@ -17,12 +17,19 @@ const TICKET =
 /** First path segments that are GitHub's own, never an account. Only those that can stand before two more. */
 export const RESERVED = /^(?:apps|enterprises|login|orgs|projects|settings|sponsors|users)$/i;
 
+/** A project's views; the panel beside them shows an issue that `issue=owner|repo|number` names (trackers-a §1.1). */
+const PROJECT = /^\/(?:orgs|users)\/[\w-]+\/projects\/\d+(?:\/|$)/;
+
+export const isProject = (url: URL): boolean => PROJECT.test(url.pathname);
+
 /**
  * The issue or pull request a URL names. Both share one number space, so `/issues/5` and `/pull/5` are one ticket.
  * Capitals of owner and repository are kept as written; identity ignores them.
  */
 export function addressOf(url: URL, baseUrl: string): Address | null {
-  const [, owner, repo, isIssue, issue, pull] = TICKET.exec(pathBelow(url, baseUrl) ?? '') ?? [];
+  const [home, name, number] = isProject(url) ? (url.searchParams.get('issue')?.split('|') ?? []) : [];
+  const path = pathBelow(url, baseUrl) && number ? `/${home}/${name}/issues/${number}` : pathBelow(url, baseUrl);
+  const [, owner, repo, isIssue, issue, pull] = TICKET.exec(path ?? '') ?? [];
   const key = issue ?? pull;
   if (!owner || !repo || !key || RESERVED.test(owner)) return null;
   const project = `${owner}/${repo}`;

@@ -1,0 +1,66 @@
+import type { TicketReading } from '../../domain/ticket';
+import { blankReading } from '../blank-reading';
+import { isPointsLabel, pointsFrom } from '../estimate';
+import { all, attr, closest, one, parentOf } from '../page-dom';
+import { distinct, textOf } from '../page-text';
+import type { RowShape } from '../rows';
+import { rowsOf } from '../rows';
+import type { Page, TicketItem } from '../tracker';
+import { isWritten } from './panes';
+import { loginsIn } from './people';
+import { stateFrom } from './state';
+import { addressOf, isProject } from './url';
+
+const LINK = 'a:is([href*="/issues/"],[href*="/pull/"])';
+// trackers-a §1.6: cards of a board, whose title's link holds its heading; rows of a table, whose cells are named after their fields.
+const SHAPES: readonly RowShape[] = [
+  { row: '[data-board-card-id]', link: `${LINK}:has(h3)`, spot: '[id^="board-card-header-title-"]' },
+  { row: '[data-testid^="TableRow{"]', link: `[data-testid$="column: Title}"] ${LINK}` },
+];
+/** Pictures of states are named in words, in English alone. */
+const STATE = ':is([aria-label$=" issue"],[aria-label$=" pull request"])';
+
+interface Field {
+  readonly place: Element;
+  readonly value: string | null;
+}
+
+/** Cards and rows of a project; drafts lead nowhere and are no tickets yet. */
+export const projectItems = (page: Page, baseUrl: string): readonly TicketItem[] =>
+  isProject(page.url)
+    ? rowsOf(page, SHAPES, (row, url, { link }): TicketReading | null => {
+        const address = isWritten(row) ? null : addressOf(url, baseUrl);
+        const icon = one(row, `svg${STATE}`);
+        const fields = fieldsOf(row);
+        const people = fields.get('Assignees');
+        const named = fields.get('Labels')?.place;
+        // What a cell of labels is made of, nobody has described.
+        const labels = named && closest(named, 'figure') ? all(named, 'span').map(textOf) : [];
+        const points = [...fields].find(([name]) => isPointsLabel(name))?.[1];
+        return (
+          address && {
+            ...blankReading({ ref: address.ref, url: address.url, source: 'row' }),
+            ...(icon && stateFrom(icon, address.kind)),
+            title: textOf(one(row, link ?? '')),
+            type: address.kind,
+            assignees: people ? loginsIn(people.place) : null,
+            labels: labels.length > 0 ? distinct(labels) : null,
+            estimate: pointsFrom(points?.value ?? null),
+          }
+        );
+      })
+    : [];
+
+/** A card captions its fields, `Points: 3`; a table has a cell for each. */
+function fieldsOf(row: Element): ReadonlyMap<string, Field> {
+  const fields = new Map<string, Field>();
+  for (const caption of all(row, 'figure > figcaption')) {
+    const [name = '', ...value] = (textOf(caption) ?? '').split(': ');
+    fields.set(name, { place: parentOf(caption) ?? caption, value: value.join(': ') });
+  }
+  for (const cell of all(row, '[data-testid^="TableCell{"]')) {
+    const name = /column: (.*)\}$/.exec(attr(cell, 'data-testid') ?? '')?.[1];
+    if (name) fields.set(name, { place: cell, value: textOf(cell) });
+  }
+  return fields;
+}
