@@ -78,6 +78,7 @@ export const examples: Examples = {
         rawState: 'Active',
         labels: ['slow', 'checkout'],
         assignees: null,
+        estimate: { value: 8, unit: 'points' },
         url: `${CLOUD}/acme/_workitems/edit/31`,
       },
     },

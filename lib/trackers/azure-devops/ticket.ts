@@ -1,4 +1,5 @@
 import type { TicketReading } from '../../domain/ticket';
+import { isPointsLabel, pointsFrom } from '../estimate';
 import { all, attr, closest, fieldText, one } from '../page-dom';
 import { pageReading } from '../page-reading';
 import { distinct, textOf, tidy } from '../page-text';
@@ -26,6 +27,7 @@ export function readTicket(page: Page, baseUrl: string): TicketReading | null {
       title: tidy(fieldText(one(form, TITLE))),
       type: picture && tidy(attr(picture, 'aria-label') ?? ''),
       labels: tagsIn(form),
+      estimate: pointsIn(form),
     },
   );
 }
@@ -38,6 +40,12 @@ function shownId(form: Element, page: Page, baseUrl: string): string | null {
   const link = one(form, ID_LINK);
   const url = link && linkUrl(link, page);
   return (url && refOf(url, baseUrl)?.key) ?? textOf(one(form, '.work-item-form-id span'));
+}
+
+/** Like the state, a field that only its name tells. */
+function pointsIn(form: Element): TicketReading['estimate'] {
+  const field = all(form, 'input[aria-label]').find((input) => isPointsLabel(attr(input, 'aria-label')));
+  return field && !closest(field, '[contenteditable="true"]') ? pointsFrom(tidy(fieldText(field))) : null;
 }
 
 function tagsIn(form: Element): string[] | null {

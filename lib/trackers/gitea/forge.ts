@@ -1,8 +1,9 @@
 import type { TicketReading } from '../../domain/ticket';
 import { blankReading } from '../blank-reading';
-import { all, attr, closest, isLoading, one } from '../page-dom';
+import { hoursFrom } from '../estimate';
+import { all, attr, closest, fieldText, isLoading, one } from '../page-dom';
 import { pageReading } from '../page-reading';
-import { distinct, textOf } from '../page-text';
+import { distinct, textOf, tidy } from '../page-text';
 import { pathBelow } from '../page-url';
 import type { RowShape } from '../rows';
 import { rowsOf } from '../rows';
@@ -51,6 +52,8 @@ export function forge(id: Forge): Tracker {
         type: address.kind,
         assignees: assigneesIn(own(page, '.issue-content-right')),
         labels,
+        // Gitea since 1.23, for those who may change it.
+        estimate: hoursFrom(tidy(fieldText(own(page, 'input[name="time_estimate"]')))),
       });
     },
     items(page, baseUrl) {

@@ -90,6 +90,8 @@ export const examples: Examples = {
         rawState: 'Open',
         assignees: ['ada'],
         labels: ['bug', 'workflow::ready'],
+        estimate: { value: 750, unit: 'minutes' },
+        parent: '7',
         url: at('issues/12'),
       },
       rows: [],

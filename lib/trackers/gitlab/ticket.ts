@@ -1,5 +1,6 @@
 import type { TicketReading } from '../../domain/ticket';
 import { blankReading } from '../blank-reading';
+import { pointsFrom } from '../estimate';
 import { all, attr, closest, isLoading, one, rawText } from '../page-dom';
 import { distinct, textOf, tidy } from '../page-text';
 import { linkUrl } from '../page-url';
@@ -7,6 +8,7 @@ import type { Page } from '../tracker';
 import { MarkupChanged } from '../tracker';
 import type { State } from './state';
 import { stateFrom } from './state';
+import { timeFrom } from './time';
 import type { Address } from './url';
 import { addressOf } from './url';
 
@@ -42,6 +44,8 @@ export function readTicket(page: Page, baseUrl: string): TicketReading | null {
     title,
     type: address.kind === 'merge request' ? 'merge request' : null,
     assignees: usersIn(one(document, '[data-testid="work-item-assignees"],.block.assignee')),
+    estimate: estimateOn(document),
+    parent: parentOn(page, address, baseUrl),
     labels: labelsIn(
       one(document, '[data-testid="work-item-labels"],[data-testid="selected-label-content"],.block.labels'),
     ),
@@ -81,6 +85,22 @@ function stateOn(document: Document): State | null {
     if (state) return state;
   }
   return null;
+}
+
+/** The estimate of a work item, by the button that changes it; else its weight, which comes behind its own heading. */
+function estimateOn(document: Document): TicketReading['estimate'] {
+  const weight = /(?:^|\D)(\d{1,4})$/.exec(textOf(own(document, '[data-testid="work-item-weight"]')[0] ?? null) ?? '');
+  return (
+    timeFrom(textOf(own(document, '[data-testid="set-estimate-button"]')[0] ?? null)) ?? pointsFrom(weight?.[1] ?? null)
+  );
+}
+
+/** Where its parent is of the same project; epics are a group's, and count for themselves. */
+function parentOn(page: Page, { ref }: Address, baseUrl: string): string | null {
+  const link = own(page.document, 'a[data-testid="work-item-parent-link"]')[0];
+  const url = link && linkUrl(link, page);
+  const parent = url && addressOf(url, baseUrl)?.ref;
+  return parent && parent.project === ref.project ? parent.key : null;
 }
 
 /** Log-in names; `null` where the page has no such place. */

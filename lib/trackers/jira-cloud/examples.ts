@@ -88,6 +88,7 @@ export const examples: Examples = {
         assignees: ['Ada Byron'],
         labels: ['slow', 'checkout'],
         estimate: { value: 3, unit: 'points' },
+        parent: 'SHOP-7',
       },
       rows: [],
     },

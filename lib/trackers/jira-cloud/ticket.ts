@@ -11,6 +11,8 @@ import { issueUrl, refOf } from './url';
 
 // Page, panel and dialog share their marks, and several can be on the screen: the breadcrumb tells whose is whose.
 const CRUMB = 'a[data-testid="issue.views.issue-base.foundation.breadcrumbs.current-issue.item"]';
+const PARENT =
+  '[data-testid="issue.views.issue-base.foundation.breadcrumbs.breadcrumb-parent-issue-container"] a[href]';
 const SUMMARY =
   '[data-testid="issue.views.issue-base.foundation.summary.heading"],' +
   '[data-testid="issue-field-single-line-text-inline-edit-heading.ui.single-line-text-heading.read-view"]';
@@ -40,6 +42,7 @@ export function readTicket(page: Page, baseUrl: string): TicketReading | null {
     title,
     assignees: assigneesIn(view),
     labels: labelsIn(view),
+    parent: parentIn(view, page, baseUrl),
     estimate: pointsFrom(textOf(one(view, '[data-testid^="issue-field-story-point-estimate-readview-full"]'))),
   };
 }
@@ -55,6 +58,13 @@ export function viewOf(page: Page, baseUrl: string): Element | null {
     return place ?? one(page.document, 'body');
   }
   return null;
+}
+
+/** The breadcrumb before the issue's own. */
+function parentIn(view: Element, page: Page, baseUrl: string): string | null {
+  const crumbs = all(view, PARENT).filter((crumb) => !closest(crumb, WRITTEN));
+  const url = crumbs[0] && linkUrl(crumbs[0], page);
+  return (url && refOf(url, baseUrl)?.key) ?? null;
 }
 
 function assigneesIn(view: Element): string[] | null {

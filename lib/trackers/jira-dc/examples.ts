@@ -26,7 +26,7 @@ const cards = [
     assignees: ['Ada Byron'],
     url: `${BELOW}/browse/SHOP-31`,
   },
-  { key: 'SHOP-32', title: 'Old prices', state: null, estimate: null, assignees: null },
+  { key: 'SHOP-32', title: 'Old prices', state: 'done' as const, estimate: null, assignees: null },
 ];
 
 export const examples: Examples = {

@@ -36,13 +36,17 @@ export function items(page: Page, baseUrl: string): readonly TicketItem[] {
     const at = (selector: string): Element | null => one(row, selector);
     return {
       ...blankReading({ ref, url: issueUrl(ref), source: 'row' }),
-      ...stateIn(at('td.status'), at('td.resolution')),
+      ...(stateIn(at('td.status'), at('td.resolution')) ?? stateOf(row)),
       title: textOf(at(title ?? '')),
       assignees: assigneesIn(row),
       estimate: pointsFrom(textOf(at('.ghx-statistic-badge,.ghx-estimate .aui-badge'))),
     };
   });
 }
+
+/** What a card's column means is each board's own choice; but one that a board counts as done is marked. */
+const stateOf = (card: Element): Partial<TicketReading> =>
+  /(?:^|\s)ghx-done(?!\S)/.test(attr(card, 'class') ?? '') ? { state: 'done' } : {};
 
 /** A cell of people, empty for nobody; a card's picture is labelled `Assignee: Jane Doe` in the person's language. */
 function assigneesIn(row: Element): TicketReading['assignees'] {

@@ -67,6 +67,7 @@ export const examples: Examples = {
         rawState: 'In progress',
         assignees: ['Ada Byron'],
         estimate: { value: 5, unit: 'points' },
+        parent: '7',
         url: `${ROOT}/work_packages/31`,
       },
     },

@@ -10,6 +10,7 @@ import { packageUrl, refOf } from './url';
 
 // trackers-b §10: the full page and the pane, of today and before.
 const VIEW = 'op-wp-full-view,op-wp-split-view,wp-full-view,wp-split-view,.work-packages--show-view';
+const PARENT = '[data-test-selector="op-wp-breadcrumb-parent"]';
 /** Texts that people wrote. */
 export const WRITTEN = '.op-uc-container,.user-comment,.op-inplace-edit--textarea';
 /** `Task: Prices are wrong (#31) | Shop | OpenProject`. */
@@ -33,6 +34,7 @@ export function readTicket(page: Page, baseUrl: string): TicketReading | null {
       title: textOf(field(view, 'subject')),
       type: textOf(field(view, 'type')),
       assignees: peopleIn(field(view, 'assignee')),
+      parent: parentIn(view, page, baseUrl),
       estimate: pointsFrom(textOf(field(view, 'storyPoints'))) ?? hoursFrom(textOf(field(view, 'estimatedTime'))),
     },
   );
@@ -54,6 +56,14 @@ function shownKey(page: Page, view: Element, baseUrl: string): string | null {
   const url = link && linkUrl(link, page);
   const title = rawText(one(page.document, 'head > title')).replace(/\s+/g, ' ').trim();
   return (url && refOf(url, baseUrl)?.key) ?? HEAD_TITLE.exec(title)?.[1] ?? null;
+}
+
+/** The crumb above the subject; its test id is the same since 2022 (spec/features/work_packages of its source). */
+function parentIn(view: Element, page: Page, baseUrl: string): string | null {
+  const crumb = one(view, PARENT);
+  const link = crumb && (one(crumb, 'a[href]') ?? closest(crumb, 'a[href]'));
+  const url = link && linkUrl(link, page);
+  return (url && refOf(url, baseUrl)?.key) ?? null;
 }
 
 /** Nobody is written as a dash. */

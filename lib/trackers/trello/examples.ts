@@ -14,7 +14,8 @@ const cards = [
     key: 'a1B2c3D4',
     title: 'Prices are wrong',
     type: 'card',
-    state: 'open' as const,
+    state: 'in_progress' as const,
+    rawState: 'Doing',
     labels: ['slow'],
     url: `${BASE}/c/a1B2c3D4`,
   },
@@ -67,6 +68,7 @@ export const examples: Examples = {
         state: 'open',
         rawState: 'incomplete',
         labels: ['slow', 'red'],
+        assignees: ['Ada Archer'],
       },
     },
     {
@@ -79,7 +81,7 @@ export const examples: Examples = {
     {
       file: 'synthetic-board-with-card.html',
       ...CARD,
-      ticket: { title: 'Prices are wrong', state: 'open' },
+      ticket: { title: 'Prices are wrong', state: 'in_progress', rawState: 'Doing' },
       rows: cards,
     },
     {

@@ -7,17 +7,16 @@ import { linkUrl, pathBelow } from '../page-url';
 import type { RowShape } from '../rows';
 import { rowsOf } from '../rows';
 import type { Page, Tracker } from '../tracker';
-import { stateIn } from './state';
+import { listOf, stateIn } from './state';
 import { cardUrl, refOf } from './url';
 
 const BACK = '[data-testid="card-back-name"]';
 const TITLE = '[data-testid="card-back-title-input"]';
+const NAME = 'a[data-testid="card-name"]';
 /** Texts that people wrote. */
 const WRITTEN = '.ak-renderer-document,[contenteditable="true"]';
 // trackers-b §4: cards of a board.
-const SHAPES: readonly RowShape[] = [
-  { row: '[data-testid="trello-card"]', link: 'a[data-testid="card-name"]', title: 'a[data-testid="card-name"]' },
-];
+const SHAPES: readonly RowShape[] = [{ row: '[data-testid="trello-card"]', link: NAME, title: NAME }];
 
 /** The card whose dialog stands above its board; `null` while that may still be the dialog of the card before. */
 function readTicket(page: Page, baseUrl: string): TicketReading | null {
@@ -27,24 +26,40 @@ function readTicket(page: Page, baseUrl: string): TicketReading | null {
   const field = one(back, TITLE);
   const title = tidy(fieldText(field) || rawText(field));
   if (title !== null && isAnothers(title, ref.key, page, baseUrl)) return null;
+  const card = all(page.document, NAME).find((link) => keyOf(link, page, baseUrl) === ref.key);
   return pageReading(
     page,
     { ref, url: cardUrl(ref) },
-    { ...stateIn(back), title, type: 'card', labels: labelsIn(back) },
+    {
+      ...stateIn(back, card ? listOf(card) : null),
+      title,
+      type: 'card',
+      assignees: membersOn(back),
+      labels: labelsIn(back),
+    },
   );
 }
 
 /** A dialog does not say whose it is; after a soft navigation it may show what the board calls another card. */
 function isAnothers(title: string, key: string, page: Page, baseUrl: string): boolean {
-  const keys = all(page.document, 'a[data-testid="card-name"]').map((link) => {
-    const url = textOf(link) === title ? linkUrl(link, page) : null;
-    return url && refOf(url, baseUrl)?.key;
-  });
+  const keys = all(page.document, NAME).map((link) => (textOf(link) === title ? keyOf(link, page, baseUrl) : null));
   return keys.some(Boolean) && !keys.includes(key);
+}
+
+function keyOf(link: Element, page: Page, baseUrl: string): string | null {
+  const url = closest(link, WRITTEN) ? null : linkUrl(link, page);
+  return (url && refOf(url, baseUrl)?.key) ?? null;
 }
 
 const backOf = ({ document }: Page): Element | null =>
   all(document, BACK).findLast((back) => !closest(back, WRITTEN)) ?? null;
+
+/** Pictures of members are titled `Ada Archer (ada)`. */
+function membersOn(back: Element): string[] | null {
+  const pictures = all(back, '[data-testid="card-back-member-avatar"][title]');
+  const names = pictures.map((picture) => tidy(attr(picture, 'title')?.replace(/ \([^()]*\)$/, '') ?? ''));
+  return names.length > 0 ? distinct(names) : null;
+}
 
 function labelsIn(place: Element): string[] | null {
   const labels = all(place, '[data-testid="card-label"]').map((label) => textOf(label) ?? attr(label, 'data-color'));
@@ -64,7 +79,7 @@ export const tracker: Tracker = {
           return (
             ref && {
               ...blankReading({ ref, url: cardUrl(ref), source: 'row' }),
-              ...stateIn(row),
+              ...stateIn(row, listOf(row)),
               title: textOf(one(row, title ?? '')),
               type: 'card',
               labels: labelsIn(row),

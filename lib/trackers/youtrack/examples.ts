@@ -69,12 +69,22 @@ export const examples: Examples = {
         state: 'in_progress',
         rawState: 'In Progress',
         labels: ['slow'],
+        estimate: { value: 150, unit: 'minutes' },
         url: `${CLOUD}/issue/SHOP-31`,
       },
     },
     { file: 'synthetic-issue-verified.html', ...shown('done', 'Verified') },
     { file: 'synthetic-issue-obsolete.html', ...shown('cancelled', "Can't Reproduce") },
-    { file: 'synthetic-issue-own-state.html', ...shown('unknown', 'Waiting for Godot') },
+    {
+      file: 'synthetic-issue-own-state.html',
+      ...ISSUE,
+      ticket: {
+        title: 'Prices are wrong',
+        state: 'unknown',
+        rawState: 'Waiting for Godot',
+        estimate: { value: 3, unit: 'points' },
+      },
+    },
     {
       file: 'synthetic-issue-classic-german-sub-path.html',
       url: `${BELOW}/issue/SHOP-31`,

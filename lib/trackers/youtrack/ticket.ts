@@ -1,5 +1,6 @@
 import type { TicketReading } from '../../domain/ticket';
-import { all, closest, one, rawText } from '../page-dom';
+import { hoursFrom, isPointsLabel, pointsFrom } from '../estimate';
+import { all, attr, closest, one, rawText } from '../page-dom';
 import { pageReading } from '../page-reading';
 import { distinct, textOf } from '../page-text';
 import { linkUrl } from '../page-url';
@@ -16,6 +17,7 @@ const KEY = '[class*="idLink_"] a[href],a[class*="idLink_"][href],a.js-issue-id[
 export const WRITTEN = '[class*="markdown"],.wiki.text,.yt-comment';
 /** Names of the field of states; fields are data of each project, so others stay unknown. */
 const STATE_FIELD = /^(?:state|status|stage|zustand|état|estado|stato|состояние|状态|状態|상태)$/i;
+const ESTIMATE_FIELD = /^(?:estimation|estimate|schätzung|geschätzte zeit|estimación|stima|оценка|预估|見積り)$/i;
 const OWN = { submitted: 'open', "can't reproduce": 'cancelled', incomplete: 'cancelled', verified: 'done' } as const;
 
 /** The issue of this page, pane or dialog; `null` where none of them shows this key. */
@@ -23,7 +25,7 @@ export function readTicket(page: Page, baseUrl: string): TicketReading | null {
   const ref = refOf(page.url, baseUrl);
   const view = ref && viewOf(page, baseUrl, ref.key);
   if (!ref || !view) return null;
-  const rawState = stateIn(view);
+  const rawState = fieldIn(view, (name) => STATE_FIELD.test(name));
   const word = rawState?.toLowerCase() ?? '';
   const state = Object.hasOwn(OWN, word) ? OWN[word as keyof typeof OWN] : stateNamed(word);
   return pageReading(
@@ -33,6 +35,8 @@ export function readTicket(page: Page, baseUrl: string): TicketReading | null {
       ...(rawState && { rawState, state }),
       title: textOf(all(view, TITLE).find((one) => !closest(one, WRITTEN)) ?? null),
       labels: tagsIn(view),
+      estimate:
+        pointsFrom(fieldIn(view, isPointsLabel)) ?? hoursFrom(fieldIn(view, (name) => ESTIMATE_FIELD.test(name))),
     },
   );
 }
@@ -53,7 +57,8 @@ export function viewOf(page: Page, baseUrl: string, key: string): Element | null
 const titleKey = (document: Document): string | undefined =>
   /(?:^|\s)([A-Z][A-Z\d_]*-\d+)(?![\w-])/i.exec(rawText(one(document, 'head > title')))?.[1]?.toUpperCase();
 
-function stateIn(view: Element): string | null {
+/** A field's value, by rows of two cells, or by the label that today's pages give a field. */
+function fieldIn(view: Element, isNamed: (name: string) => boolean): string | null {
   for (const row of all(
     view,
     '[data-test="fields-sidebar"] tr,[data-test="fields-sidebar"] [class*="field_"],.yt-issue-fields-panel__field',
@@ -62,9 +67,12 @@ function stateIn(view: Element): string | null {
       row,
       'td,[data-test="field-name"],[data-test="field-value"],.yt-issue-fields-panel__field-title,.yt-issue-fields-panel__field-value',
     );
-    if (name && value && STATE_FIELD.test(textOf(name) ?? '')) return textOf(value);
+    if (name && value && isNamed(textOf(name) ?? '')) return textOf(value);
   }
-  return null;
+  const labelled = all(view, '[data-test="fields-sidebar"] [aria-label]').find((one) =>
+    isNamed(attr(one, 'aria-label') ?? ''),
+  );
+  return textOf(labelled ? one(labelled, '[class^="fieldValue"]') : null);
 }
 
 const tagsIn = (view: Element): string[] | null => {
