@@ -9,7 +9,7 @@ import { type Ticket, ticket, ticketEvent } from '../domain/ticket';
 import { ticketIdOf } from '../domain/ticket-id';
 import { z } from '../domain/zod';
 import { isBag } from './backup';
-import { cut, type FaultCode } from './fault';
+import { cut, type FaultCode, found } from './fault';
 import { step } from './json-scan';
 
 /** What is wrong with one row. `field` is the rest of its path. */
@@ -67,11 +67,9 @@ export function recordFault(kind: RecordKind, record: object): Found | null {
     return null;
   } catch (error) {
     if (!(error instanceof OkrError)) throw error;
-    const { field, reason } = error.facts;
-    const at = String(field ?? '');
-    if (error.code === 'input.invalid')
-      return { code: 'row.shape', field: pathOf(at.split('.')), detail: String(reason) };
-    return { code: 'row.rule', field: pathOf(at.split('.')), detail: error.code };
+    const path = String(error.facts.field ?? '').split('.');
+    if (error.code === 'input.invalid') return misshapen(record, path);
+    return { code: 'row.rule', field: pathOf(path), detail: error.code };
   }
 }
 
@@ -81,7 +79,7 @@ export function changeFault(row: unknown, now: number): Found | null {
   const entry = row as z.infer<typeof change>;
   if (isFuture(entry.clock, now)) return { code: 'row.future', field: '.clock', detail: entry.clock };
   for (const own of ['space', 'stamps']) {
-    if (own in entry.set) return { code: 'row.shape', field: `.set.${own}`, detail: 'not a field' };
+    if (own in entry.set) return misshapen(entry, ['set', own]);
   }
   if ('id' in entry.set && entry.set.id !== entry.recordId) return { ...wrongId(entry.set.id), field: '.set.id' };
   return null;
@@ -109,7 +107,7 @@ const isFuture = (at: string, now: number): boolean =>
 interface Schema {
   safeParse(value: unknown): {
     success: boolean;
-    error?: { issues: readonly { path: readonly PropertyKey[]; message: string }[] };
+    error?: { issues: readonly { path: readonly PropertyKey[] }[] };
   };
 }
 
@@ -117,11 +115,15 @@ function shapeFault(schema: Schema, value: unknown): Found | null {
   const { success, error } = schema.safeParse(value);
   if (success) return null;
   const [issue] = error?.issues ?? [];
-  return { code: 'row.shape', field: pathOf((issue?.path ?? []).map(String)), detail: cut(issue?.message ?? '') };
+  return misshapen(value, (issue?.path ?? []).map(String));
+}
+
+/** Names what stands there; what a schema says of it is English. */
+function misshapen(row: unknown, path: readonly string[]): Found {
+  const steps = path.filter((part) => part !== '');
+  const there = steps.reduce<unknown>((at, part) => (at as Record<string, unknown> | null | undefined)?.[part], row);
+  return { code: 'row.shape', field: pathOf(steps), detail: found(there) };
 }
 
 const pathOf = (parts: readonly string[]): string =>
-  parts
-    .filter((part) => part !== '')
-    .map((part) => (/^\d+$/.test(part) ? `[${part}]` : step(part)))
-    .join('');
+  parts.map((part) => (/^\d+$/.test(part) ? `[${part}]` : step(part))).join('');

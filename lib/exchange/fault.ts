@@ -37,7 +37,7 @@ export type FaultCode =
 /** One thing that is wrong, and where. */
 export interface Fault {
   readonly code: FaultCode;
-  /** JSON path (`$.records.objective[3].title`), or `line 7`, `line 7, “Target”`; `''` = the whole file. */
+  /** JSON path (`$.records.objective[3].title`), `line 7`, `line 7, “Target”`, `line 7, column 3, $.tickets[0]`; `''` = the whole file. */
   readonly place: string;
   /** What was found there, or what was expected. */
   readonly detail: string;
@@ -69,3 +69,9 @@ export function attempt<T>(read: () => T): { readonly ok: true; readonly value: 
 const LONGEST = 120;
 /** A file's own words in a message, at a bearable length. */
 export const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
+/** What stands somewhere, as a detail; `''` = nothing. */
+export function found(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
+  return cut(JSON.stringify(value) ?? '');
+}

@@ -1,5 +1,8 @@
 import { refuse } from './fault';
+import { Frame } from './json-frame';
 import { endOfString, FORBIDDEN, keyOf, MAX_DEPTH, scanJson, step } from './json-scan';
+import { refuseSyntax, syntaxFault } from './json-syntax';
+import { START, spotAfter } from './spot';
 
 /** No row of ours comes near. Characters. */
 const MAX_ROW = 4_000_000;
@@ -10,9 +13,12 @@ const MAX_FRAME = 1_000_000;
  * letters in memory, so many of them 1.5 GB; 0.8 GB of ours has 33 million.
  */
 const MAX_VALUES = 40_000_000;
-/** Outside of any list of rows. */
-const NOWHERE = -1;
+/** Names of keys, of which ours have a few dozen: an engine keeps each for ever, and a plan of every object for them. */
+const MAX_NAMES = 100_000;
+/** Outside of any list of rows; no depth, not even that of a text which closes more than it opens. */
+const NOWHERE = Number.NEGATIVE_INFINITY;
 
+const NEW_LINE = 10;
 const QUOTE = 34;
 const COMMA = 44;
 const COLON = 58;
@@ -35,8 +41,10 @@ export class JsonRows {
   /** What is read and not yet handed on: begins a row inside a list, else a part of the frame. */
   private rest = '';
   private at = 0;
-  /** The text without its rows. */
-  private frame = '';
+  private readonly frame = new Frame();
+  /** Where in the file the text at hand is, from its letter `passed` on. */
+  private spot = START;
+  private passed = 0;
   private depth = 0;
   /** Is `$` one? Nothing else has lists of ours. */
   private isObject = false;
@@ -53,12 +61,19 @@ export class JsonRows {
   private isLined = false;
   /** Keys, texts, numbers, lists and objects so far. */
   private values = 0;
+  /** Every key so far. */
+  private readonly names = new Set<string>();
 
   /** @param most values that may stand in all rows together. */
   constructor(
     private readonly take: TakeRow,
     private readonly most = MAX_VALUES,
   ) {}
+
+  /** What stood before the first row, and around the others so far. */
+  get head(): string {
+    return this.frame.text;
+  }
 
   /** @throws FileRefusal with the JSON path. */
   push(piece: string): void {
@@ -80,19 +95,20 @@ export class JsonRows {
         if (this.depth === 1) this.isObject = code === OPEN_OBJECT;
         if (this.depth === 2) this.group = this.word;
         if (code === OPEN_OBJECT || !this.isListHere()) continue;
-        this.frame += text.slice(from, at + 1);
+        this.frame.add(text.slice(from, at + 1), this.spotOf(text, from));
         this.begin();
         from = this.lines(text, at + 1);
         at = from - 1;
       } else if (code === COMMA) {
         if (this.depth !== this.listDepth) continue;
-        this.hand(text.slice(from, at));
+        this.hand(text, from, at);
+        // Looking for the next line would read the rest of the piece once for every row.
+        if (at + 1 < text.length && text.charCodeAt(at + 1) !== NEW_LINE) this.isLined = false;
         from = this.lines(text, at + 1);
         at = from - 1;
       } else if (code === CLOSE_LIST || code === CLOSE_OBJECT) {
         if (this.depth === this.listDepth) {
-          const row = text.slice(from, at);
-          if (this.index > 0 || row.trim() !== '') this.hand(row);
+          if (this.index > 0 || text.slice(from, at).trim() !== '') this.hand(text, from, at);
           this.listDepth = NOWHERE;
           from = at;
         }
@@ -107,22 +123,28 @@ export class JsonRows {
    * @throws FileRefusal when the text ended in the middle, or is no JSON.
    */
   end(): unknown {
-    if (this.listDepth !== NOWHERE) refuse('file.cut-off', this.place());
-    const frame = this.frame + this.rest;
-    if (frame.trim() === '') return undefined;
-    scanJson(frame);
-    return parse(frame, '$', 0);
+    if (this.listDepth !== NOWHERE) {
+      // A quotation mark that is missing turns texts and what is between them around, up to the end.
+      this.frame.check();
+      const at = syntaxFault(this.rest);
+      if (at !== null && at < this.rest.trimEnd().length) refuseSyntax(this.rest, at, this.spot, this.path());
+      refuse('file.cut-off', this.path());
+    }
+    this.frame.add(this.rest, this.spot);
+    return this.frame.text.trim() === '' ? undefined : this.frame.parse();
   }
 
   /** Holds on to what is not finished: a row, or a string of the frame. */
   private keep(text: string, from: number, at: number): void {
     const isFrame = this.listDepth === NOWHERE;
-    if (isFrame) this.frame += text.slice(from, at);
+    if (isFrame) this.frame.add(text.slice(from, at), this.spotOf(text, from));
     const kept = isFrame ? at : from;
+    this.spot = this.spotOf(text, kept);
+    this.passed = 0;
     this.rest = text.slice(kept);
     this.at = at - kept;
-    if (this.frame.length + (isFrame ? this.rest.length : 0) > MAX_FRAME) refuse('file.not-ours', '$');
-    if (!isFrame && this.rest.length > MAX_ROW) refuse('cell.too-long', this.place(), String(MAX_ROW));
+    if (this.frame.text.length + (isFrame ? this.rest.length : 0) > MAX_FRAME) refuse('file.not-ours', '$');
+    if (!isFrame && this.rest.length > MAX_ROW) refuse('cell.too-long', this.path(), String(MAX_ROW));
   }
 
   private isListHere(): boolean {
@@ -164,14 +186,23 @@ export class JsonRows {
     return start;
   }
 
-  private hand(text: string): void {
-    this.give(text, parse(text, this.place(), this.listDepth));
+  private hand(text: string, from: number, to: number): void {
+    const row = text.slice(from, to);
+    let value: unknown;
+    try {
+      value = JSON.parse(row);
+    } catch {
+      this.frame.check();
+      scanJson(row, this.path(), this.listDepth);
+      refuseSyntax(row, syntaxFault(row) ?? 0, this.spotOf(text, from), this.path());
+    }
+    this.give(row, value);
   }
 
   private give(text: string, row: unknown): void {
     // Whatever makes them differ, the slow look tells what and where.
-    if (this.keysOf(row, MAX_DEPTH - this.listDepth) !== this.colons) scanJson(text, this.place(), this.listDepth);
-    if (this.values > this.most) refuse('file.too-full', this.place(), String(this.most));
+    if (this.keysOf(row, MAX_DEPTH - this.listDepth) !== this.colons) scanJson(text, this.path(), this.listDepth);
+    if (this.values > this.most || this.names.size > MAX_NAMES) refuse('file.too-full', this.path());
     this.take(this.list, row);
     this.index++;
     this.colons = 0;
@@ -192,32 +223,32 @@ export class JsonRows {
       return count;
     }
     for (const key in value) {
-      if (FORBIDDEN.has(key)) return Number.NaN;
+      if (!this.names.has(key)) {
+        if (FORBIDDEN.has(key)) return Number.NaN;
+        this.names.add(key);
+      }
       count += 1 + this.keysOf((value as Record<string, unknown>)[key], levels - 1);
     }
     return count;
   }
 
   private refuseDepth(text: string): never {
-    if (this.listDepth === NOWHERE) scanJson(this.frame + text);
-    else scanJson(text, this.place(), this.listDepth);
-    return refuse('json.too-deep', this.place(), String(MAX_DEPTH));
+    if (this.listDepth === NOWHERE) scanJson(this.frame.text + text);
+    else scanJson(text, this.path(), this.listDepth);
+    return refuse('json.too-deep', this.path(), String(MAX_DEPTH));
   }
 
-  private place(): string {
+  /** Where in the file a letter stands; asked from front to back. */
+  private spotOf(text: string, at: number) {
+    this.spot = spotAfter(this.spot, text.slice(this.passed, at));
+    this.passed = at;
+    return this.spot;
+  }
+
+  private path(): string {
     if (this.listDepth === NOWHERE) return '$';
     const path = this.list.split('.').map(step).join('');
     return `$${path}[${this.index}]`;
-  }
-}
-
-/** Parses a text that stands somewhere in a file. */
-function parse(text: string, place: string, depth: number): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    scanJson(text, place, depth);
-    return refuse('json.syntax', place, error instanceof Error ? error.message : '');
   }
 }
 

@@ -42,6 +42,8 @@ export interface Progress {
   readonly done: number;
   /** Bytes while reading, else rows. */
   readonly total: number;
+  /** Places that are wrong in it so far: it will not be taken in, and is read on to name the others. */
+  readonly wrong?: number;
 }
 
 /** Who looks on while a file is taken in, and may stop it: then nothing is written. */

@@ -4,7 +4,8 @@ import { OkrError } from '../domain/errors';
 import { isSuspect } from '../domain/sentinel';
 import { readSnapshotName, SNAPSHOT_FOLDER } from '../domain/snapshot';
 import { type Backup, isBag, KINDS } from '../exchange/backup';
-import { faultOf, type Judge, readBackup, readRows } from '../exchange/backup-read';
+import { faultOf, readBackup, readRows } from '../exchange/backup-read';
+import { type Judge, Sieve } from '../exchange/sieve';
 import type { ForSafety } from '../messaging/safety';
 import { hasOrigin } from '../platform/permissions';
 import { type Database, db } from '../store/db';
@@ -87,7 +88,7 @@ async function snapshot(name: string): Promise<Content> {
       if (found) aside.push({ list, problem: `${found.code} ${found.field} ${found.detail}`, row });
       return found;
     };
-    return { ...(await readRows(await openFile(SNAPSHOT_FOLDER, name), judge, UNWATCHED)), aside };
+    return { backup: await readRows(await openFile(SNAPSHOT_FOLDER, name), new Sieve(judge), UNWATCHED), aside };
   } catch (cause) {
     throw new OkrError('snapshot.failed', {}, { cause });
   }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { VERSION } from '../../lib/exchange/backup';
-import { readBackup } from '../../lib/exchange/backup-read';
+import { MAX_FAULTS, readBackup } from '../../lib/exchange/backup-read';
 import type { FaultCode } from '../../lib/exchange/fault';
 import type { Progress } from '../../lib/exchange/report';
 import { refusalOf, Workspace } from '../helpers/workspace';
@@ -139,7 +139,10 @@ describe.each([
   test.each(FILES)('%s is refused with its place', async (_what, text, code, place) => {
     const { backup, faults } = await readText(written(text), NOW);
     expect(backup).toBeNull();
-    expect(faults).toMatchObject([{ code, place }]);
+    // A mistake of syntax is named by line and column as well.
+    const where = code === 'json.syntax' ? expect.stringMatching(/^line \d+, column \d+, \$/) : place;
+    expect(faults).toMatchObject([{ code, place: where }]);
+    expect(faults[0]?.place).toMatch(new RegExp(`${place.replace(/[$[\].]/g, '\\$&')}$`));
   });
 });
 
@@ -347,6 +350,38 @@ test('a large file without its end is refused before the rest of it is read', as
   expect(backup).toBeNull();
   expect(faults).toMatchObject([{ code: 'file.cut-off' }]);
   expect(read).toBeLessThan(file.size / 2);
+});
+
+/** Reads a file of 1,000 tickets, spoilt. @returns what came of it, and how much of it was read, 0–1, when it was first called wrong, and in all. */
+async function readSpoilt(spoil: (text: string) => string) {
+  const file = new Blob([spoil(aLargeFile(1000))]);
+  let [first, last] = [1, 0];
+  const told = ({ done, wrong = 0 }: Progress) => {
+    last = done / file.size;
+    if (wrong > 0) first = Math.min(first, last);
+  };
+  return { ...(await readBackup(file, NOW, { told, signal: new AbortController().signal })), first, last: () => last };
+}
+
+test('a large file with a wrong row is called wrong as soon as it is met, and read on to name the others', async () => {
+  const { faults, first } = await readSpoilt((text) =>
+    text.replace('"source":"page"', '"source":"dream"').replace('"key":"1999"', '"key":"?"'),
+  );
+  expect(faults.map(({ place }) => place)).toEqual(['$.tickets[0].source', '$.tickets[1000].ref.key']);
+  expect(first).toBeLessThan(0.5);
+});
+
+test('a file with more wrong rows than anybody reads is not read to its end', async () => {
+  const { backup, faults, last } = await readSpoilt((text) => text.replaceAll('"redmine"', '"crystal ball"'));
+  expect(backup).toBeNull();
+  expect(faults).toHaveLength(MAX_FAULTS);
+  expect(last()).toBeLessThan(0.5);
+});
+
+test('a file of a newer version is refused by its first words', async () => {
+  const { faults, last } = await readSpoilt((text) => text.replace(`"version":${VERSION}`, '"version":99'));
+  expect(faults).toMatchObject([{ code: 'file.newer', place: '$.version', detail: '99' }]);
+  expect(last()).toBe(0);
 });
 
 test('rows without end, in a list of ours or in another one, are not read to their end', async () => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { attempt } from '../../lib/exchange/fault';
 import { JsonRows } from '../../lib/exchange/json-rows';
+import { syntaxFault } from '../../lib/exchange/json-syntax';
+import { placeOf, START, spotAfter } from '../../lib/exchange/spot';
 import { fc } from '../domain/law';
 
 interface Json {
@@ -76,7 +78,18 @@ test('rows of more values than fit in memory are refused where they are too many
   const json = new JsonRows(() => {}, 8);
   json.push('{"x":[{"a":[1,"b",null]},\n{"a":{}},\n');
   expect(attempt(() => json.push('{},\n{},\n'))).toMatchObject({
-    fault: { code: 'file.too-full', place: '$.x[3]', detail: '8' },
+    fault: { code: 'file.too-full', place: '$.x[3]' },
+  });
+});
+
+test('rows of more names than fit in memory are refused, however few values they have', () => {
+  const json = new JsonRows(() => {});
+  json.push('{"x":[');
+  const row = (n: number) => `{${Array.from({ length: 1000 }, (_, i) => `"k${n}_${i}":0`).join()}},\n`;
+  for (let n = 0; n < 100; n++) json.push(row(n));
+  json.push(row(1));
+  expect(attempt(() => json.push('{"one more":0},\n'))).toMatchObject({
+    fault: { code: 'file.too-full', place: '$.x[101]' },
   });
 });
 
@@ -89,14 +102,19 @@ function isJson(each: string): boolean {
   }
 }
 
-test('what is no JSON is refused, wherever the mistake is', () => {
+test('what is no JSON is refused, with line and column wherever the mistake is', () => {
   const mark = fc.constantFrom(...'{}[]",:\\ 01etn-.\u0000');
   fc.assert(
     fc.property(text, fc.nat(), fc.nat({ max: 2 }), mark, lengths, (whole, place, cut, put, cuts) => {
       const at = place % whole.length;
       const spoilt = whole.slice(0, at) + put + whole.slice(at + cut);
       // What JSON.parse lets pass may be refused as well, for a key said twice.
-      if (!isJson(spoilt)) expect(attempt(() => read(spoilt, cuts))).toMatchObject({ ok: false });
+      if (isJson(spoilt)) return;
+      const result = attempt(() => read(spoilt, cuts));
+      expect(result.ok).toBe(false);
+      if (result.ok || result.fault.code !== 'json.syntax') return;
+      const spot = spotAfter(START, spoilt.slice(0, syntaxFault(spoilt) ?? 0));
+      expect(result.fault.place).toMatch(new RegExp(`^${placeOf(spot)}, \\$`));
     }),
     { numRuns: 1000 },
   );

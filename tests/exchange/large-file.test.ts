@@ -15,6 +15,11 @@ const TICKETS = 1500;
 const PIECE = 250_000;
 
 const text = aLargeFile(TICKETS);
+/** Says what it is at its end, as a program may write it that sorts keys. */
+const headLast = (() => {
+  const { format, version, ...others } = JSON.parse(text) as Record<string, unknown>;
+  return JSON.stringify({ ...others, format, version });
+})();
 
 /** Notes how far it was told to be, and in which turn of the event loop. */
 function listener() {
@@ -28,13 +33,19 @@ function listener() {
   return { heard, watch, end: () => clearImmediate(timer) };
 }
 
-test('a large file is taken in by slices of a few hundred rows, and everything else has its turn between', async () => {
+const steps = ['reading', 'comparing', 'writing'] as const;
+const stepsOfHeadLast = ['reading', 'checking', 'comparing', 'writing'] as const;
+
+test.each([
+  ['a large file', text, steps],
+  ['one that says its version last', headLast, stepsOfHeadLast],
+] as const)('%s is taken in by slices, and everything else has its turn between', async (_what, content, all) => {
   const { db } = await Workspace.open();
   const { heard, watch, end } = listener();
-  await importBackup(db, { ...chosen(text), watch }, NOW);
+  await importBackup(db, { ...chosen(content), watch }, NOW);
   end();
   expect(await db.tickets.count()).toBe(TICKETS + 1);
-  for (const doing of ['reading', 'checking', 'comparing', 'writing'] as const) {
+  for (const doing of all) {
     const own = heard.filter((each) => each.doing === doing);
     const most = doing === 'reading' ? PIECE : AT_ONCE;
     const rows = new Map<number, number>();
@@ -47,7 +58,7 @@ test('a large file is taken in by slices of a few hundred rows, and everything e
   }
 });
 
-test.each(['reading', 'checking', 'comparing', 'writing'] as const)(
+test.each(stepsOfHeadLast)(
   'stopped while %s, nothing is written, and it can be brought in after all',
   async (doing) => {
     const workspace = await Workspace.open();
@@ -57,7 +68,7 @@ test.each(['reading', 'checking', 'comparing', 'writing'] as const)(
     const told = (progress: Progress) => {
       if (progress.doing === doing && progress.done > 0) stop.abort(new OkrError('import.cancelled'));
     };
-    const file = chosen(text);
+    const file = chosen(headLast);
     expect(await refusalOf(importBackup(workspace.db, { ...file, watch: { signal: stop.signal, told } }, NOW))).toBe(
       'import.cancelled',
     );

@@ -174,7 +174,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   F29: [
     'The background is stopped when idle, or because work takes long.',
     [WORKER, 'in the middle of commands'],
-    ['tests/exchange/large-file.test.ts', 'a large file is taken in by slices of a few hundred rows'],
+    ['tests/exchange/large-file.test.ts', '%s is taken in by slices'],
   ],
   F30: ['The machine slept for days.', [SNAPSHOTS, 'one a day, by itself']],
   F31: [

@@ -19,6 +19,9 @@ export function ImportProgress({ name, progress, onCancel }: ImportProgressProps
         <progress className="h-2 w-full accent-accent" max={progress?.total ?? 1} value={progress?.done ?? 0} />
       </label>
       <p className="text-sm text-muted tabular-nums">{progress ? progressText(progress) : data.opening}</p>
+      <p role="status" className="text-sm">
+        {progress?.wrong ? data.wrongSoFar(progress.wrong) : null}
+      </p>
       <Button onClick={onCancel}>{data.stop}</Button>
     </div>
   );

@@ -7,7 +7,12 @@ const FAULTS: Readonly<Record<FaultCode, (detail: string) => string>> = data.fau
 
 /** What is wrong, where. */
 export const faultText = ({ code, place, detail }: Fault): string =>
-  `${place === '' ? '' : `${place}: `}${FAULTS[code](detail)}`;
+  `${place === '' ? '' : `${placeText(place)}: `}${FAULTS[code](detail)}`;
+
+const placeText = (place: string): string =>
+  place.replace(/^line (\d+)(?:, column (\d+))?/, (_, line: string, column?: string) =>
+    column === undefined ? data.line(line) : data.lineAndColumn(line, column),
+  );
 
 export const COLUMN_WORDS: Readonly<Record<Column, string>> = data.columns;
 

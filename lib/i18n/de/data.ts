@@ -35,6 +35,10 @@ export const data: typeof english = {
   ofTotal: (done, total) => `${done} von ${total}`,
   read: (done, total) => `${done} von ${total} MB gelesen`,
   checked: (rows) => `${rows} Zeilen geprüft`,
+  wrongSoFar: (n) =>
+    n === 1
+      ? 'Sie kann nicht importiert werden: Eine Stelle darin ist falsch. Es wird weitergelesen, um weitere zu nennen.'
+      : `Sie kann nicht importiert werden: Bisher sind ${n} Stellen darin falsch. Es wird weitergelesen, um weitere zu nennen.`,
   compared: (rows) => `${rows} Zeilen mit dem Vorhandenen verglichen`,
   wrote: (rows) => `${rows} Zeilen geschrieben`,
   finishing: 'Zum Schluss: die Zahlen, die daraus folgen',
@@ -103,11 +107,13 @@ export const data: typeof english = {
   empty: 'Leer',
   documentUnreadable: 'Dieses Dokument lässt sich nicht lesen',
   title: 'Daten',
+  line: (line) => `Zeile ${line}`,
+  lineAndColumn: (line, column) => `Zeile ${line}, Spalte ${column}`,
   faults: {
     'file.too-large': () =>
       'Die Datei ist zu groß: Eine Sicherung darf 1 GB haben, eine Tabelle oder ein Dokument 10 MB.',
     'file.too-full': () =>
-      'In dieser Datei steht mehr, als in den Speicher passt: Eine Sicherung darf 8 Millionen Zeilen mit 40 Millionen Werten haben.',
+      'In dieser Datei steht mehr, als in den Speicher passt: Eine Sicherung darf 8 Millionen Zeilen mit 40 Millionen Werten und 100.000 Namen von Feldern haben.',
     'file.cut-off': () =>
       'Die Datei ist hier abgeschnitten: Ihr Ende fehlt. Kopiere sie noch einmal oder lade sie noch einmal herunter.',
     'file.encoding': (name) => `Das ist kein Text im Zeichensatz ${name}. Wähle den, in dem er gespeichert wurde.`,
@@ -116,12 +122,13 @@ export const data: typeof english = {
       `Diese Datei kann Throughline nicht lesen${found === '' ? '' : ` (gefunden: ${found})`}.`,
     'file.newer': (found) =>
       `Das schrieb ein neueres Throughline (${found}). Aktualisiere die Erweiterung und importiere es dann noch einmal.`,
-    'json.syntax': (found) => `Die Datei ist beschädigt: ${found}`,
+    'json.syntax': (found) =>
+      `Die Datei ist hier beschädigt: ${found === '' ? 'Sie endet zu früh.' : `Das kann in JSON nicht stehen: ${found}`}`,
     'json.too-deep': (most) => `Tiefer verschachtelt als ${most} Ebenen.`,
     'json.forbidden-key': (key) => `Ein Schlüssel, der hier nicht stehen darf: ${key}.`,
     'json.duplicate-key': (key) => `Ein Schlüssel steht doppelt da: ${key}.`,
     'json.number': (number) => `Eine Zahl, die kein Rechner fassen kann: ${number}.`,
-    'row.shape': (found) => `Nicht das, was hierher gehört (${found}).`,
+    'row.shape': (found) => (found === '' ? 'Was hierher gehört, fehlt.' : `Nicht das, was hierher gehört: ${found}.`),
     'row.rule': (rule) => `Verletzt eine Regel für Ziele (${rule}).`,
     'row.duplicate': (id) => `Doppelt: ${id}.`,
     'row.wrong-id': (id) => `Passt nicht zu dem, was es bezeichnet: ${id}.`,

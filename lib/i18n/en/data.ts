@@ -40,6 +40,10 @@ export const data = spoken('data', {
   ofTotal: (done: string, total: string) => `${done} of ${total}`,
   read: (done: string, total: string) => `Read ${done} of ${total} MB`,
   checked: (rows: string) => `Checked ${rows} rows`,
+  wrongSoFar: (n: number) =>
+    n === 1
+      ? 'It cannot be imported: one place in it is wrong. It is read on to name any others.'
+      : `It cannot be imported: ${n} places in it are wrong so far. It is read on to name any others.`,
   compared: (rows: string) => `Compared ${rows} rows with what is here`,
   wrote: (rows: string) => `Wrote ${rows} rows`,
   finishing: 'Finishing: the numbers that follow from it',
@@ -108,10 +112,12 @@ export const data = spoken('data', {
   empty: 'Empty',
   documentUnreadable: 'This document cannot be read',
   title: 'Data',
+  line: (line: string) => `line ${line}`,
+  lineAndColumn: (line: string, column: string) => `line ${line}, column ${column}`,
   faults: {
     'file.too-large': () => 'The file is too large: a backup may have 1 GB, a table or document 10 MB.',
     'file.too-full': () =>
-      'More stands in this file than fits in memory: a backup may hold 8 million rows, and 40 million values in them.',
+      'More stands in this file than fits in memory: a backup may hold 8 million rows, 40 million values in them, and 100,000 names of fields.',
     'file.cut-off': () => 'The file was cut off here: its end is missing. Copy or download it once more.',
     'file.encoding': (name: string) => `This is not text in the encoding ${name}. Choose the encoding it was saved in.`,
     'file.empty': () => 'The file is empty.',
@@ -119,12 +125,14 @@ export const data = spoken('data', {
       `This is no file that Throughline can read${found === '' ? '' : ` (found: ${found})`}.`,
     'file.newer': (found: string) =>
       `A newer Throughline wrote this (${found}). Update the extension, then import it again.`,
-    'json.syntax': (found: string) => `The file is damaged: ${found}`,
+    'json.syntax': (found: string) =>
+      `The file is damaged here: ${found === '' ? 'it ends too soon.' : `this cannot stand in JSON: ${found}`}`,
     'json.too-deep': (most: string) => `Nested deeper than ${most} levels.`,
     'json.forbidden-key': (key: string) => `A key that must not be here: ${key}.`,
     'json.duplicate-key': (key: string) => `A key said twice: ${key}.`,
     'json.number': (number: string) => `A number that no computer can hold: ${number}.`,
-    'row.shape': (found: string) => `Not what belongs here (${found}).`,
+    'row.shape': (found: string) =>
+      found === '' ? 'What belongs here is missing.' : `Not what belongs here: ${found}.`,
     'row.rule': (rule: string) => `Breaks a rule of goals (${rule}).`,
     'row.duplicate': (id: string) => `Said twice: ${id}.`,
     'row.wrong-id': (id: string) => `Does not fit what it identifies: ${id}.`,

@@ -1,0 +1,70 @@
+import { isBag, LISTS, upToDate } from './backup';
+import type { Found } from './backup-rows';
+import { type Fault, FileRefusal } from './fault';
+import { textSharer } from './share-texts';
+
+/** Says what is wrong with a row of a list; `null` = nothing. */
+export type Judge = (list: string, row: unknown) => Found | null;
+
+/** Rows of one file on their way in, list after list: sound ones are kept, of the others it is told what is wrong. */
+export class Sieve {
+  readonly sound: ReadonlyMap<string, unknown[]> = new Map(LISTS.map((list) => [list, []]));
+  readonly faults: Fault[] = [];
+  /** The latest in any row; `''` = none has one. */
+  clock = '';
+  private readonly share = textSharer();
+  private list = '';
+  private index = 0;
+  private ids = new Set<unknown>();
+
+  /** @param most faults: with the last of them it throws. Infinite where the sound rows are wanted whatever the others are. */
+  constructor(
+    private readonly judge: Judge,
+    private readonly most = Number.POSITIVE_INFINITY,
+  ) {}
+
+  /** Nobody reads more faults, and nothing is imported anyway. */
+  get isFull(): boolean {
+    return this.faults.length >= this.most;
+  }
+
+  /**
+   * Takes the next row of a list; no other list may come between two of its rows.
+   * @param version of the file it stands in.
+   * @throws FileRefusal when it is full.
+   */
+  take(list: string, raw: unknown, version: number): void {
+    if (list !== this.list) [this.list, this.index, this.ids] = [list, 0, new Set()];
+    this.share(raw);
+    const row = upToDate(raw, list, version);
+    const found = this.judge(list, row) ?? this.twice(row);
+    if (!found) this.sound.get(list)?.push(row);
+    const clock = latestOf(row);
+    if (clock > this.clock) this.clock = clock;
+    if (found) this.refuse({ code: found.code, place: `$.${list}[${this.index}]${found.field}`, detail: found.detail });
+    this.index++;
+  }
+
+  private twice(row: unknown): Found | null {
+    if (!isBag(row)) return null;
+    const { size } = this.ids;
+    return this.ids.add(row.id).size > size ? null : { code: 'row.duplicate', field: '.id', detail: String(row.id) };
+  }
+
+  private refuse(fault: Fault): void {
+    this.faults.push(fault);
+    if (this.isFull) throw new FileRefusal(fault);
+  }
+}
+
+/** The latest clock in a row; `''` = it has none. */
+function latestOf(row: unknown): string {
+  if (!isBag(row)) return '';
+  if (typeof row.clock === 'string') return row.clock;
+  let latest = '';
+  for (const stamp of Object.values(isBag(row.stamps) ? row.stamps : {})) {
+    const [at] = Array.isArray(stamp) ? stamp : [];
+    if (typeof at === 'string' && at > latest) latest = at;
+  }
+  return latest;
+}
