@@ -11,7 +11,8 @@ export type RecordKind =
   | 'checkIn'
   | 'settings'
   | 'note'
-  | 'kudos';
+  | 'kudos'
+  | 'site';
 
 /** Who set a field last, and when: the greatest stamp wins when two replicas meet. */
 export type Stamp = readonly [clock: Clock, person: PersonId | '', device: string];

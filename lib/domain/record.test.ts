@@ -18,6 +18,7 @@ import { linkIdOf } from './link-id';
 import { objective } from './objective';
 import { checkRecord } from './record';
 import { settings } from './settings';
+import { site } from './site';
 
 const refused = (kind: RecordKind, record: object) => {
   try {
@@ -49,6 +50,7 @@ it('takes a whole record of every kind', () => {
   expect(refused('settings', { id: 'settings' })).toBe('taken');
   expect(refused('note', aNote())).toBe('taken');
   expect(refused('kudos', aKudos())).toBe('taken');
+  expect(refused('site', { id: 'https://desk.example/x' })).toBe('taken');
 });
 
 const aPerson = (handle: object) => ({
@@ -161,6 +163,7 @@ it.each([
   ['objective', objective],
   ['keyResult', keyResult],
   ['settings', settings],
+  ['site', site],
 ] as const)('a field that may be absent may be null, so that saying it can be undone: %s', (_kind, schema) => {
   const fields = Object.entries<{ safeParse(value: unknown): { success: boolean } }>(schema.shape);
   const optional = fields.filter(([, field]) => field.safeParse(undefined).success);

@@ -11,6 +11,7 @@ import { type Objective, objective } from './objective';
 import { type Person, person } from './person';
 import { checkPhases } from './phase';
 import { type Settings, settings } from './settings';
+import { type Site, site } from './site';
 import { z } from './zod';
 
 /** The record behind each kind. */
@@ -24,9 +25,10 @@ export interface Records {
   settings: Settings;
   note: Note;
   kudos: Kudos;
+  site: Site;
 }
 
-const schemas = { cycle, person, objective, keyResult, link, checkIn, settings, note, kudos };
+const schemas = { cycle, person, objective, keyResult, link, checkIn, settings, note, kudos, site };
 
 /**
  * Checks a record's shape and the rules within it.
@@ -77,4 +79,5 @@ export const recordKind = z.enum([
   'settings',
   'note',
   'kudos',
+  'site',
 ]);

@@ -7,6 +7,7 @@ export const trackerId = z.enum([
   'azure-devops',
   'bugzilla',
   'clickup',
+  'custom',
   'forgejo',
   'gitea',
   'github',

@@ -11,6 +11,7 @@ const DESK_COMMANDS = [
   'previewObjectives',
   'importObjectives',
   'saveSettings',
+  'saveSite',
   'closeObjective',
   'carryOver',
   'writeNote',

@@ -1,6 +1,7 @@
 import type { RecordKind } from '../domain/change';
 import type { CheckIn } from '../domain/check-in';
 import type { CompactionCursor, CompactionStep } from '../domain/compaction';
+import type { CustomTracker } from '../domain/custom-tracker';
 import type { Cycle } from '../domain/cycle';
 import type { ErrorCode } from '../domain/errors';
 import type { Closing } from '../domain/grade';
@@ -11,6 +12,7 @@ import type { Note } from '../domain/note';
 import type { Objective } from '../domain/objective';
 import type { Person } from '../domain/person';
 import type { Settings } from '../domain/settings';
+import type { Site } from '../domain/site';
 import type { StepTick } from '../domain/step';
 import type { TicketReading, TicketRef, TrackerId } from '../domain/ticket';
 import type { DraftReport, ObjectiveDraft } from '../exchange/drafts';
@@ -22,6 +24,8 @@ export interface Connection {
   readonly tracker: TrackerId;
   /** Origin and sub-path, no trailing slash. */
   readonly baseUrl: string;
+  /** How its pages are read, where a person described that. Told to its own pages alone. */
+  readonly custom?: CustomTracker | null;
 }
 
 /** Fields a person fills in; a missing `id` makes a new record, a given one changes only the fields that are named. */
@@ -114,6 +118,8 @@ export interface FromExtension {
   };
   /** Chooses for the whole workspace; `null` = the default again. A field that is not named stays. */
   saveSettings: { input: Omit<Settings, 'id'>; reply: null };
+  /** What a person says of one installation of a tracker; a field that is not named stays. */
+  saveSite: { input: Site; reply: null };
   deleteRecord: { input: { readonly kind: RecordKind; readonly id: string }; reply: null };
   linkTicket: {
     input: { readonly ticketId: TicketId; readonly keyResultId: KeyResultId; readonly share?: number | null };

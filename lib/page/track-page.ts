@@ -39,6 +39,8 @@ const LOADING_LIMIT_MS = 3000;
 
 /** Recognise, observe, badge: everything we do in a tracker's page, until the signal aborts. */
 export function trackPage({ window, connections, trackers, ask, age, dismissed, signal }: Options): TrackedPage {
+  for (const { tracker, baseUrl, custom } of connections)
+    if (custom) trackers.find(({ id }) => id === tracker)?.learn?.(baseUrl, custom);
   const { location } = window;
   const document = nativeDocument(window.document);
   const startedAt = performance.now();

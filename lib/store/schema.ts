@@ -14,6 +14,7 @@ import type { Person } from '../domain/person';
 import type { HostState } from '../domain/refresh';
 import type { KeyResultRollUp } from '../domain/roll-up';
 import type { Settings } from '../domain/settings';
+import type { Site } from '../domain/site';
 import type { Ticket, TicketEvent, TrackerId } from '../domain/ticket';
 
 /** The one personal workspace; rows are keyed by space from the first day, so that sharing is an upload, not a migration. */
@@ -76,6 +77,7 @@ export interface Tables {
   settings: Rows<Settings>;
   notes: Rows<Note>;
   kudos: Rows<Kudos>;
+  sites: Rows<Site>;
   tickets: Seen<Ticket & { readonly parentId: TicketId | null }>;
   ticketEvents: Seen<TicketEvent>;
   rollUps: Seen<KeyResultRollUp & { readonly id: KeyResultId }>;
@@ -98,6 +100,7 @@ export const TABLES = {
   settings: 'settings',
   note: 'notes',
   kudos: 'kudos',
+  site: 'sites',
 } as const satisfies Record<RecordKind, keyof Tables>;
 
 /** A ticket as it is kept: beside what was seen of it the id of its parent, by which children are found. */

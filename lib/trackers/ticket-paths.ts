@@ -12,6 +12,7 @@ export const TICKET_PATHS: Readonly<Record<TrackerId, readonly string[]>> = {
   'azure-devops': ['/*_workitems/edit/*', '/*workitem=*'],
   bugzilla: ['/show_bug.cgi?*'],
   clickup: ['/t/*'],
+  custom: ['/*'],
   forgejo: FORGE,
   gitea: FORGE,
   github: ['/*/*/issues/*', '/*/*/pull/*', '/*/projects/*issue=*'],

@@ -1,3 +1,4 @@
+import type { CustomTracker } from '../domain/custom-tracker';
 import type { TicketReading, TicketRef, TrackerId } from '../domain/ticket';
 
 /** A page as a tracker sees it. Passed in, never read from globals, so that saved pages run as live ones do. */
@@ -41,6 +42,8 @@ export type Recognises = (page: Page) => string | null;
 export interface Tracker {
   /** Stored in the database for ever; never rename. */
   readonly id: TrackerId;
+  /** Tells it how the site at this address is read, where people describe that themselves. */
+  learn?(baseUrl: string, definition: CustomTracker): void;
   /** The ticket a URL names, below `baseUrl`; `null` for every other page. Pure text work: no document. */
   ticketRef(url: URL, baseUrl: string): TicketRef | null;
   /**

@@ -4,6 +4,7 @@ import { closeObjective } from './close-objective';
 import { deleteRecord } from './delete-record';
 import { mergePeople } from './merge-people';
 import { saveSettings } from './save-settings';
+import { saveSite } from './save-site';
 import { settleNote } from './settle-note';
 import { thank } from './thank';
 import { undoAct } from './undo-act';
@@ -14,6 +15,7 @@ export const deskUseCases = {
   closeObjective,
   carryOver,
   saveSettings,
+  saveSite,
   writeNote,
   settleNote,
   thank,

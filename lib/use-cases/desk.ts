@@ -35,6 +35,7 @@ const desk: { readonly [K in DeskCommand]: Serve<K> } = {
   importObjectives: async (input, now, opId) =>
     performLong('importObjectives', importObjectives, await withSnapshot(openWorkspace(), now), { input, now, opId }),
   saveSettings: act('saveSettings'),
+  saveSite: act('saveSite'),
   closeObjective: act('closeObjective'),
   carryOver: act('carryOver'),
   writeNote: act('writeNote'),

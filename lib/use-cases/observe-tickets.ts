@@ -2,9 +2,11 @@ import { v7 as newId } from 'uuid';
 import { parentIdOf } from '../domain/family';
 import type { KeyResultId, TicketId } from '../domain/ids';
 import { AGE_UNKNOWN, observe, type Seen } from '../domain/observation';
+import { byStatusWords } from '../domain/site';
 import type { Ticket } from '../domain/ticket';
 import { ticketIdOf } from '../domain/ticket-id';
 import type { Database } from '../store/db';
+import { sites } from '../store/queries/sites';
 import { keyResultsAround, refreshRollUps } from '../store/roll-ups';
 import { rowKey, SPACE, ticketRow } from '../store/schema';
 
@@ -21,7 +23,12 @@ export interface Observed {
  * so it is not journalled.
  * @param at when it was seen, epoch ms.
  */
-export async function observeTickets(db: Database, readings: readonly Seen[], at: number): Promise<Observed> {
+export async function observeTickets(db: Database, told: readonly Seen[], at: number): Promise<Observed> {
+  const said = await sites(
+    db,
+    told.map(({ ref }) => ref),
+  );
+  const readings = told.map((reading) => byStatusWords(reading, said.get(reading.ref.baseUrl)));
   const ticketIds = readings.map((reading) => ticketIdOf(reading.ref));
   const known = await db.tickets.bulkGet(ticketIds.map(rowKey));
   const before = new Map<TicketId, Ticket>(known.flatMap((ticket) => (ticket ? [[ticket.id, ticket] as const] : [])));

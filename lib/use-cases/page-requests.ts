@@ -10,6 +10,7 @@ import type { Speaker } from '../platform/messages';
 import { openPopup } from '../platform/toolbar';
 import type { Database } from '../store/db';
 import { connections } from '../store/queries/connections';
+import { sites } from '../store/queries/sites';
 import { viewTickets } from '../store/queries/ticket-views';
 import { badgeView } from './badge-view';
 import { observeTickets } from './observe-tickets';
@@ -61,8 +62,10 @@ export async function answerPage(
   };
   const still = (value: unknown): PageAnswer => ({ value, moved: false });
   switch (name) {
-    case 'hello':
-      return still(own.map(({ tracker, baseUrl }) => ({ tracker, baseUrl })));
+    case 'hello': {
+      const said = await sites(db, own);
+      return still(own.map(({ tracker, baseUrl }) => ({ tracker, baseUrl, custom: said.get(baseUrl)?.custom })));
+    }
     case 'observe': {
       const { readings, seenAt } = parse(inputs.observe, raw);
       for (const reading of readings) {

@@ -31,6 +31,8 @@ export const IN_PAGE_MODULES: readonly RegExp[] = [
   /^lib\/(page|messaging)\//,
   // Names of refusals; no schema, no import.
   /^lib\/domain\/errors\.ts$/,
+  // The addresses a person described, which their pages alone are told.
+  /^lib\/domain\/ticket-pattern\.ts$/,
   /^node_modules\/wxt\/dist\/(browser\.mjs|utils\/)/,
   /^node_modules\/@wxt-dev\/browser\//,
   /^virtual:wxt-/,

@@ -18,6 +18,8 @@ const SUB_PATH = 'https://intern.example.org/redmine';
 const githubPage = fixturePages.find(({ name }) => name.endsWith('github/fixtures/issue-open.html'))!;
 const redminePage = fixturePages.find(({ name }) => name.endsWith('issue-german-sub-path.html'))!;
 
+const deskPage = fixturePages.find(({ name }) => name.endsWith('custom/fixtures/synthetic-ticket.html'))!;
+
 /** Hosts that are, look like, or contain the one given. */
 const hosts = (real: string): fc.Arbitrary<string> => {
   const junk = fc.constantFrom(
@@ -119,6 +121,33 @@ test('no look-alike host or path passes for an installation below a sub-path', (
       expect(ref === null || (isReal && url.pathname.startsWith('/redmine/issues/36'))).toBe(true);
       if (recognisers.redmine(view({ ...redminePage, url: url.href })) === SUB_PATH) expect(isReal).toBe(true);
     }),
+    { numRuns: RUNS },
+  );
+  expect(accepted).toBeGreaterThan(0);
+});
+
+test('no look-alike host, port or path passes for a site that a person described', () => {
+  const custom = trackerOf('custom');
+  const [desk, , app] = examplesOf.custom.baseUrls as [string, string, string];
+  let accepted = 0;
+  fc.assert(
+    fc.property(
+      urls('desk.acme.example', '/tickets/DESK-31'),
+      urls('tasks.example.org:8443', '/app#/task/a-7'),
+      (one, other) => {
+        for (const [url, baseUrl] of [
+          [one, desk],
+          [other, app],
+        ] as const) {
+          const isReal = /^https?:$/.test(url.protocol) && url.origin === baseUrl;
+          const isTicket = custom.ticketRef(url, baseUrl) !== null;
+          if (isTicket) accepted += 1;
+          expect(isReal || !isTicket).toBe(true);
+          const page = view({ ...deskPage, url: url.href });
+          if (!isReal) expect([custom.readTicket(page, baseUrl), custom.items(page, baseUrl)]).toEqual([null, []]);
+        }
+      },
+    ),
     { numRuns: RUNS },
   );
   expect(accepted).toBeGreaterThan(0);

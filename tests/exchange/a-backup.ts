@@ -19,6 +19,7 @@ const row = <T extends object>(fields: T) => ({
 
 const ref = { tracker: 'redmine', baseUrl: 'https://redmine.example', project: null, key: '7' } as const;
 const ticketId = ticketIdOf(ref);
+const CUSTOM = { tickets: ['/t/{key}'], page: { title: ['h1'] }, rows: [{ row: ['tr'], title: ['b'] }] };
 const keyResultId = uuid<KeyResultId>(300);
 const person = (id: string, name: string, isMe: boolean) =>
   row({ id, name, isMe, handles: [{ trackerHost: 'redmine.example', login: name.toLowerCase() }] });
@@ -93,6 +94,7 @@ function made(since: number) {
           ? []
           : [row(aNote()), row(aNote({ id: uuid(501), authorId: BEN, threadId: uuid(500), askedId: null }))],
       kudos: since < 3 ? [] : [row(aKudos({ tickets: [{ id: ticketId, title: 'Slow checkout' }] }))],
+      site: since < 5 ? [] : [row({ id: 'https://desk.example', statusWords: { qa: 'in_progress' }, custom: CUSTOM })],
     },
     changes: [change],
     tickets: [

@@ -43,6 +43,7 @@ test('a snapshot is a backup that can be imported anywhere, with every record, a
     settings: [],
     note: [],
     kudos: [],
+    site: [],
   });
   expect([backup?.changes, backup?.tickets, backup?.ticketEvents]).toEqual([changes, tickets, ticketEvents]);
 });

@@ -96,6 +96,7 @@ function linesOf(change: Change, names: RecordNames): FieldLine[] {
 function headline(change: Change, names: RecordNames): string {
   if (change.kind === 'link') return linkHeadline(change, names);
   if (change.kind === 'settings') return history.settingsChanged;
+  if (change.kind === 'site') return history.did[effectOf(change)](RECORD_WORDS.site, quote(change.recordId));
   const what = nameOf(change, names);
   if (change.kind === 'checkIn')
     return `${change.set.acknowledgedAt && effectOf(change) === 'changed' ? history.acknowledged : history.said[effectOf(change)]} ${what}`;
@@ -150,6 +151,8 @@ function routeOfChange({ kind, recordId, set }: Change): Route | null {
       return aboutRoute(set);
     case 'kudos':
       return { name: 'receipt', id: recordId as Extract<Route, { name: 'receipt' }>['id'] };
+    case 'site':
+      return { name: 'trackers' };
   }
 }
 

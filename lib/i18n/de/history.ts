@@ -50,6 +50,8 @@ export const history: typeof english = {
     statusRule: 'Statusregel',
     inProgressCredit: 'Begonnene Arbeit zählt',
     coachWords: 'Eigene Wörter des Coachs',
+    statusWords: 'Statusnamen',
+    custom: 'Wie er gelesen wird',
     dismissals: 'Beiseitegelegte Hinweise',
     couldStillFail: 'Könnte noch scheitern',
     deletedAt: 'Gelöscht',

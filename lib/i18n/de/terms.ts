@@ -21,6 +21,7 @@ export const terms: typeof english = {
     settings: 'Einstellungen gelöscht.',
     note: 'Notiz gelöscht.',
     kudos: 'Dank gelöscht.',
+    site: 'Gelöscht, was du über diesen Tracker gesagt hast.',
   },
   levels: { company: 'Unternehmen', department: 'Abteilung', team: 'Team', personal: 'Persönlich' },
   kinds: {
@@ -102,5 +103,6 @@ export const terms: typeof english = {
     settings: 'Einstellungen',
     note: 'Notiz',
     kudos: 'Dank',
+    site: 'Tracker',
   },
 };

@@ -51,6 +51,8 @@ export const history = spoken('history', {
     statusRule: 'Status rule',
     inProgressCredit: 'Work in progress earns',
     coachWords: 'Coach’s own words',
+    statusWords: 'Status names',
+    custom: 'How it is read',
     dismissals: 'Advice set aside',
     couldStillFail: 'Could still fail',
     deletedAt: 'Being deleted',

@@ -21,6 +21,7 @@ export const terms = spoken('terms', {
     settings: 'Settings deleted.',
     note: 'Note deleted.',
     kudos: 'Thank-you deleted.',
+    site: 'Deleted what you said of this tracker.',
   },
   levels: { company: 'Company', department: 'Department', team: 'Team', personal: 'Personal' },
   kinds: {
@@ -102,5 +103,6 @@ export const terms = spoken('terms', {
     settings: 'settings',
     note: 'note',
     kudos: 'thank-you',
+    site: 'tracker',
   },
 });

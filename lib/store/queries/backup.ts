@@ -9,12 +9,12 @@ const SLICE = 2000;
  * change made meanwhile leaves no reference dangling, and the journal knows at least what the rows do.
  */
 const READ: readonly { readonly list: string; readonly table: string }[] = [
-  ...(['settings', 'kudos', 'note', 'checkIn', 'link', 'keyResult', 'objective', 'cycle', 'person'] as const).map(
-    (kind) => ({
-      list: `records.${kind}`,
-      table: TABLES[kind],
-    }),
-  ),
+  ...(
+    ['site', 'settings', 'kudos', 'note', 'checkIn', 'link', 'keyResult', 'objective', 'cycle', 'person'] as const
+  ).map((kind) => ({
+    list: `records.${kind}`,
+    table: TABLES[kind],
+  })),
   { list: 'ticketEvents', table: 'ticketEvents' },
   { list: 'tickets', table: 'tickets' },
   { list: 'changes', table: 'changes' },

@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<string, SizeKind>> = {
   objectives: 'goals',
   keyResults: 'goals',
   settings: 'goals',
+  sites: 'goals',
   checkIns: 'checkIns',
   notes: 'words',
   kudos: 'words',

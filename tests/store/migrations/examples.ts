@@ -59,4 +59,5 @@ export const EXAMPLES: readonly Example[] = [
   { version: 2, before: FIRST, after: SECOND },
   { version: 3, before: SECOND, after: SECOND },
   { version: 4, before: SECOND, after: SECOND },
+  { version: 5, before: SECOND, after: SECOND },
 ];

@@ -1,0 +1,23 @@
+import { customTracker } from './custom-tracker';
+import { type TicketReading, ticketRef, ticketState } from './ticket';
+import { table, z } from './zod';
+
+/** What a person said of one installation of a tracker, wherever it is on. Its id is the address it lives at. */
+export const site = z.object({
+  id: ticketRef.shape.baseUrl,
+  /** Which of our states a status of that site means, by its name in lower case; what is not named follows the tracker. */
+  statusWords: z.optional(z.nullable(table(ticketState))),
+  /** How its pages are read, where no tracker of ours knows them. */
+  custom: z.optional(z.nullable(customTracker)),
+});
+export type Site = z.infer<typeof site>;
+
+/** A reading with the state that its site's own table says, if that names its status. */
+export function byStatusWords<R extends Pick<TicketReading, 'state' | 'rawState'>>(
+  reading: R,
+  said: Site | undefined,
+): R {
+  const word = reading.rawState?.toLowerCase() ?? '';
+  const state = said?.statusWords && Object.hasOwn(said.statusWords, word) && said.statusWords[word];
+  return state ? { ...reading, state } : reading;
+}
