@@ -53,8 +53,8 @@ export interface TrackerApi {
   readonly id: TrackerId;
   /** Ways that work, best first; a token comes first wherever there is one. */
   readonly ways: readonly Way[];
-  /** Most tickets of one call of `readTickets`. */
-  readonly atOnce: number;
+  /** Most tickets of one call of `readTickets`; few where each costs a request. */
+  readonly atOnce: Readonly<Partial<Record<Way, number>>>;
   /** Most requests an hour to one installation, well below what the tracker allows; less without being known to it. */
   readonly perHour: Readonly<Partial<Record<Way, number>>>;
   /** Where the API of an installation lives, no trailing slash. */

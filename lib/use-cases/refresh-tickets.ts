@@ -62,8 +62,9 @@ async function refreshHost(ports: RefreshPorts, connection: ConnectionRow, now: 
   let hasMoved = false;
   try {
     const perHour = api.perHour[way] ?? 0;
-    const due = await dueAt(db, baseUrl, api.atOnce * Math.min(perHour, MOST_CALLS), now);
-    for (const calls of inPieces(SIDE_BY_SIDE, [...inPieces(api.atOnce, due)])) {
+    const atOnce = api.atOnce[way] ?? 1;
+    const due = await dueAt(db, baseUrl, atOnce * Math.min(perHour, MOST_CALLS), now);
+    for (const calls of inPieces(SIDE_BY_SIDE, [...inPieces(atOnce, due)])) {
       if (budgetLeft(state, perHour, now) < calls.length) break;
       const seenAt = Date.now();
       const answered = await Promise.all(calls.map((refs) => api.readTickets(http, refs)));

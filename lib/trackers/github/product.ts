@@ -2,7 +2,7 @@ import { attr, hasTwoOf, one } from '../page-dom';
 import type { Page, Product } from '../tracker';
 import { refOf } from './url';
 
-const PUBLIC_ORIGIN = 'https://github.com';
+export const PUBLIC_ORIGIN = 'https://github.com';
 const EXPECTED = 'meta[name="expected-hostname"]';
 
 /**

@@ -32,12 +32,12 @@ export function addressOf(url: URL, baseUrl: string): Address | null {
   const [, owner, repo, isIssue, issue, pull] = TICKET.exec(path ?? '') ?? [];
   const key = issue ?? pull;
   if (!owner || !repo || !key || RESERVED.test(owner)) return null;
-  const project = `${owner}/${repo}`;
-  return {
-    ref: { tracker: 'github', baseUrl, project, key },
-    kind: isIssue ? 'issue' : 'pull request',
-    url: `${baseUrl}/${project}/${isIssue ? 'issues' : 'pull'}/${key}`,
-  };
+  const ref: TicketRef = { tracker: 'github', baseUrl, project: `${owner}/${repo}`, key };
+  const kind = isIssue ? 'issue' : 'pull request';
+  return { ref, kind, url: ticketUrl(ref, kind) };
 }
+
+export const ticketUrl = ({ baseUrl, project, key }: TicketRef, kind: Address['kind']): string =>
+  `${baseUrl}/${project}/${kind === 'issue' ? 'issues' : 'pull'}/${key}`;
 
 export const refOf = (url: URL, baseUrl: string): TicketRef | null => addressOf(url, baseUrl)?.ref ?? null;

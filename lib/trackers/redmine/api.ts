@@ -34,7 +34,7 @@ const user = z.object({ user: z.object({ login: z.string() }) });
 export const api: TrackerApi = {
   id: 'redmine',
   ways: ['session', 'token'],
-  atOnce: 100,
+  atOnce: { session: 100, token: 100 },
   perHour: { session: 300, token: 600 },
   root: (baseUrl) => baseUrl,
   authorize: (token) => ({ 'X-Redmine-API-Key': token }),
