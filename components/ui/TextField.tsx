@@ -4,7 +4,7 @@ import { useFirstFocus } from './useFirstFocus';
 
 export interface TextFieldProps
   extends FieldFrame,
-    Pick<ComponentProps<'input'>, 'placeholder' | 'maxLength' | 'required' | 'autoComplete'> {
+    Pick<ComponentProps<'input'>, 'placeholder' | 'maxLength' | 'required' | 'autoComplete' | 'type'> {
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** More than one line: this many rows are shown. */
@@ -13,7 +13,7 @@ export interface TextFieldProps
   readonly takesFocus?: boolean;
 }
 
-export function TextField({ label, hint, error, onChange, rows, takesFocus = false, ...rest }: TextFieldProps) {
+export function TextField({ label, hint, error, onChange, rows, type, takesFocus = false, ...rest }: TextFieldProps) {
   const input = useFirstFocus<HTMLInputElement>(takesFocus && !rows);
   const area = useFirstFocus<HTMLTextAreaElement>(takesFocus && rows !== undefined);
   return (
@@ -34,6 +34,7 @@ export function TextField({ label, hint, error, onChange, rows, takesFocus = fal
             {...names}
             {...rest}
             ref={input}
+            type={type}
             dir="auto"
             className={CONTROL}
             onChange={(event) => onChange(event.target.value)}

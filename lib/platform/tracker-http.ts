@@ -1,4 +1,5 @@
 import { retryAfter } from '../domain/retry-after';
+import { keepsSecrets } from '../domain/safe-address';
 import { TrackerTrouble } from '../domain/tracker-trouble';
 
 /** What one request may take. */
@@ -33,7 +34,7 @@ export function trackerHttp(target: Target, onRequest: () => void, limits = LIMI
     async ask(path: string, request: Request) {
       const url = new URL(`${target.root}${path}`);
       if (!`${url.href}/`.startsWith(`${target.root}/`)) throw new TrackerTrouble('unreachable', 'address');
-      if (target.way === 'token' && !isSafe(url)) throw new TrackerTrouble('token-insecure', url.host);
+      if (target.way === 'token' && !keepsSecrets(url)) throw new TrackerTrouble('token-insecure', url.host);
       if (navigator.onLine === false) throw new TrackerTrouble('offline');
       onRequest();
       const abort = new AbortController();
@@ -68,10 +69,6 @@ export function trackerHttp(target: Target, onRequest: () => void, limits = LIMI
     },
   };
 }
-
-/** May a secret travel there? */
-const isSafe = ({ protocol, hostname }: URL): boolean =>
-  protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 
 /** @throws TrackerTrouble unless it is an answer to what was asked. */
 function refuse(response: Response, target: Target, { accept, statuses = [] }: Request): void {

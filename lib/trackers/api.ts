@@ -59,6 +59,8 @@ export interface TrackerApi {
   readonly perHour: Readonly<Partial<Record<Way, number>>>;
   /** Where the API of an installation lives, no trailing slash. */
   root(baseUrl: string): string;
+  /** Where a person makes a token: below the base URL, or a whole address; absent where it depends. */
+  readonly tokenAt?: string;
   /** The headers that carry a token. */
   authorize(token: string): Readonly<Record<string, string>>;
   /**

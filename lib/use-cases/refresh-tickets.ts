@@ -29,28 +29,37 @@ const MOST_CALLS = 100;
 /**
  * Looks at linked tickets whose time has come, tracker by tracker, as far as each one's budget goes. May be killed at any
  * moment: what was answered is kept with the next time to look, and the next round goes on from there.
- * @param only this tracker, now, because the person asked; not before its server allows, though.
+ * @param only all of this tracker's, because the person asked; not before its server allows, though.
  */
 export const refreshTickets = (ports: RefreshPorts, now: number, only?: string): Promise<void> =>
   inTurn('refresh', async () => {
     await watchLinked(ports.db, now);
     const on = await ports.db.connections.toArray();
     const wanted = on.filter(({ baseUrl, refresh = FIRST_STATE }) =>
-      only === undefined ? refresh.nextAt <= now : baseUrl === only,
+      only === undefined ? refresh.nextAt <= now : baseUrl === only && !isTold(refresh, now),
     );
-    const moved = await Promise.all(wanted.map(async (connection) => refreshHost(ports, connection, now)));
+    const moved = await Promise.all(
+      wanted.map(async (connection) => refreshHost(ports, connection, only ? Infinity : now)),
+    );
     if (moved.some(Boolean)) await ports.spread();
   });
 
-/** @returns whether numbers moved. */
-async function refreshHost(ports: RefreshPorts, connection: ConnectionRow, now: number): Promise<boolean> {
+/** A server that asked for a pause gets it, whoever presses. */
+const isTold = ({ trouble, nextAt }: HostState, now: number): boolean =>
+  trouble?.code === 'rate-limited' && nextAt > now;
+
+/**
+ * @param dueBefore looks at tickets whose time comes until then, epoch ms.
+ * @returns whether numbers moved.
+ */
+async function refreshHost(ports: RefreshPorts, connection: ConnectionRow, dueBefore: number): Promise<boolean> {
   const { db, hasAccess } = ports;
   const { baseUrl, tracker } = connection;
   const api = apis[tracker];
   const access = await db.accesses.get(baseUrl);
   const way = api && wayIn(api, access);
   if (!way || !(await hasAccess(baseUrl))) return false;
-  const random = randomFrom(now);
+  const random = randomFrom(Date.now());
   let state = connection.refresh ?? FIRST_STATE;
   let requests = 0;
   const keep = async (next: HostState) => {
@@ -63,9 +72,9 @@ async function refreshHost(ports: RefreshPorts, connection: ConnectionRow, now: 
   try {
     const perHour = api.perHour[way] ?? 0;
     const atOnce = api.atOnce[way] ?? 1;
-    const due = await dueAt(db, baseUrl, atOnce * Math.min(perHour, MOST_CALLS), now);
+    const due = await dueAt(db, baseUrl, atOnce * Math.min(perHour, MOST_CALLS), dueBefore);
     for (const calls of inPieces(SIDE_BY_SIDE, [...inPieces(atOnce, due)])) {
-      if (budgetLeft(state, perHour, now) < calls.length) break;
+      if (budgetLeft(state, perHour, Date.now()) < calls.length) break;
       const seenAt = Date.now();
       const answered = await Promise.all(calls.map((refs) => api.readTickets(http, refs)));
       for (const [i, answers] of answered.entries())
@@ -101,10 +110,10 @@ export const bindHttp = (
   );
 
 /** What has waited longest. */
-async function dueAt(db: Database, baseUrl: string, most: number, now: number): Promise<TicketRef[]> {
+async function dueAt(db: Database, baseUrl: string, most: number, dueBefore: number): Promise<TicketRef[]> {
   const due = await db.watches
     .where('[baseUrl+dueAt]')
-    .between([baseUrl, 0], [baseUrl, now], true, true)
+    .between([baseUrl, 0], [baseUrl, dueBefore], true, true)
     .limit(most)
     .primaryKeys();
   const tickets = await db.tickets.bulkGet(due.map(rowKey));

@@ -13,6 +13,7 @@ import { Card } from '../../ui/Card';
 import { ClippedText } from '../../ui/ClippedText';
 import { filled } from '../../ui/filled';
 import { useSay } from '../shell/notices';
+import { Freshness } from './Freshness';
 import { useAccess } from './useAccess';
 
 interface ConnectionCardProps {
@@ -21,7 +22,8 @@ interface ConnectionCardProps {
 }
 
 /** One tracker that is on: where, since when, and what is wrong with it. */
-export function ConnectionCard({ row: { baseUrl, tracker, turnedOnAt, trouble }, others }: ConnectionCardProps) {
+export function ConnectionCard({ row, others }: ConnectionCardProps) {
+  const { baseUrl, tracker, turnedOnAt, trouble } = row;
   const say = useSay();
   const off = useAct('turnTrackerOff');
   const on = useAct('turnTrackerOn');
@@ -76,6 +78,7 @@ export function ConnectionCard({ row: { baseUrl, tracker, turnedOnAt, trouble },
         )}
         {trouble && <Trouble trouble={trouble} />}
         <Refusal refusal={off.refusal ?? on.refusal} />
+        <Freshness row={row} />
       </div>
     </Card>
   );

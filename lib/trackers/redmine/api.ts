@@ -37,6 +37,7 @@ export const api: TrackerApi = {
   atOnce: { session: 100, token: 100 },
   perHour: { session: 300, token: 600 },
   root: (baseUrl) => baseUrl,
+  tokenAt: 'my/account',
   authorize: (token) => ({ 'X-Redmine-API-Key': token }),
   readTickets: (http, refs) => (http.way === 'session' ? readByCsv(http, refs) : readByJson(http, refs)),
   whoAmI: async (http): Promise<Account> => {

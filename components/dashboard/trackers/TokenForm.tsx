@@ -1,0 +1,72 @@
+import { type FormEvent, useState } from 'react';
+import { freshness } from '../../../lib/i18n/en/freshness';
+import { phrases } from '../../../lib/i18n/en/phrases';
+import { useAct } from '../../hooks/useAct';
+import { Refusal } from '../../okr/Refusal';
+import { Button } from '../../ui/Button';
+import { TextField } from '../../ui/TextField';
+import { useSay } from '../shell/notices';
+
+interface TokenFormProps {
+  readonly baseUrl: string;
+  readonly hasToken: boolean;
+  /** Where the tracker makes tokens: below its address, or elsewhere. */
+  readonly at: string | undefined;
+}
+
+/** Takes a token, has the tracker say whose it is, and keeps it; or forgets it. What is typed stays until it is kept. */
+export function TokenForm({ baseUrl, hasToken, at }: TokenFormProps) {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  const [token, setToken] = useState('');
+  const { send, isPending, refusal } = useAct('keepAccess');
+  const keep = async (event: FormEvent) => {
+    event.preventDefault();
+    const done = await send({ baseUrl, token: token.trim() });
+    if (!done.ok) return;
+    setToken('');
+    setOpen(false);
+    say({ text: freshness.isKept(done.value?.account ?? ''), actId: null });
+  };
+  const forget = async () => {
+    const done = await send({ baseUrl, token: null });
+    if (done.ok) say({ text: freshness.isForgotten, actId: null });
+  };
+  if (!isOpen)
+    return (
+      <>
+        <Button size="small" kind="quiet" onClick={() => setOpen(true)}>
+          {hasToken ? freshness.replaceToken : freshness.enterToken}
+        </Button>
+        {hasToken && (
+          <Button size="small" kind="quiet" isPending={isPending} onClick={() => forget().catch(reportError)}>
+            {freshness.forget}
+          </Button>
+        )}
+        <Refusal refusal={refusal} />
+      </>
+    );
+  return (
+    <form onSubmit={(event) => keep(event).catch(reportError)} className="flex w-full max-w-md flex-col gap-2">
+      <TextField
+        label={freshness.token}
+        hint={`${freshness.tokenHint} ${at ? freshness.tokenPlace(new URL(at, `${baseUrl}/`).href) : ''}`}
+        type="password"
+        autoComplete="off"
+        value={token}
+        onChange={setToken}
+        required
+        takesFocus
+      />
+      <div className="flex gap-2">
+        <Button type="submit" size="small" isPending={isPending}>
+          {freshness.check}
+        </Button>
+        <Button size="small" kind="quiet" onClick={() => setOpen(false)}>
+          {phrases.cancel}
+        </Button>
+      </div>
+      <Refusal refusal={refusal} />
+    </form>
+  );
+}

@@ -1,0 +1,125 @@
+import { expectWords, linkByKeyboard, press } from './harness/bubble.ts';
+import { type Redmine, signIn, startRedmine } from './harness/redmine.ts';
+import { expect, test } from './harness/session.ts';
+import { startWorkspace } from './harness/workspace.ts';
+
+const GOAL = 'Nobody loses a basket';
+const [ADMIN, ALICE] = ['a'.repeat(40), 'b'.repeat(40)];
+const [NEW, CLOSED] = [1, 5];
+
+let redmine: Redmine;
+
+test.beforeAll(() => {
+  test.setTimeout(300_000);
+  redmine = startRedmine();
+});
+test.afterAll(() => redmine?.stop());
+
+/** Somebody else changes an issue, through Redmine's own API. */
+async function setStatus(issue: number, status_id: number): Promise<void> {
+  const answer = await fetch(`${redmine.url}/issues/${issue}.json`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json', 'X-Redmine-API-Key': ADMIN },
+    body: JSON.stringify({ issue: { status_id } }),
+  });
+  expect(answer.status).toBe(204);
+}
+
+test('an issue that is closed elsewhere moves the goal without any page open: by session, then by key', async ({
+  session,
+}) => {
+  test.setTimeout(120_000);
+  const { tab } = session;
+  await setStatus(8, NEW);
+  await session.agreeTo(new URL(redmine.url).origin);
+  const own = await session.open('dashboard.html');
+  await startWorkspace(own, { [GOAL]: 'tickets' });
+  await tab.bringToFront();
+  await signIn(tab, redmine.url, 'alice');
+  await tab.goto(`${redmine.url}/issues/8`);
+  const popup = await session.pressToolbarButton(tab);
+  await press(popup, `Use Throughline on ${redmine.url.replace('http://', '')}`);
+  await linkByKeyboard(popup, 'basket', GOAL);
+  await expectWords(popup, /Work 0 %/);
+  await popup.close();
+  await tab.goto('about:blank');
+  const goal = own.locator('main');
+  const go = (route: string) => own.evaluate((hash) => void (location.hash = hash), route);
+
+  await test.step('The background asks by alice’s session when its quarter of an hour comes.', async () => {
+    await setStatus(8, CLOSED);
+    const background = await session.background();
+    await background.evaluate(() => chrome.alarms.create('rounds', { when: Date.now() }));
+    await own.getByRole('link', { name: GOAL }).click();
+    await expect(goal).toContainText('Closed');
+    await expect(goal).toContainText('100 %');
+  });
+
+  await test.step('She asks for it herself: it was opened again.', async () => {
+    await setStatus(8, NEW);
+    await go('/trackers');
+    await own.getByRole('button', { name: /^Refresh Redmine/ }).click();
+    await expect(goal).toContainText('Asked with your own session');
+    await expect(goal).toContainText('Answered now');
+    await own.goBack();
+    await expect(goal).toContainText('New');
+  });
+
+  await test.step('A wrong key is refused and not kept; her own says that it is hers.', async () => {
+    await go('/trackers');
+    await own.getByRole('button', { name: 'Use a token' }).click();
+    await own.getByLabel('Token').fill('e'.repeat(40));
+    await own.getByRole('button', { name: 'Check and keep' }).click();
+    await expect(goal).toContainText('The tracker refuses the token');
+    await own.getByLabel('Token').fill(ALICE);
+    await own.getByRole('button', { name: 'Check and keep' }).click();
+    await expect(goal).toContainText('Asked with the token of alice');
+    await setStatus(8, CLOSED);
+    await own.getByRole('button', { name: /^Refresh Redmine/ }).click();
+    await own.goBack();
+    await expect(goal).toContainText('Closed');
+  });
+
+  await test.step('The key is in the database, and nowhere else that could be read or sent.', async () => {
+    const sinks = await own.evaluate(async (base) => {
+      const rows: Record<string, unknown> = {};
+      const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('throughline');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      for (const name of opened.objectStoreNames)
+        rows[name] = await new Promise((resolve) => {
+          const request = opened.transaction(name).objectStore(name).getAll();
+          request.onsuccess = () => resolve(request.result);
+        });
+      opened.close();
+      const { accesses, ...others } = rows;
+      return {
+        kept: JSON.stringify(accesses),
+        others: JSON.stringify([
+          others,
+          await chrome.storage.local.get(),
+          await chrome.storage.session.get(),
+          await chrome.alarms.getAll(),
+          document.documentElement.outerHTML,
+          location.href,
+          performance.getEntriesByType('resource').map(({ name }) => name),
+          base,
+        ]),
+      };
+    }, redmine.url);
+    expect(sinks.kept).toContain(ALICE);
+    expect(sinks.others).not.toContain(ALICE);
+    await go('/data');
+    const download = own.waitForEvent('download');
+    await own
+      .getByRole('button', { name: /backup/i })
+      .first()
+      .click();
+    const file = await (await download).createReadStream();
+    expect((await Array.fromAsync(file)).join('')).not.toContain(ALICE);
+    // The browser logs the refusal of the wrong key, without it.
+    expect(session.trouble.splice(0)).toEqual([expect.stringMatching(/ 401 .*\/users\/current\.json\)$/)]);
+  });
+});
