@@ -30,12 +30,14 @@ export function addressOf(url: URL, baseUrl: string): Address | null {
   const isGroup = project.startsWith('groups/');
   if (!isGroup && (!project.includes('/') || route === 'epics')) return null;
   if (isGroup && (merge || route?.startsWith('issues'))) return null;
-  const place = merge ? 'merge_requests' : isGroup ? route : 'issues';
-  return {
-    ref: { tracker: 'gitlab', baseUrl, project, key: merge ? `!${merge}` : iid },
-    kind: merge ? 'merge request' : 'issue',
-    url: `${baseUrl}/${project}/-/${place}/${iid}`,
-  };
+  const ref: TicketRef = { tracker: 'gitlab', baseUrl, project, key: merge ? `!${merge}` : iid };
+  return { ref, kind: merge ? 'merge request' : 'issue', url: ticketUrl(ref, isGroup ? route : undefined) };
+}
+
+/** @param place below a group, its epics and its work items, which lead to each other. */
+export function ticketUrl({ baseUrl, project, key }: TicketRef, place = 'epics'): string {
+  const part = key.startsWith('!') ? 'merge_requests' : project?.startsWith('groups/') ? place : 'issues';
+  return `${baseUrl}/${project}/-/${part}/${key.replace('!', '')}`;
 }
 
 export const refOf = (url: URL, baseUrl: string): TicketRef | null => addressOf(url, baseUrl)?.ref ?? null;

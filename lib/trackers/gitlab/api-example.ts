@@ -1,0 +1,109 @@
+import type { TicketRef } from '../../domain/ticket';
+import type { ApiExample, ApiReply } from '../api-example';
+import { api } from './api';
+
+const item = (iid: number, title: string, fields: object = {}) => ({
+  id: 1000 + iid,
+  iid,
+  title,
+  state: 'opened',
+  labels: [] as string[],
+  assignees: [] as object[],
+  time_stats: { time_estimate: 0, total_time_spent: 0, human_time_estimate: null },
+  created_at: '2026-11-02T08:00:00.000Z',
+  closed_at: null,
+  ...fields,
+});
+const CLOSED = { state: 'closed', closed_at: '2026-11-20T09:00:00.000+01:00' };
+
+const ISSUES = [
+  item(12, 'Wash the dishes', {
+    issue_type: 'issue',
+    assignees: [{ id: 5, username: 'ana', name: 'Ana Lima', state: 'active' }],
+    labels: ['bug', 'workflow::ready'],
+    weight: 3,
+  }),
+  item(13, 'Cache prices', {
+    ...CLOSED,
+    issue_type: 'test_case',
+    weight: null,
+    time_stats: { time_estimate: 5400 },
+    moved_to_id: null,
+    _links: { self: 'https://gitlab.com/api/v4/projects/1/issues/13', closed_as_duplicate_of: null },
+  }),
+  item(14, 'Twice', {
+    ...CLOSED,
+    _links: { closed_as_duplicate_of: 'https://gitlab.com/api/v4/projects/1/issues/13' },
+  }),
+  item(15, 'Went on elsewhere', { ...CLOSED, moved_to_id: 88 }),
+];
+const MERGES = [
+  item(12, 'Faster', { draft: true }),
+  item(7, 'Merged', { state: 'merged', merged_at: '2026-11-20T08:00:00.000Z' }),
+  item(8, 'Dropped', { ...CLOSED, merged_at: null }),
+];
+const EPIC = { ...item(3, 'Be fast'), assignees: undefined, time_stats: undefined };
+const NOT_FOUND = { status: 404, body: { message: '404 Project Not Found' } };
+
+function answer(path: string, query: URLSearchParams): ApiReply | null {
+  if (path === '/user') return { body: { id: 5, username: 'ana', name: 'Ana Lima' } };
+  if (path === '/personal_access_tokens/self') return { body: { id: 1, scopes: ['read_api'], active: true } };
+  if (path.startsWith('/groups/acme%2Fshop/epics/')) return path.endsWith('/3') ? { body: EPIC } : NOT_FOUND;
+  const [, project, kind] = /^\/projects\/([^/]+)\/(issues|merge_requests)$/.exec(path) ?? [];
+  const iids = query.getAll('iids[]');
+  if (
+    !kind ||
+    query.get('per_page') !== '100' ||
+    query.get('state') !== 'all' ||
+    !iids.every((iid) => /^\d+$/.test(iid))
+  )
+    return null;
+  // Switched off there.
+  if (project === 'acme%2Fquiet') return { status: 403, body: { message: '403 Forbidden' } };
+  if (project !== 'acme%2Fdeep%2Fshop') return NOT_FOUND;
+  return { body: (kind === 'issues' ? ISSUES : MERGES).filter(({ iid }) => iids.includes(String(iid))) };
+}
+
+export const example: ApiExample = {
+  api,
+  token: `glpat-${'b'.repeat(20)}`,
+  account: 'ana',
+  tickets(baseUrl) {
+    const ref = (key: string, project = 'acme/deep/shop'): TicketRef => ({ tracker: 'gitlab', baseUrl, project, key });
+    const closedAt = Date.UTC(2026, 10, 20, 8);
+    return [
+      [
+        ref('12'),
+        {
+          title: 'Wash the dishes',
+          type: 'issue',
+          state: 'open',
+          rawState: null,
+          assignees: ['ana'],
+          labels: ['bug', 'workflow::ready'],
+          estimate: { value: 3, unit: 'points' },
+          url: `${baseUrl}/acme/deep/shop/-/issues/12`,
+          createdAt: Date.UTC(2026, 10, 2, 8),
+          closedAt: null,
+        },
+      ],
+      [ref('13'), { state: 'done', type: 'test case', closedAt, estimate: { value: 90, unit: 'minutes' } }],
+      [ref('14'), { state: 'cancelled', closedAt, estimate: null }],
+      [ref('15'), { state: 'cancelled', assignees: [] }],
+      [ref('16'), { missing: 'absent' }],
+      [ref('!12'), { title: 'Faster', type: 'merge request', state: 'open' }],
+      [ref('!7'), { state: 'done', closedAt, url: `${baseUrl}/acme/deep/shop/-/merge_requests/7` }],
+      [ref('!8'), { state: 'cancelled', closedAt }],
+      [ref('3', 'groups/acme/shop'), { title: 'Be fast', type: 'epic', state: 'open', assignees: null }],
+      [ref('4', 'groups/acme/shop'), { missing: 'absent' }],
+      [ref('1', 'acme/private'), { missing: 'absent' }],
+      [ref('1', 'acme/quiet'), { missing: 'forbidden' }],
+    ];
+  },
+  answer({ method, path, query, headers }, way) {
+    if (method !== 'GET') return null;
+    if (way === 'token' && headers['private-token'] !== this.token)
+      return { status: 401, body: { message: '401 Unauthorized' } };
+    return answer(path, query);
+  },
+};

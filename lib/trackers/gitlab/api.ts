@@ -1,0 +1,109 @@
+import type { ApiReading } from '../../domain/api-answer';
+import type { TicketRef, TicketState } from '../../domain/ticket';
+import { ticketIdOf } from '../../domain/ticket-id';
+import { whole, z } from '../../domain/zod';
+import { type Account, type Http, keyed, readJson, type TrackerApi } from '../api';
+import { type Answers, askParts, eachIs, groupsOf } from '../api-parts';
+import { apiReading, momentFrom } from '../api-reading';
+import { ticketUrl } from './url';
+
+const optional = <T extends z.core.$ZodType>(type: T) => z.optional(z.nullable(type));
+const item = z.object({
+  iid: whole(),
+  title: z.string(),
+  state: z.string(),
+  issue_type: optional(z.string()),
+  labels: z.array(z.string()),
+  assignees: z.optional(z.array(z.object({ username: z.string() }))),
+  /** Of paid plans. */
+  weight: optional(z.number().check(z.nonnegative())),
+  time_stats: z.optional(z.object({ time_estimate: z.number().check(z.nonnegative()) })),
+  moved_to_id: optional(z.number()),
+  _links: z.optional(z.object({ closed_as_duplicate_of: optional(z.string()) })),
+  created_at: z.string(),
+  closed_at: optional(z.string()),
+  merged_at: optional(z.string()),
+});
+type Item = z.infer<typeof item>;
+const list = z.array(item);
+const user = z.object({ username: z.string() });
+const token = z.object({ scopes: z.array(z.string()) });
+
+/** GitLab's REST API, which takes a session for reading, too (trackers-a §2.4). */
+export const api: TrackerApi = {
+  id: 'gitlab',
+  ways: ['session', 'token'],
+  atOnce: { session: 100, token: 100 },
+  // gitlab.com allows 2,000 a minute, others what they please (docs: rate limits).
+  perHour: { session: 300, token: 600 },
+  root: (baseUrl) => `${baseUrl}/api/v4`,
+  authorize: (secret) => ({ 'PRIVATE-TOKEN': secret }),
+  readTickets,
+  whoAmI: async (http): Promise<Account> => {
+    const { username } = readJson(user, await http.ask('/user', { accept: 'json' }));
+    const about = await http.ask('/personal_access_tokens/self', { accept: 'json', statuses: [400, 403, 404] });
+    return { name: username, scope: about.status === 200 ? readJson(token, about).scopes.join(', ') : null };
+  },
+};
+
+async function readTickets(http: Http, refs: readonly TicketRef[]): Promise<Answers> {
+  const answers = await askParts([...groupsOf(refs, listOf).values()], (group) => readList(http, group));
+  // To whoever is signed out, what is private does not exist.
+  if (http.way === 'session' && [...answers.values()].some((answer) => 'missing' in answer))
+    await http.ask('/user', { accept: 'json' });
+  return answers;
+}
+
+/** The list that holds a ticket; an epic is asked for by itself, since theirs takes no numbers. */
+function listOf({ project, key }: TicketRef): string {
+  const group = project?.startsWith('groups/') ? project.slice('groups/'.length) : null;
+  if (group !== null) return `/groups/${encodeURIComponent(group)}/epics/${encodeURIComponent(key)}`;
+  return `/projects/${encodeURIComponent(project ?? '')}/${key.startsWith('!') ? 'merge_requests' : 'issues'}`;
+}
+
+async function readList(http: Http, refs: readonly TicketRef[]): Promise<Answers> {
+  const [first] = refs;
+  if (!first) return new Map();
+  const path = listOf(first);
+  const isEpic = path.startsWith('/groups/');
+  const numbers = refs.map(({ key }) => `iids[]=${encodeURIComponent(key.replace('!', ''))}`).join('&');
+  const query = isEpic ? '' : `?${numbers}&scope=all&state=all&per_page=100`;
+  const answer = await http.ask(`${path}${query}`, { accept: 'json', statuses: [404] });
+  // Private or not there: it does not say which.
+  if (answer.status === 404) return eachIs(refs, { missing: 'absent' });
+  const mark = first.key.startsWith('!') ? '!' : '';
+  const items = isEpic ? [readJson(item, answer)] : readJson(list, answer);
+  const found = keyed(items, ({ iid }) => `${mark}${iid}`, refs);
+  return new Map(
+    refs.map((ref) => {
+      const one = found.get(ref.key);
+      return [ticketIdOf(ref), one ? { reading: readingOf(one, ref, isEpic) } : { missing: 'absent' }];
+    }),
+  );
+}
+
+function readingOf(one: Item, ref: TicketRef, isEpic: boolean): ApiReading {
+  const isMerge = ref.key.startsWith('!');
+  const state = stateOf(one, isMerge);
+  const seconds = one.time_stats?.time_estimate;
+  const time = seconds ? ({ value: Math.round(seconds / 60), unit: 'minutes' } as const) : null;
+  return apiReading(ref, ticketUrl(ref), {
+    title: one.title,
+    type: isMerge ? 'merge request' : isEpic ? 'epic' : (one.issue_type?.replaceAll('_', ' ') ?? null),
+    // Its pages say it in the person's language, the API in one of its own: so the word is left to pages.
+    state,
+    assignees: one.assignees?.map(({ username }) => username) ?? null,
+    labels: one.labels,
+    estimate: typeof one.weight === 'number' ? { value: one.weight, unit: 'points' } : time,
+    createdAt: momentFrom(one.created_at),
+    closedAt: state === 'open' || state === null ? null : momentFrom(one.merged_at ?? one.closed_at),
+  });
+}
+
+/** Closed as a duplicate or because it went on elsewhere is not done. `null` = locked while it is being merged. */
+function stateOf(one: Item, isMerge: boolean): TicketState | null {
+  if (one.state === 'opened') return 'open';
+  if (one.state === 'merged') return 'done';
+  if (one.state !== 'closed') return null;
+  return isMerge || one.moved_to_id || one._links?.closed_as_duplicate_of ? 'cancelled' : 'done';
+}
