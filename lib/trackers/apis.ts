@@ -2,7 +2,15 @@ import type { TrackerId } from '../domain/ticket';
 import type { TrackerApi } from './api';
 import { api as github } from './github/api';
 import { api as gitlab } from './gitlab/api';
+import { api as jiraCloud } from './jira-cloud/api';
+import { api as jiraDc } from './jira-dc/api';
 import { api as redmine } from './redmine/api';
 
 /** Trackers that can be asked without their pages; one that is not here is known by what its pages show. */
-export const apis: Readonly<Partial<Record<TrackerId, TrackerApi>>> = { github, gitlab, redmine };
+export const apis: Readonly<Partial<Record<TrackerId, TrackerApi>>> = {
+  github,
+  gitlab,
+  'jira-cloud': jiraCloud,
+  'jira-dc': jiraDc,
+  redmine,
+};

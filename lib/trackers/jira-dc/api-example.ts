@@ -1,0 +1,30 @@
+import type { ApiExample, ApiReply } from '../api-example';
+import { expected, FIELDS, found, keysIn, oneOf } from '../jira-cloud/api-example';
+import { api } from './api';
+
+function answer(path: string, query: URLSearchParams): ApiReply | null {
+  if (path === '/rest/api/2/field') return { body: FIELDS };
+  if (path === '/rest/api/2/myself') return { body: { key: 'ana', name: 'ana', displayName: 'Ana Lima' } };
+  const one = /^\/rest\/api\/2\/issue\/([A-Z]+-\d+)$/.exec(path)?.[1];
+  if (one) return oneOf(one);
+  const keys = path === '/rest/api/2/search' && query.get('validateQuery') === 'false' ? keysIn(query) : null;
+  const issues = found(keys ?? []);
+  return keys && { body: { startAt: 0, maxResults: 100, total: issues.length, issues } };
+}
+
+export const example: ApiExample = {
+  api,
+  token: 'b'.repeat(44),
+  account: 'ana',
+  tickets: (baseUrl) => expected('jira-dc', baseUrl),
+  answer({ method, path, query, headers }, way) {
+    if (method !== 'GET') return null;
+    if (way === 'token' && headers['authorization'] !== `Bearer ${this.token}`)
+      return {
+        status: 401,
+        headers: { 'www-authenticate': 'OAuth realm="https%3A%2F%2Fjira.acme.example"' },
+        body: '',
+      };
+    return answer(path, query);
+  },
+};
