@@ -12,13 +12,16 @@ import type { Page, Tracker } from '../../lib/trackers/tracker';
 import { MarkupChanged } from '../../lib/trackers/tracker';
 import { trackers } from './page-sides';
 import { examplesOf, FRAME, fixturePage, fixturePages, load, savedPages, trackersDir, view } from './pages';
+import { SAVED_URLS } from './saved-urls';
 
 vi.setConfig({ testTimeout: 180_000 });
 
 const pages = [...fixturePages, ...savedPages];
 
 beforeAll(() => {
-  if (savedPages.length === 0) console.log('skipped: no saved pages beside the repository, only our own fixtures');
+  const named = Object.values(SAVED_URLS).flatMap((files) => Object.keys(files).filter(Boolean));
+  if (savedPages.length === 0)
+    console.log(`skipped: ${named.length} saved pages and more are not beside the repository`);
 });
 
 /** Only a person can say that a site is one that nobody else knows. */
