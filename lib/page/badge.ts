@@ -37,6 +37,8 @@ export function createBadge({ document, form, clicked }: Options): Badge | null 
   const mark = document.createElement('i');
   const label = document.createElement('span');
   frame.className = `frame ${form}`;
+  // Else a drag that begins here would begin at the row around us, out of our sight; this one is ours to call off.
+  frame.draggable = true;
   button.type = 'button';
   button.append(mark, label);
   frame.append(button);

@@ -11,7 +11,7 @@ export interface Settling {
 const QUIET_MS = 100;
 const MAX_WAIT_MS = 1000;
 /** Attributes that tell another ticket or another state; styles and classes change all the time and tell nothing. */
-const TELLING = ['href', 'title', 'aria-label', 'data-status'];
+const TELLING = 'href title aria-label aria-pressed aria-checked data-status data-task-id data-block-id'.split(' ');
 /** On the root element alone: the page's theme was switched. */
 const THEME = ['class', 'data-theme', 'data-color-mode'];
 

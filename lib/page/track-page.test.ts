@@ -52,6 +52,7 @@ beforeEach(() => {
 afterEach(() => {
   end.abort();
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 test('a settled page is observed in one message and each row gets one badge', async () => {
@@ -171,4 +172,72 @@ test('a page that never rests is still looked at about once a second', async () 
     await wait(50);
   }
   expect(observed().at(-1)).toEqual(['3']);
+});
+
+test('rows that come late get a badge, and the badges of rows that go are gone with them', async () => {
+  start();
+  await wait(500);
+  const list = document.querySelector('ul') ?? document.body;
+  list.insertAdjacentHTML('beforeend', row('3'));
+  await wait(500);
+  expect(hosts()).toBe(3);
+  // A virtual list takes away at one end what it adds at the other.
+  list.firstElementChild?.remove();
+  list.insertAdjacentHTML('beforeend', row('4') + row('5'));
+  await wait(500);
+  expect(Array.from(document.querySelectorAll('li'), hosts)).toEqual([1, 1, 1, 1]);
+  expect(observed().flat()).toEqual(['1', '2', '3', '4', '5']);
+});
+
+test('nothing is put into a page before it has loaded, for what is not its own markup is thrown away then', async () => {
+  let readyState: DocumentReadyState = 'interactive';
+  vi.spyOn(Document.prototype, 'readyState', 'get').mockImplementation(() => readyState);
+  start();
+  await wait(1000);
+  // Known already, so that the badge need not wait once the page has its own elements in place.
+  expect([hosts(), observed()]).toEqual([0, [['1', '2']]]);
+  document.body.innerHTML = `<ul>${row('1')}${row('2')}</ul>`;
+  readyState = 'complete';
+  window.dispatchEvent(new Event('load'));
+  await wait(500);
+  expect(hosts()).toBe(2);
+});
+
+test.each([
+  ['turbo:load', () => document],
+  ['turbo:render', () => document],
+  ['soft-nav:react-done', () => document],
+  ['popstate', () => window],
+] as const)('after %s the address is another page, though no element changed', async (type, target) => {
+  history.pushState({}, '', '/issues/7');
+  document.body.innerHTML = '<h1 id="spot">Seven</h1>';
+  start();
+  await wait(500);
+  history.pushState({}, '', '/issues/8');
+  target().dispatchEvent(new Event(type));
+  await wait(500);
+  expect(observed()).toEqual([['7'], ['8']]);
+  expect(hosts()).toBe(1);
+});
+
+test('a ticket above a list, and the same ticket in it, have a badge each beside those of the others', async () => {
+  history.pushState({}, '', '/issues/2');
+  document.body.innerHTML = `<ul>${row('1')}${row('2')}</ul><dialog open><h1 id="spot">Two</h1></dialog>`;
+  start();
+  await wait(500);
+  expect([hosts(), hosts(document.querySelector('dialog') ?? document)]).toEqual([3, 1]);
+  expect(observed()).toEqual([['2', '1']]);
+  document.querySelector('dialog')?.remove();
+  history.pushState({}, '', '/issues');
+  await wait(500);
+  expect(hosts()).toBe(2);
+});
+
+test('a badge is reached by the keyboard where it stands: behind its ticket, before the next', async () => {
+  start();
+  await wait(500);
+  const order = Array.from(document.querySelectorAll(`a,${HOST_TAG}`), ({ localName }) => localName);
+  expect(order).toEqual(['a', HOST_TAG, 'a', HOST_TAG]);
+  // The host is no stop of its own: its button is.
+  expect(Array.from(document.querySelectorAll(HOST_TAG), (host) => host.getAttributeNames())).toEqual([[], []]);
 });

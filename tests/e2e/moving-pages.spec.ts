@@ -1,4 +1,5 @@
-import { badgesOf } from './harness/badges.ts';
+import type { Page } from '@playwright/test';
+import { type Badges, badgesOf } from './harness/badges.ts';
 import { expectWords, linkByKeyboard } from './harness/bubble.ts';
 import { expect } from './harness/expect.ts';
 import { darken, issuePage } from './harness/github-pages.ts';
@@ -25,6 +26,7 @@ test('rows of a list carry a badge each, in the row, and a state seen in a row m
   ]);
   // The closed row counts without anybody opening its page.
   expect(await badges.hover(1)).toContain('Work: 1 of 2 tickets done (50 %).');
+  await expectRowsStillDrag(scene.tab, badges);
 });
 
 test('soft navigation: the new ticket gets its own badge, the old one never speaks for it', async ({ scene }) => {
@@ -149,7 +151,9 @@ test('a click on the badge of a ticket’s own page opens the popup on it', asyn
   await expectWords(popup, 'Defuddle on Cloudflare Workers');
 });
 
-test('a dark page gets a dark badge, a light one a light badge', async ({ scene }) => {
+test('a badge fits its page: dark or light, from right to left, in forced colours; what is printed is without', async ({
+  scene,
+}) => {
   const { tab } = scene;
   scene.serveIssue();
   const badges = await scene.visit(56);
@@ -157,4 +161,49 @@ test('a dark page gets a dark badge, a light one a light badge', async ({ scene 
   expect((await badges.read())[0]?.isDark).toBe(false);
   await tab.evaluate(darken);
   await expect.poll(async () => (await badges.read())[0]?.isDark).toBe(true);
+
+  await tab.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  const left = (selector: string) =>
+    tab
+      .locator(selector)
+      .first()
+      .evaluate((one) => one.getBoundingClientRect().left);
+  await expect
+    .poll(async () => (await left('throughline-badge')) < (await left('[data-component=PH_Actions] > *')))
+    .toBe(true);
+
+  await tab.emulateMedia({ forcedColors: 'active' });
+  const [mark, ink] = await badges.world.run<string[]>(`(() => {
+    const host = document.querySelector('throughline-badge'), mark = chrome.dom.openOrClosedShadowRoot(host).querySelector('i');
+    const ink = document.body.appendChild(document.createElement('p'));
+    ink.style.backgroundColor = 'CanvasText';
+    return [mark, ink].map((one) => getComputedStyle(one).backgroundColor);
+  })()`);
+  expect(mark).toBe(ink);
+
+  await tab.emulateMedia({ forcedColors: 'none', media: 'print' });
+  await expect(tab.locator('throughline-badge')).toBeHidden();
 });
+
+/** The page's own dragging of rows: begun on a row it works as ever, begun on our badge it never begins. */
+async function expectRowsStillDrag(tab: Page, badges: Badges): Promise<void> {
+  await tab.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    for (const row of document.querySelectorAll('li')) {
+      row.draggable = true;
+      row.addEventListener('dragover', (event) => event.preventDefault());
+      for (const type of ['dragstart', 'drop']) row.addEventListener(type, () => heard.push(type));
+    }
+  });
+  const heard = () => tab.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+  await tab.locator('li h3').first().dragTo(tab.locator('li').last());
+  expect(await heard()).toEqual(['dragstart', 'drop']);
+
+  const badge = (await badges.read())[1];
+  await tab.mouse.move(badge?.x ?? 0, badge?.y ?? 0);
+  await tab.mouse.down();
+  await tab.mouse.move(40, 400, { steps: 5 });
+  await tab.mouse.up();
+  expect(await heard()).toEqual(['dragstart', 'drop']);
+}
