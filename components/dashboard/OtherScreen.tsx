@@ -57,8 +57,6 @@ export function OtherScreen({ route }: { readonly route: OtherRoute }) {
           <ObjectivePage id={route.id} />
         </AsOf>
       );
-    case 'closeObjective':
-      return <ObjectivePage id={route.id} isClosing />;
     case 'keyResult':
       return (
         <AsOf root={{ kind: 'keyResult', id: route.id }} on={route.on}>

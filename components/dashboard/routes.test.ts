@@ -24,7 +24,6 @@ const ROUTES: readonly Route[] = [
   { name: 'recognition' },
   { name: 'receipt', id: id as KudosId },
   { name: 'objective', id: id as ObjectiveId },
-  { name: 'closeObjective', id: id as ObjectiveId },
   { name: 'keyResult', id: id as KeyResultId },
 ];
 

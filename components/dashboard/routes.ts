@@ -41,7 +41,6 @@ export type Route =
   /** One receipt of thanks. */
   | { readonly name: 'receipt'; readonly id: KudosId }
   | ({ readonly name: 'recognition' } & ThanksFor)
-  | { readonly name: 'closeObjective'; readonly id: ObjectiveId }
   /** `on`: as it was at the end of that day. */
   | { readonly name: 'objective'; readonly id: ObjectiveId; readonly on?: string | undefined }
   | { readonly name: 'keyResult'; readonly id: KeyResultId; readonly on?: string | undefined };
@@ -71,7 +70,7 @@ const FIXED: ReadonlyMap<string, Route> = new Map<string, Route>([
 /** No route of ours is longer; what is, was not written by us. */
 const LONGEST = 120;
 const WITH_ID =
-  /^\/(cycles|cycles\/review|objectives|objectives\/new|objectives\/close|key-results|people|recognition)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/?$/;
+  /^\/(cycles|cycles\/review|objectives|objectives\/new|key-results|people|recognition)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/?$/;
 const REVIEW = /^\/cycles\/([0-9a-f-]{36})\/review\/?$/;
 
 /** A query is longer: a filter may name a ticket's link, whose id holds an address. */
@@ -100,8 +99,6 @@ export function routeOf(path: string): Route {
       return { name: 'receipt', id: id as KudosId };
     case 'objectives':
       return { name: 'objective', id: id as ObjectiveId, on };
-    case 'objectives/close':
-      return { name: 'closeObjective', id: id as ObjectiveId };
     case 'objectives/new':
       return { name: 'newObjective', cycleId: id as CycleId };
     case 'key-results':
@@ -136,8 +133,6 @@ export function pathOf(route: Route): string {
       return `/recognition/${route.id}`;
     case 'objective':
       return `/objectives/${route.id}`;
-    case 'closeObjective':
-      return `/objectives/close/${route.id}`;
     case 'keyResult':
       return `/key-results/${route.id}`;
     default:
@@ -158,11 +153,14 @@ function queryIn(route: Route): string {
 const THANKS_PARTS = { toId: 'to', keyResultId: 'for', ticketId: 'ticket' } as const;
 const RIPPLE_PARTS = { ticketId: 'ticket', personId: 'person' } as const;
 
-function partsQuery(route: Route, names: Readonly<Record<string, string>>): string {
+function partsQuery<K extends string>(
+  route: { readonly [F in NoInfer<K>]?: string | undefined },
+  names: Readonly<Record<K, string>>,
+): string {
   const parts = new URLSearchParams();
-  for (const [field, part] of Object.entries(names)) {
-    const value = (route as unknown as Readonly<Record<string, string | undefined>>)[field];
-    if (value) parts.set(part, value);
+  for (const field of Object.keys(names) as K[]) {
+    const value = route[field];
+    if (value) parts.set(names[field], value);
   }
   return parts.size > 0 ? `?${parts}` : '';
 }

@@ -48,6 +48,18 @@ test('a backup leaves the browser, comes into another one after its report, and 
   await expect(home.getByRole('button', { name: 'Import' })).toHaveCount(0);
   await expectAccessible(home, 'a report');
 
+  await home.getByRole('link', { name: 'Safety copies' }).click();
+  expect((await saved(home, 'Save everything as a file')).name).toMatch(/\.json/);
+  await command(home, 'saveObjective', { id: objectiveId, title: 'Checkout feels quick' });
+  await home
+    .getByRole('button', { name: /^Go back: / })
+    .first()
+    .click();
+  await home.getByRole('button', { name: 'Yes, go back' }).click();
+  await expect(home.getByText('Went back to the')).toBeVisible();
+  await home.getByRole('link', { name: 'My goals' }).click();
+  await expect(home.getByRole('heading', { name: 'Checkout feels instant' })).toBeVisible();
+
   const away = await startSession();
   const page = await away.open('dashboard.html');
   await page.getByRole('link', { name: 'Bring it back' }).click();

@@ -14,6 +14,7 @@ const ROUTES = [
   '/recognition',
   '/history',
   '/settings',
+  '/gallery',
 ];
 
 /** Names that no language translates. */

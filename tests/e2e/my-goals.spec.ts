@@ -3,7 +3,7 @@ import { command } from './harness/commands.ts';
 import { expect, test } from './harness/session.ts';
 import { startWorkspace } from './harness/workspace.ts';
 
-test('my goals tell what others did to them until it is seen, and which of others I have a part in', async ({
+test('my goals tell what others did, and which of others’ I have a part in; a crack leads to its repair', async ({
   session,
 }) => {
   const page = await session.open('dashboard.html');
@@ -27,4 +27,14 @@ test('my goals tell what others did to them until it is seen, and which of other
   await command(page, 'saveObjective', { id: objectiveId, reviewerId: personId });
   await expect(page.getByRole('heading', { name: 'Checkout feels instant' })).toBeVisible();
   await expectAccessible(page, 'my goals, those I review');
+
+  await command(page, 'saveObjective', { id: objectiveId, ownerId: null });
+  await page.getByRole('link', { name: 'Cracks' }).click();
+  await page.getByRole('link', { name: 'Choose an owner: Checkout feels instant' }).click();
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await page.getByLabel('Owner').selectOption('Ben Okafor');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Objective saved.')).toBeVisible();
+  await page.getByRole('link', { name: 'Cracks' }).click();
+  await expect(page.getByRole('heading', { name: 'Nobody owns it' })).toBeHidden();
 });

@@ -67,7 +67,8 @@ test('a review is closed where it is listed: a cause is asked for, then the obje
 
 test('another score than suggested wants its reason beside the field', async () => {
   const { objectiveId } = await afterTheCycle();
-  await page.open(`/objectives/close/${objectiveId}`);
+  await page.open(`/objectives/${objectiveId}`);
+  await click('Close…');
   await type('Score, 0 to 1', '1');
   await submit();
   expect(await besideField('Why this score')).toContain('not the suggested one');

@@ -26,14 +26,8 @@ import { ObjectiveForm } from './ObjectiveForm';
 import { ObjectiveSummary } from './ObjectiveSummary';
 import { objectiveValues } from './objective-values';
 
-interface ObjectivePageProps {
-  readonly id: ObjectiveId;
-  /** Comes to close it. */
-  readonly isClosing?: boolean;
-}
-
 /** One objective: what it is, how far it is, its key results, what happened to it. */
-export function ObjectivePage({ id, isClosing = false }: ObjectivePageProps) {
+export function ObjectivePage({ id }: { readonly id: ObjectiveId }) {
   const found = useLive((db, now) => viewObjective(db, id, now), [id]);
   return (
     <Loaded value={found}>
@@ -41,7 +35,7 @@ export function ObjectivePage({ id, isClosing = false }: ObjectivePageProps) {
         view === null ? (
           <Gone what="objective" />
         ) : (
-          <Objective view={view} isClosing={isClosing}>
+          <Objective view={view}>
             <RecordHistory kind="objective" id={id} />
           </Objective>
         )
@@ -52,14 +46,13 @@ export function ObjectivePage({ id, isClosing = false }: ObjectivePageProps) {
 
 interface ObjectiveProps {
   readonly view: ObjectiveView;
-  readonly isClosing: boolean;
   readonly children: ReactNode;
 }
 
-function Objective({ view, isClosing, children }: ObjectiveProps) {
+function Objective({ view, children }: ObjectiveProps) {
   const { objective } = view;
   const isPast = useIsPast();
-  const [mode, setMode] = useState<ObjectiveMode>(() => (isPast ? 'reading' : firstMode(objective, isClosing)));
+  const [mode, setMode] = useState<ObjectiveMode>(() => (isPast ? 'reading' : firstMode(objective)));
   const read = () => setMode('reading');
   // What was missing to start it may be there now: the key drops an old refusal.
   return (
@@ -118,7 +111,7 @@ const Standing = ({ view }: { readonly view: ObjectiveView }) => (
 );
 
 /** What was being typed opens again. */
-function firstMode({ id, state }: ObjectiveRecord, isClosing: boolean): ObjectiveMode {
-  if (state === 'active' && (isClosing || hasDraft(`close:${id}`))) return 'closing';
+function firstMode({ id, state }: ObjectiveRecord): ObjectiveMode {
+  if (state === 'active' && hasDraft(`close:${id}`)) return 'closing';
   return hasDraft(`objective:${id}`) ? 'editing' : 'reading';
 }

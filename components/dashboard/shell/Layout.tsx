@@ -25,7 +25,6 @@ const ABOVE: Partial<Record<Route['name'], Route['name']>> = {
   newCycle: 'cycles',
   gallery: 'settings',
   objective: 'goals',
-  closeObjective: 'goals',
   newObjective: 'goals',
   keyResult: 'goals',
 };

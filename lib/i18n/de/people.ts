@@ -1,7 +1,7 @@
 import type { people as english } from '../en/people';
 
 export const people: typeof english = {
-  removeHandle: (login, host) => `${login} in ${host} entfernen`,
+  removeHandle: (login, host) => `${login} auf ${host} entfernen`,
   thisName: 'diesen Namen',
   aTracker: 'einem Tracker',
   title: 'Personen',
@@ -20,7 +20,7 @@ export const people: typeof english = {
   addHandle: 'Namen in einem Tracker hinzufügen',
   me: 'Ich',
   noHandle: 'Noch kein Name in einem Tracker.',
-  handleOn: (login, host) => `${login} in ${host}`,
+  handleOn: (login, host) => `${login} auf ${host}`,
   knowsYou: 'Jetzt kennt Throughline dich.',
   isMe: 'Das bin ich',
   edit: (name) => `Bearbeiten: ${name}`,

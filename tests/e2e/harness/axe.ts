@@ -29,13 +29,24 @@ interface Evaluates {
   evaluate(expression: string): Promise<unknown>;
 }
 
-/** axe finds nothing wrong in one of our pages, by day and by night, and something right. */
-export async function expectAccessible(page: Page | Bubble, what: string): Promise<void> {
+/**
+ * axe finds nothing wrong in one of our pages, by day and by night, and something right.
+ * @param widths by day it is looked at in each, px; as it stands when there are none.
+ */
+export async function expectAccessible(
+  page: Page | Bubble,
+  what: string,
+  widths: readonly number[] = [],
+): Promise<void> {
   const inside: Evaluates = page;
   const look = async (runOnly: object, when: string) =>
     check((await inside.evaluate(summary('document', runOnly))) as Summary, `${what} ${when}`);
   await inside.evaluate(`${source};0`);
-  await look(EVERYTHING, 'by day');
+  if (widths.length === 0) await look(EVERYTHING, 'by day');
+  for (const width of widths) {
+    if ('setViewportSize' in page) await page.setViewportSize({ width, height: 900 });
+    await look(EVERYTHING, `by day at ${width} px`);
+  }
   await turn(page, 'dark');
   await look(COLOURS, 'by night');
   await turn(page, 'light');
