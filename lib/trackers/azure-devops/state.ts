@@ -19,7 +19,13 @@ const LABEL = /^(?:state|status|zustand|état|estado|stato|stav|stan|durum|со�
 export function stateIn(form: Element): Pick<TicketReading, 'state' | 'rawState'> | null {
   const field = labelled(form) ?? named(form);
   const rawState = tidy(fieldText(field));
-  return rawState ? { state: OWN[rawState.toLowerCase()] ?? stateNamed(rawState), rawState } : null;
+  return rawState ? { state: stateCalled(rawState), rawState } : null;
+}
+
+/** Our state of a status by its name; `unknown` for a word of a project's own. */
+export function stateCalled(name: string): TicketState {
+  const word = name.toLowerCase();
+  return (Object.hasOwn(OWN, word) ? OWN[word] : undefined) ?? stateNamed(name);
 }
 
 const named = (form: Element): Element | null =>

@@ -1,0 +1,88 @@
+import type { TicketRef } from '../../domain/ticket';
+import type { ApiExample, ApiReply } from '../api-example';
+import { api } from './api';
+
+/** As the service answers: fields that are empty are left out. */
+const item = (id: number, title: string, state: string, fields: object = {}) => ({
+  id,
+  rev: 3,
+  fields: {
+    'System.Title': title,
+    'System.State': state,
+    'System.WorkItemType': 'User Story',
+    'System.TeamProject': 'Shop & Co',
+    'System.CreatedDate': '2026-11-02T08:00:00.123Z',
+    ...fields,
+  },
+  url: `https://dev.azure.com/acme/_apis/wit/workItems/${id}`,
+});
+const CLOSED = { 'Microsoft.VSTS.Common.ClosedDate': '2026-11-20T08:00:00Z' };
+
+const ITEMS = [
+  item(12, 'Faster search', 'Active', {
+    'System.AssignedTo': { displayName: 'Ana Lima', uniqueName: 'ana@acme.example' },
+    'System.Tags': 'prices; shop front',
+    'System.Parent': 9,
+    'Microsoft.VSTS.Scheduling.StoryPoints': 5.0,
+  }),
+  item(13, 'Cache prices', 'Closed', { ...CLOSED, 'Microsoft.VSTS.Scheduling.OriginalEstimate': 1.5 }),
+  item(14, 'Old loader', 'Removed', CLOSED),
+  item(15, 'A word of its own', 'Sitting with QA'),
+  item(16, 'Another', 'Dreamt up', { ...CLOSED, 'Microsoft.VSTS.Scheduling.Effort': 8 }),
+];
+const STATES = [
+  { name: 'Active', color: '007acc', category: 'InProgress' },
+  { name: 'Sitting with QA', color: '007acc', category: 'Resolved' },
+  { name: 'Dreamt up', color: 'b2b2b2', category: 'Proposed' },
+];
+
+function answer(path: string, query: URLSearchParams): ApiReply | null {
+  if (path === '/_apis/connectionData') return { body: { authenticatedUser: { providerDisplayName: 'Ana Lima' } } };
+  if (query.get('api-version') !== '6.0') return null;
+  if (path === '/Shop%20%26%20Co/_apis/wit/workitemtypes/User%20Story/states')
+    return { body: { count: 3, value: STATES } };
+  const ids = query.get('ids')?.split(',') ?? [];
+  // Without the policy, one that is not there refuses all of them.
+  if (path !== '/_apis/wit/workitems' || ids.length > 200 || query.get('errorPolicy') !== 'omit') return null;
+  const value = ids.map((id) => ITEMS.find((one) => String(one.id) === id) ?? null);
+  return { body: { count: value.length, value } };
+}
+
+export const example: ApiExample = {
+  api,
+  token: 'b'.repeat(52),
+  account: 'Ana Lima',
+  tickets(baseUrl) {
+    const ref = (key: number): TicketRef => ({ tracker: 'azure-devops', baseUrl, project: null, key: String(key) });
+    const closedAt = Date.UTC(2026, 10, 20, 8);
+    return [
+      [
+        ref(12),
+        {
+          title: 'Faster search',
+          type: 'User Story',
+          state: 'in_progress',
+          rawState: 'Active',
+          assignees: ['Ana Lima'],
+          labels: ['prices', 'shop front'],
+          estimate: { value: 5, unit: 'points' },
+          parent: '9',
+          url: `${baseUrl}/_workitems/edit/12`,
+          createdAt: Date.UTC(2026, 10, 2, 8, 0, 0, 123),
+          closedAt: null,
+        },
+      ],
+      [ref(13), { state: 'done', closedAt, assignees: [], labels: [], estimate: { value: 90, unit: 'minutes' } }],
+      [ref(14), { state: 'cancelled', closedAt, estimate: null }],
+      [ref(15), { state: 'in_progress', rawState: 'Sitting with QA' }],
+      [ref(16), { state: 'open', closedAt: null, estimate: { value: 8, unit: 'points' } }],
+      [ref(17), { missing: 'absent' }],
+    ];
+  },
+  answer({ method, path, query, headers }, way) {
+    if (method !== 'GET' || headers['x-tfs-fedauthredirect'] !== 'Suppress') return null;
+    if (way === 'token' && headers['authorization'] !== `Basic ${btoa(`:${this.token}`)}`)
+      return { status: 401, body: '' };
+    return answer(path, query);
+  },
+};

@@ -1,0 +1,133 @@
+import type { ApiReading } from '../../domain/api-answer';
+import type { TicketRef, TicketState } from '../../domain/ticket';
+import { ticketIdOf } from '../../domain/ticket-id';
+import { table, whole, z } from '../../domain/zod';
+import { type Account, type Http, keyed, readJson, type TrackerApi } from '../api';
+import { type Answers, askParts, groupsOf } from '../api-parts';
+import { apiReading, momentFrom } from '../api-reading';
+import { stateCalled } from './state';
+import { itemUrl } from './url';
+
+const POINTS = ['StoryPoints', 'Effort', 'Size'].map((name) => `Microsoft.VSTS.Scheduling.${name}`);
+const HOURS = 'Microsoft.VSTS.Scheduling.OriginalEstimate';
+const CLOSED = 'Microsoft.VSTS.Common.ClosedDate';
+const FIELDS = [
+  ...['Title', 'State', 'WorkItemType', 'AssignedTo', 'TeamProject', 'Parent', 'Tags', 'CreatedDate'].map(
+    (name) => `System.${name}`,
+  ),
+  CLOSED,
+  HOURS,
+  ...POINTS,
+];
+const item = z.object({ id: whole(), fields: table(z.unknown()) });
+type Item = z.infer<typeof item>;
+const list = z.object({ value: z.array(z.nullable(item)) });
+const states = z.object({ value: z.array(z.object({ name: z.string(), category: z.string() })) });
+const connection = z.object({ authenticatedUser: z.object({ providerDisplayName: z.string() }) });
+
+/** Without this header whoever is signed out gets a page instead of a refusal. */
+const ASK = { accept: 'json', headers: { 'X-TFS-FedAuthRedirect': 'Suppress' } } as const;
+/** Known to the servers of 2020 and to the service. */
+const VERSION = 'api-version=6.0';
+
+/** Azure DevOps, by session or with a personal access token (trackers-a §6). */
+export const api: TrackerApi = {
+  id: 'azure-devops',
+  ways: ['session', 'token'],
+  atOnce: { session: 200, token: 200 },
+  // It counts effort, 200 units in five minutes, of which a request like these takes a part of one (docs: rate limits).
+  perHour: { session: 300, token: 600 },
+  root: (baseUrl) => baseUrl,
+  authorize: (token) => ({ Authorization: `Basic ${btoa(`:${token}`)}` }),
+  readTickets: (http, refs) =>
+    askParts([...groupsOf(refs, home).values()], (group) => readItems(http, home(group[0]), group)),
+  whoAmI: async (http): Promise<Account> => {
+    const answer = await http.ask('/_apis/connectionData', ASK);
+    return { name: readJson(connection, answer).authenticatedUser.providerDisplayName, scope: null };
+  },
+};
+
+/** Where an organisation's API begins. */
+const home = (ref: TicketRef | undefined): string => (ref?.project ? `/${encodeURIComponent(ref.project)}` : '');
+
+async function readItems(http: Http, below: string, refs: readonly TicketRef[]): Promise<Answers> {
+  const ids = refs.map(({ key }) => encodeURIComponent(key)).join();
+  const path = `${below}/_apis/wit/workitems?ids=${ids}&fields=${FIELDS.join()}&errorPolicy=omit&${VERSION}`;
+  const { value } = readJson(list, await http.ask(path, ASK));
+  const found = keyed(
+    value.filter((one) => one !== null),
+    ({ id }) => String(id),
+    refs,
+  );
+  const answers: Answers = new Map();
+  const categories = new Map<string, Promise<Categories>>();
+  for (const ref of refs) {
+    const one = found.get(ref.key);
+    // Deleted and forbidden ones are left out alike.
+    if (!one) answers.set(ticketIdOf(ref), { missing: 'absent' });
+    else answers.set(ticketIdOf(ref), { reading: readingOf(one, ref, await stateOf(http, below, one, categories)) });
+  }
+  return answers;
+}
+
+type Categories = ReadonlyMap<string, string>;
+const BY_CATEGORY: Readonly<Record<string, TicketState>> = {
+  Proposed: 'open',
+  InProgress: 'in_progress',
+  Resolved: 'in_progress',
+  Completed: 'done',
+  Removed: 'cancelled',
+};
+
+/** By the words that pages are read by; a project's own word by its category, which is asked for once. */
+async function stateOf(
+  http: Http,
+  below: string,
+  one: Item,
+  known: Map<string, Promise<Categories>>,
+): Promise<TicketState | null> {
+  const [word, project, type] = ['State', 'TeamProject', 'WorkItemType'].map((name) => text(one, `System.${name}`));
+  const state = word ? stateCalled(word) : null;
+  if (state !== 'unknown' || !word || !project || !type) return state;
+  const path = `${below}/${encodeURIComponent(project)}/_apis/wit/workitemtypes/${encodeURIComponent(type)}/states?${VERSION}`;
+  const categories = known.get(path) ?? readCategories(http, path);
+  known.set(path, categories);
+  const category = (await categories).get(word) ?? '';
+  return (Object.hasOwn(BY_CATEGORY, category) ? BY_CATEGORY[category] : undefined) ?? state;
+}
+
+async function readCategories(http: Http, path: string): Promise<Categories> {
+  const { value } = readJson(states, await http.ask(path, ASK));
+  return new Map(value.map(({ name, category }) => [name, category]));
+}
+
+function readingOf(one: Item, ref: TicketRef, state: TicketState | null): ApiReading {
+  const parent = size(one, 'System.Parent');
+  const points = POINTS.map((name) => size(one, name)).find((value) => value !== null) ?? null;
+  const hours = size(one, HOURS);
+  const time = hours ? ({ value: Math.round(hours * 60), unit: 'minutes' } as const) : null;
+  const person = z.object({ displayName: z.string() }).safeParse(one.fields['System.AssignedTo']).data;
+  return apiReading(ref, itemUrl(ref), {
+    title: text(one, 'System.Title'),
+    type: text(one, 'System.WorkItemType'),
+    state,
+    rawState: text(one, 'System.State'),
+    assignees: person ? [person.displayName] : [],
+    labels: (text(one, 'System.Tags') ?? '').split(';').flatMap((tag) => tag.trim() || []),
+    estimate: points === null ? time : { value: points, unit: 'points' },
+    parent: parent === null ? null : String(parent),
+    createdAt: momentFrom(text(one, 'System.CreatedDate')),
+    closedAt: state === 'done' || state === 'cancelled' ? momentFrom(text(one, CLOSED)) : null,
+  });
+}
+
+/** Fields that are empty are left out. */
+function text({ fields }: Item, name: string): string | null {
+  const value = fields[name];
+  return typeof value === 'string' ? value : null;
+}
+
+function size({ fields }: Item, name: string): number | null {
+  const value = fields[name];
+  return typeof value === 'number' && value >= 0 ? value : null;
+}
