@@ -1,0 +1,102 @@
+import type { TicketRef } from '../../domain/ticket';
+import type { ApiExample, ApiReply, ApiRequest } from '../api-example';
+import { api } from './api';
+
+const issue = (identifier: string, title: string, type: string, name: string, fields: object = {}) => ({
+  identifier,
+  title,
+  trashed: null,
+  state: { name, type },
+  estimate: null,
+  team: { issueEstimationType: 'fibonacci' },
+  assignee: null,
+  labels: { nodes: [] as object[] },
+  parent: null,
+  createdAt: '2026-11-02T08:00:00.000Z',
+  completedAt: null,
+  canceledAt: null,
+  ...fields,
+});
+
+const ISSUES = [
+  issue('ENG-12', 'Faster search', 'started', 'In Review', {
+    estimate: 5,
+    assignee: { displayName: 'ana' },
+    labels: { nodes: [{ name: 'Bug' }] },
+    parent: { identifier: 'ENG-9' },
+  }),
+  issue('ENG-13', 'Cache prices', 'completed', 'Shipped', { completedAt: '2026-11-20T08:00:00.000Z' }),
+  issue('OPS-13', 'Old loader', 'duplicate', 'Duplicate', { canceledAt: '2026-11-20T08:00:00.000Z' }),
+  issue('OPS-14', 'Shirts', 'unstarted', 'Todo', { estimate: 3, team: { issueEstimationType: 'tShirt' } }),
+  issue('OPS-15', 'In the bin', 'backlog', 'Backlog', { trashed: true }),
+];
+/** Of another team by now. */
+const MOVED = issue('OPS-20', 'Moved', 'triage', 'Triage');
+
+interface Filter {
+  readonly or: readonly { readonly team: { key: { eq: string } }; readonly number: { in: readonly number[] } }[];
+}
+
+function answer({ method, path, body }: ApiRequest): ApiReply | null {
+  const { query = '', variables = {} } = (body ?? {}) as {
+    query?: string;
+    variables?: { filter?: Filter; id?: string };
+  };
+  if (method !== 'POST' || path !== '/graphql') return null;
+  const organization = { urlKey: 'acme' };
+  if (query.startsWith('{viewer')) return { body: { data: { viewer: { displayName: 'ana' }, organization } } };
+  const { filter, id } = variables;
+  if (filter && query.startsWith('query($filter:IssueFilter!)')) {
+    const keys = filter.or.flatMap(({ team, number }) => number.in.map((n) => `${team.key.eq}-${n}`));
+    return {
+      body: { data: { organization, issues: { nodes: ISSUES.filter(({ identifier }) => keys.includes(identifier)) } } },
+    };
+  }
+  if (!id || !query.startsWith('query($id:String!)')) return null;
+  if (id === 'ENG-20') return { body: { data: { issue: MOVED } } };
+  const extensions = { type: 'invalid input', code: 'INPUT_ERROR', userPresentableMessage: 'Could not find issue.' };
+  return { body: { data: null, errors: [{ message: 'Entity not found: Issue', path: ['issue'], extensions }] } };
+}
+
+export const example: ApiExample = {
+  api,
+  token: `lin_api_${'b'.repeat(40)}`,
+  account: 'ana (acme)',
+  tickets(baseUrl) {
+    const ref = (key: string, project = 'Acme'): TicketRef => ({ tracker: 'linear', baseUrl, project, key });
+    const closedAt = Date.UTC(2026, 10, 20, 8);
+    return [
+      [
+        ref('ENG-12'),
+        {
+          title: 'Faster search',
+          type: 'issue',
+          state: 'in_progress',
+          rawState: 'In Review',
+          assignees: ['ana'],
+          labels: ['Bug'],
+          estimate: { value: 5, unit: 'points' },
+          parent: 'ENG-9',
+          url: `${baseUrl}/Acme/issue/ENG-12`,
+          createdAt: Date.UTC(2026, 10, 2, 8),
+          closedAt: null,
+        },
+      ],
+      [ref('ENG-13'), { state: 'done', rawState: 'Shipped', closedAt, assignees: [], labels: [] }],
+      [ref('OPS-13'), { state: 'cancelled', closedAt }],
+      [ref('OPS-14'), { state: 'open', estimate: null }],
+      [ref('OPS-15'), { missing: 'gone' }],
+      [ref('ENG-20'), { ref: ref('OPS-20'), title: 'Moved', url: `${baseUrl}/Acme/issue/OPS-20` }],
+      [ref('ENG-16'), { missing: 'absent' }],
+      [ref('ENG-12', 'another'), { missing: 'absent' }],
+    ];
+  },
+  answer(request) {
+    if (request.headers['authorization'] !== this.token)
+      return {
+        status: 401,
+        body: { errors: [{ message: 'Authentication required', extensions: { code: 'AUTHENTICATION_ERROR' } }] },
+      };
+    return answer(request);
+  },
+};
