@@ -1,6 +1,8 @@
 import type { TrackerId } from '../domain/ticket';
 import type { TrackerApi } from './api';
 import { api as azureDevops } from './azure-devops/api';
+import { api as forgejo } from './forgejo/api';
+import { api as gitea } from './gitea/api';
 import { api as github } from './github/api';
 import { api as gitlab } from './gitlab/api';
 import { api as jiraCloud } from './jira-cloud/api';
@@ -11,6 +13,8 @@ import { api as redmine } from './redmine/api';
 /** Trackers that can be asked without their pages; one that is not here is known by what its pages show. */
 export const apis: Readonly<Partial<Record<TrackerId, TrackerApi>>> = {
   'azure-devops': azureDevops,
+  forgejo,
+  gitea,
   github,
   gitlab,
   'jira-cloud': jiraCloud,

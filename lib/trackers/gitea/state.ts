@@ -13,6 +13,9 @@ const BY_ICON: readonly (readonly [RegExp, TicketState])[] = [
 /** The forge has no word for "will not be done"; people say it with a label. */
 const DROPPED = /^(?:(?:kind|status|resolution|reviewed)[/:])?\s*(?:wont-?fix|won't fix|duplicate|invalid)$/i;
 
+/** Do an issue's labels say that it will not be done? */
+export const isDropped = (labels: readonly string[]): boolean => labels.some((label) => DROPPED.test(label));
+
 /** Our state by the icon of a label or row; `null` when there is none of these. */
 export function stateFrom(
   place: Element,
@@ -25,8 +28,8 @@ export function stateFrom(
     if (!state) continue;
     // A pull request that was closed was not merged, whatever its icon.
     const isClosedPull = kind === 'pull request' && /issue-closed/.test(classes);
-    const isDropped = state === 'done' && kind === 'issue' && labels?.some((label) => DROPPED.test(label));
-    return { state: isClosedPull || isDropped ? 'cancelled' : state, rawState: textOf(place) };
+    const isNotDone = state === 'done' && kind === 'issue' && isDropped(labels ?? []);
+    return { state: isClosedPull || isNotDone ? 'cancelled' : state, rawState: textOf(place) };
   }
   return null;
 }

@@ -27,13 +27,13 @@ export const addressesOf =
     const [, owner, repo, isIssue, issue, pull] = TICKET.exec(pathBelow(url, baseUrl) ?? '') ?? [];
     const key = issue ?? pull;
     if (!owner || !repo || !key || RESERVED.test(owner)) return null;
-    const project = `${owner}/${repo}`;
-    return {
-      ref: { tracker, baseUrl, project, key },
-      kind: isIssue ? 'issue' : 'pull request',
-      url: `${baseUrl}/${project}/${isIssue ? 'issues' : 'pulls'}/${key}`,
-    };
+    const ref: TicketRef = { tracker, baseUrl, project: `${owner}/${repo}`, key };
+    const kind = isIssue ? 'issue' : 'pull request';
+    return { ref, kind, url: ticketUrl(ref, kind) };
   };
+
+export const ticketUrl = ({ baseUrl, project, key }: TicketRef, kind: Address['kind']): string =>
+  `${baseUrl}/${project}/${kind === 'issue' ? 'issues' : 'pulls'}/${key}`;
 
 const refsOf =
   (tracker: Forge): Tracker['ticketRef'] =>

@@ -1,0 +1,4 @@
+import { forgeExample } from '../gitea/api-example';
+import { api } from './api';
+
+export const example = forgeExample(api);

@@ -1,0 +1,3 @@
+import { forgeApi } from '../gitea/api-forge';
+
+export const api = forgeApi('forgejo');

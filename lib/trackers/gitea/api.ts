@@ -1,0 +1,3 @@
+import { forgeApi } from './api-forge';
+
+export const api = forgeApi('gitea');
