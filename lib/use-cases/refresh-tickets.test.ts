@@ -115,6 +115,31 @@ test('a page that was seen after the question was asked is newer than the answer
   });
 });
 
+test('its history begins when it was made, not when it was first seen here', async () => {
+  await server.stop();
+  server = await startApi(example, 'token');
+  const base = { baseUrl: server.root, tracker: 'redmine', turnedOnAt: work.now, trouble: null } as const;
+  await work.db.connections.put(base);
+  const { root: baseUrl } = server;
+  await work.db.accesses.put({ baseUrl, token: example.token, account: 'ana', scope: null, checkedAt: work.now });
+  await link('12', '13');
+  await refresh();
+  const events = async (key: string) =>
+    (
+      await work.db.ticketEvents
+        .where('[space+ticketId+at]')
+        .between(['personal', ticketIdOf(refOf(key)), 0], ['personal', ticketIdOf(refOf(key)), Infinity])
+        .toArray()
+    ).map(({ at, to }) => [at, to]);
+  expect(await events('12')).toEqual([
+    [Date.UTC(2026, 10, 2, 8), 'open'],
+    [expect.any(Number), 'in_progress'],
+  ]);
+  expect((await events('13'))[0]).toEqual([Date.UTC(2026, 10, 2, 8), 'open']);
+  await refresh(Date.now() + 48 * HOUR);
+  expect(await events('12')).toHaveLength(2);
+});
+
 test('nothing is asked of a tracker without access', async () => {
   await link('12');
   await refreshTickets({ ...ports(), hasAccess: async () => false }, Date.now());

@@ -1,4 +1,5 @@
-import type { ApiAnswer } from '../domain/api-answer';
+import type { ApiAnswer, ApiReading } from '../domain/api-answer';
+import { backFill } from '../domain/back-fill';
 import { DAY_MS, localDate } from '../domain/calendar';
 import type { TicketId } from '../domain/ids';
 import type { Random } from '../domain/random';
@@ -6,9 +7,10 @@ import { nextLook, nextSearch } from '../domain/refresh';
 import type { TicketRef } from '../domain/ticket';
 import { ticketIdOf } from '../domain/ticket-id';
 import { TrackerTrouble } from '../domain/tracker-trouble';
-import { rowsOfEach } from '../store/ask-each';
+import { askEach, rowsOfEach } from '../store/ask-each';
+import type { Database } from '../store/db';
 import { alive, byId } from '../store/queries/alive';
-import type { WatchRow } from '../store/schema';
+import { rowKey, SPACE, type WatchRow } from '../store/schema';
 import type { RefreshPorts } from './refresh-tickets';
 
 const SOON_MS = 14 * DAY_MS;
@@ -54,13 +56,37 @@ export async function takeInAnswers(
       const dueAt = urgency ? nextLook(urgency, seenAt, random) : nextSearch(seenAt, random);
       watches.push({ ticketId: id, baseUrl: ref.baseUrl, dueAt, missing: 'missing' in answer ? answer.missing : null });
     }
+    const before = await db.watches.bulkGet(ids);
     await db.watches.bulkDelete(ids.filter((id) => !linked?.has(id)));
     await db.watches.bulkPut(watches);
-    const readings = [...answers.values()].flatMap((answer) => {
-      if (!('reading' in answer)) return [];
-      const { createdAt: _, ...reading } = answer.reading;
-      return [reading];
-    });
-    return (await observe(db, readings, seenAt)).moved.length > 0;
+    const told = [...answers.values()].flatMap((answer) => ('reading' in answer ? [answer.reading] : []));
+    const moved = await observe(
+      db,
+      told.map(({ createdAt: _, ...reading }) => reading),
+      seenAt,
+    );
+    // Asked for the first time: its history before that.
+    const fresh = new Set(before.flatMap((watch) => (watch?.dueAt === 0 ? [watch.ticketId] : [])));
+    await fillBack(
+      db,
+      told.filter(({ ref }) => fresh.has(ticketIdOf(ref))),
+    );
+    return moved.moved.length > 0;
   });
+}
+
+/** Adds what the tracker tells of the time before a ticket was first seen here. */
+async function fillBack(db: Database, told: readonly ApiReading[]): Promise<void> {
+  const firsts = await askEach(db.ticketEvents, told, ({ ref }) => {
+    const id = ticketIdOf(ref);
+    return db.ticketEvents.where('[space+ticketId+at]').between([SPACE, id, 0], [SPACE, id, Infinity]).first();
+  });
+  for (const [i, reading] of told.entries()) {
+    const first = firsts[i];
+    const filled = first && backFill(first, reading);
+    if (!filled) continue;
+    await db.ticketEvents.bulkPut(filled.add.map((event) => ({ ...event, space: SPACE })));
+    if (filled.first) await db.ticketEvents.put({ ...filled.first, space: SPACE });
+    else await db.ticketEvents.delete(rowKey(first.id));
+  }
 }

@@ -3,8 +3,10 @@ import type { TicketState } from '../../../lib/domain/ticket';
 import { keyResults } from '../../../lib/i18n/en/key-results';
 import { STATE_WORDS } from '../../../lib/i18n/words';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
+import { missingAmong } from '../../../lib/store/queries/missing';
 import type { TicketView } from '../../../lib/store/queries/ticket-views';
 import { useIsPast } from '../../hooks/moment';
+import { useLive } from '../../hooks/useLive';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { EmptyState } from '../../ui/EmptyState';
@@ -27,6 +29,14 @@ interface LinkedTicketsProps {
 export function LinkedTickets({ goal, rows }: LinkedTicketsProps) {
   const isPast = useIsPast();
   const [shown, setShown] = useState(PAGE);
+  const missing = useLive(
+    (db) =>
+      missingAmong(
+        db,
+        rows.map(({ ticketId }) => ticketId),
+      ),
+    [rows],
+  );
   const left = rows.length - shown;
   const groups = ORDER.flatMap((state) => {
     const all = rows.filter(({ ticket }) => (ticket?.state ?? 'unknown') === state);
@@ -72,7 +82,7 @@ export function LinkedTickets({ goal, rows }: LinkedTicketsProps) {
                 {all
                   .filter((row) => drawn.has(row))
                   .map((row) => (
-                    <TicketRow key={row.ticketId} goal={goal} row={row} />
+                    <TicketRow key={row.ticketId} goal={goal} row={row} missing={missing?.get(row.ticketId) ?? null} />
                   ))}
               </tbody>
             ))}

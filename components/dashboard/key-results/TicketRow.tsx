@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Missing } from '../../../lib/domain/api-answer';
 import { isOldSighting } from '../../../lib/domain/sighting-age';
 import type { Ticket } from '../../../lib/domain/ticket';
 import { ticketName } from '../../../lib/domain/ticket-id';
@@ -26,9 +27,11 @@ import { TicketPart } from './TicketPart';
 interface TicketRowProps {
   readonly goal: KeyResultView;
   readonly row: TicketView;
+  /** Why its tracker does not show it any more; `null` = it does, or was not asked. */
+  readonly missing: Missing | null;
 }
 
-export function TicketRow({ goal, row: { ticketId, ticket, links } }: TicketRowProps) {
+export function TicketRow({ goal, row: { ticketId, ticket, links }, missing }: TicketRowProps) {
   const { keyResult } = goal;
   const [isExplained, setExplained] = useState(false);
   const { send, isPending, refusal } = useSaidAct('unlinkTicket');
@@ -78,7 +81,10 @@ export function TicketRow({ goal, row: { ticketId, ticket, links } }: TicketRowP
         <td className="max-w-40 py-2 pe-3">
           <ClippedText lines={2}>{ticket?.assignees?.join(', ') || '–'}</ClippedText>
         </td>
-        <td className="min-w-28 py-2 pe-3">{ticket ? <LastSeen ticket={ticket} /> : keyResults.unread}</td>
+        <td className="min-w-28 py-2 pe-3">
+          {ticket ? <LastSeen ticket={ticket} /> : keyResults.unread}
+          {missing && <span className="block text-xs text-outdated">{keyResults.missing[missing]}</span>}
+        </td>
         <td className="py-1 text-end whitespace-nowrap">
           {!isPast && ticket?.state === 'done' && (
             <LinkButton

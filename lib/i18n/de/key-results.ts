@@ -67,6 +67,11 @@ export const keyResults: typeof english = {
   unlink: 'Lösen',
   newTab: ' (öffnet einen neuen Tab)',
   mayChanged: '; kann sich geändert haben',
+  missing: {
+    gone: 'Es wurde dort gelöscht.',
+    forbidden: 'Dieses Konto darf es dort nicht sehen.',
+    absent: 'Dort nicht zu finden: gelöscht, oder nicht für dieses Konto.',
+  },
   steps: 'Schritte',
   weighs: (n) => `Gewicht ${n}`,
   rungs: 'Beschriebene Ergebnisse',

@@ -68,6 +68,11 @@ export const keyResults = spoken('key-results', {
   unlink: 'Unlink',
   newTab: '(opens in a new tab)',
   mayChanged: '; may have changed since',
+  missing: {
+    gone: 'It was deleted there.',
+    forbidden: 'This account may not see it there.',
+    absent: 'Not found there: deleted, or not for this account.',
+  },
   steps: 'Steps',
   weighs: (n: string) => `weight ${n}`,
   rungs: 'Described outcomes',
