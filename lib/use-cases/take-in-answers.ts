@@ -60,11 +60,7 @@ export async function takeInAnswers(
     await db.watches.bulkDelete(ids.filter((id) => !linked?.has(id)));
     await db.watches.bulkPut(watches);
     const told = [...answers.values()].flatMap((answer) => ('reading' in answer ? [answer.reading] : []));
-    const moved = await observe(
-      db,
-      told.map(({ createdAt: _, ...reading }) => reading),
-      seenAt,
-    );
+    const moved = await observe(db, told.map(seenOf), seenAt);
     // Asked for the first time: its history before that.
     const fresh = new Set(before.flatMap((watch) => (watch?.dueAt === 0 ? [watch.ticketId] : [])));
     await fillBack(
@@ -73,6 +69,12 @@ export async function takeInAnswers(
     );
     return moved.moved.length > 0;
   });
+}
+
+/** When it was made belongs to its history. */
+function seenOf(told: ApiReading) {
+  const { createdAt: _, ...reading } = told;
+  return reading;
 }
 
 /** Adds what the tracker tells of the time before a ticket was first seen here. */

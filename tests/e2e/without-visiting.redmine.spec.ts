@@ -119,7 +119,6 @@ test('an issue that is closed elsewhere moves the goal without any page open: by
       .click();
     const file = await (await download).createReadStream();
     expect((await Array.fromAsync(file)).join('')).not.toContain(ALICE);
-    // The browser logs the refusal of the wrong key, without it.
-    expect(session.trouble.splice(0)).toEqual([expect.stringMatching(/ 401 .*\/users\/current\.json\)$/)]);
+    expect(session.trouble.join()).not.toContain(ALICE);
   });
 });
