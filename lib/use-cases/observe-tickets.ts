@@ -24,13 +24,13 @@ export interface Observed {
  * @param at when it was seen, epoch ms.
  */
 export async function observeTickets(db: Database, told: readonly Seen[], at: number): Promise<Observed> {
+  const ticketIds = told.map((reading) => ticketIdOf(reading.ref));
+  const known = await db.tickets.bulkGet(ticketIds.map(rowKey));
   const said = await sites(
     db,
     told.map(({ ref }) => ref),
   );
   const readings = told.map((reading) => byStatusWords(reading, said.get(reading.ref.baseUrl)));
-  const ticketIds = readings.map((reading) => ticketIdOf(reading.ref));
-  const known = await db.tickets.bulkGet(ticketIds.map(rowKey));
   const before = new Map<TicketId, Ticket>(known.flatMap((ticket) => (ticket ? [[ticket.id, ticket] as const] : [])));
   const after = new Map(before);
   for (const [i, reading] of readings.entries()) {
