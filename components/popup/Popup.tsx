@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { popup } from '../../lib/i18n/en/popup';
 import { openDashboard } from '../../lib/platform/runtime';
 import { isToolbarPopup } from '../../lib/platform/this-tab';
@@ -11,7 +11,9 @@ import { NoticeBar } from './NoticeBar';
 import { Owed } from './Owed';
 import { SidePanelButton } from './SidePanelButton';
 import { TabCard } from './TabCard';
-import { Welcome } from './Welcome';
+
+// Seen once in a life.
+const Welcome = lazy(async () => ({ default: (await import('./ticket-parts')).Welcome }));
 
 interface PopupProps {
   /** Is this the side panel, which stays while tabs come and go? */
@@ -46,7 +48,9 @@ export function Popup({ isBeside = false }: PopupProps) {
                 <Goals meId={person.id} />
               </>
             ) : (
-              <Welcome />
+              <Suspense fallback={null}>
+                <Welcome />
+              </Suspense>
             )}
           </>
         )}

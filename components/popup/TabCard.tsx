@@ -4,22 +4,25 @@ import { ticketIdOf } from '../../lib/domain/ticket-id';
 import { popup } from '../../lib/i18n/en/popup';
 import { sidePanel } from '../../lib/i18n/en/side-panel';
 import { products } from '../../lib/trackers/products';
+import { placeOf, trackerName } from '../okr/tracker-name';
 import { Card } from '../ui/Card';
 import { EmptyState } from '../ui/EmptyState';
-import { TrackerOffer } from './TrackerOffer';
-import { TurnOffButton } from './TurnOffButton';
-import { placeOf } from './tab-view';
 import { useTabView } from './useTabView';
 
-// Where there is no ticket, nothing of it has to be loaded.
-const TicketPart = lazy(async () => ({ default: (await import('./TicketPart')).TicketPart }));
+// None of these is wanted before the page beside is known.
+const parts = () => import('./ticket-parts');
+const MarkTicket = lazy(async () => ({ default: (await parts()).MarkTicket }));
+const TicketPart = lazy(async () => ({ default: (await parts()).TicketPart }));
+const TrackerOffer = lazy(async () => ({ default: (await parts()).TrackerOffer }));
+const TurnOffButton = lazy(async () => ({ default: (await parts()).TurnOffButton }));
 
 /** A list of all would fill the popup; whoever wonders about another one opens it, and is offered it. */
 const KNOWN_TO_MOST = ['github', 'gitlab', 'jira-cloud'] as const;
 const where = () =>
   popup.openTicket(
     KNOWN_TO_MOST.map((id) => products[id].name).join(', '),
-    Object.keys(products).length - KNOWN_TO_MOST.length,
+    // One of them is no product.
+    Object.keys(products).length - KNOWN_TO_MOST.length - 1,
   );
 
 /** The page beside the popup: its ticket with its links, or what to do to get there. */
@@ -38,19 +41,29 @@ export function TabCard({ meId, isBeside }: { readonly meId: PersonId | null; re
         // Pressing the toolbar button shows the popup every page that can be shown.
         <Card>
           <EmptyState title={popup.noTicket}>{where()}</EmptyState>
+          {view.kind === 'nowhere' && /^https?:/.test(view.url ?? '') && (
+            <Suspense fallback={null}>
+              <MarkTicket url={view.url ?? ''} baseUrl={null} />
+            </Suspense>
+          )}
         </Card>
       );
     case 'offer':
       return (
         <Card>
-          <TrackerOffer connection={view.connection} />
+          <Suspense fallback={<div className="min-h-24" aria-busy="true" />}>
+            <TrackerOffer connection={view.connection} />
+          </Suspense>
         </Card>
       );
     case 'noTicket':
       return (
         <Card>
-          <EmptyState title={popup.noTicket}>{popup.isOn(products[view.connection.tracker].name)}</EmptyState>
-          <TurnOffButton baseUrl={view.connection.baseUrl} />
+          <EmptyState title={popup.noTicket}>{popup.isOn(trackerName(view.connection))}</EmptyState>
+          <Suspense fallback={null}>
+            {view.connection.tracker === 'custom' && <MarkTicket url={view.url} baseUrl={view.connection.baseUrl} />}
+            <TurnOffButton baseUrl={view.connection.baseUrl} />
+          </Suspense>
         </Card>
       );
     case 'ticket':
@@ -65,8 +78,8 @@ export function TabCard({ meId, isBeside }: { readonly meId: PersonId | null; re
               meId={meId}
               takesFocus={!isBeside}
             />
+            {view.connection && <TurnOffButton baseUrl={view.connection.baseUrl} />}
           </Suspense>
-          {view.connection && <TurnOffButton baseUrl={view.connection.baseUrl} />}
           {view.connection === null && (
             <p className="mt-2 text-xs text-muted">{popup.isOff(placeOf(view.ref.baseUrl))}</p>
           )}

@@ -4,6 +4,7 @@ import { ticketName } from '../../lib/domain/ticket-id';
 import { popup } from '../../lib/i18n/en/popup';
 import { ago } from '../../lib/i18n/words';
 import { useNow } from '../hooks/useNow';
+import { StatusDecision } from '../okr/StatusDecision';
 import { TicketState } from '../okr/TicketState';
 import { ClippedText } from '../ui/ClippedText';
 
@@ -23,6 +24,7 @@ export function TicketHead({ ticket }: { readonly ticket: Ticket }) {
           {popup.seen(ago(seenAt, now))}
         </span>
       </div>
+      <StatusDecision ticket={ticket} />
     </div>
   );
 }

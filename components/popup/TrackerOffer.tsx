@@ -7,9 +7,9 @@ import { products } from '../../lib/trackers/products';
 import { command } from '../hooks/command';
 import { useAct } from '../hooks/useAct';
 import { Refusal } from '../okr/Refusal';
+import { placeOf } from '../okr/tracker-name';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
-import { placeOf } from './tab-view';
 
 /** Offers to turn on the tracker of this page. The browser itself asks the person; a "no" can be asked again. */
 export function TrackerOffer({ connection }: { readonly connection: Connection }) {

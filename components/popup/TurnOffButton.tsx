@@ -2,9 +2,9 @@ import { popup } from '../../lib/i18n/en/popup';
 import { giveBackOrigin } from '../../lib/platform/permissions';
 import { connections } from '../../lib/store/queries/connections';
 import { useLive } from '../hooks/useLive';
+import { placeOf } from '../okr/tracker-name';
 import { Button } from '../ui/Button';
 import { useSaidAct } from './notices';
-import { placeOf } from './tab-view';
 
 /** Turns a tracker off and gives its access back, unless another one on the same host needs it. */
 export function TurnOffButton({ baseUrl }: { readonly baseUrl: string }) {

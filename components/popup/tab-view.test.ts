@@ -27,7 +27,7 @@ describe('what the popup says about the page beside it', () => {
   });
 
   test('a host that only begins alike is another host', () => {
-    expect(tabView(facts('https://github.com.evil.example/acme/app/issues/5'))).toEqual({ kind: 'nowhere' });
+    expect(tabView(facts('https://github.com.evil.example/acme/app/issues/5'))).toMatchObject({ kind: 'nowhere' });
   });
 
   test('of two installations on one host the inner one is meant', () => {
@@ -39,7 +39,7 @@ describe('what the popup says about the page beside it', () => {
     const off = facts('https://github.com/acme/app/issues/5', []);
     expect(tabView({ ...off, recognised: undefined })).toEqual({ kind: 'looking' });
     expect(tabView({ ...off, recognised: github })).toEqual({ kind: 'offer', connection: github });
-    expect(tabView(off)).toEqual({ kind: 'nowhere' });
+    expect(tabView(off)).toMatchObject({ kind: 'nowhere' });
   });
 
   test('the badge that was clicked comes before the address', () => {
@@ -51,6 +51,6 @@ describe('what the popup says about the page beside it', () => {
   });
 
   test('without a tab there is nothing to say', () => {
-    expect(tabView({ ...facts(null), tab: null, recognised: undefined })).toEqual({ kind: 'nowhere' });
+    expect(tabView({ ...facts(null), tab: null, recognised: undefined })).toMatchObject({ kind: 'nowhere' });
   });
 });

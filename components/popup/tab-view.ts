@@ -8,13 +8,13 @@ import { products } from '../../lib/trackers/products';
 export type TabView<C extends Connection = Connection> =
   | { readonly kind: 'looking' }
   /** No tab, or a page of no tracker we know. */
-  | { readonly kind: 'nowhere' }
+  | { readonly kind: 'nowhere'; readonly url?: string }
   /** A page whose address the browser does not tell us. */
   | { readonly kind: 'unseen' }
   /** A tracker we know, which is not turned on here. */
   | { readonly kind: 'offer'; readonly connection: Connection }
   /** Turned on, but this page is about no ticket. */
-  | { readonly kind: 'noTicket'; readonly connection: C }
+  | { readonly kind: 'noTicket'; readonly connection: C; readonly url: string }
   | { readonly kind: 'ticket'; readonly ref: TicketRef; readonly connection: C | null; readonly tabId: number | null };
 
 /** What was found out so far; `undefined` = still asking. */
@@ -40,12 +40,12 @@ export function tabView<C extends Connection>({ target, tab, recognised, connect
   const connection = connectionOf(url, connections);
   if (connection) {
     const ref = products[connection.tracker].ticketRef(new URL(url), connection.baseUrl);
-    return ref ? { kind: 'ticket', ref, connection, tabId } : { kind: 'noTicket', connection };
+    return ref ? { kind: 'ticket', ref, connection, tabId } : { kind: 'noTicket', connection, url };
   }
   if (tab === null) return { kind: 'nowhere' };
   if (recognised === undefined) return { kind: 'looking' };
   if (recognised) return { kind: 'offer', connection: recognised };
-  return { kind: tab.url === null ? 'unseen' : 'nowhere' };
+  return tab.url === null ? { kind: 'unseen' } : { kind: 'nowhere', url: tab.url };
 }
 
 /** The connection an address lies in; of two nested ones the inner. */
@@ -55,6 +55,3 @@ function connectionOf<C extends Connection>(url: string, connections: readonly C
     .filter(({ baseUrl }) => url.startsWith(baseUrl))
     .toSorted((a, b) => b.baseUrl.length - a.baseUrl.length)[0];
 }
-
-/** A tracker's address as people say it: `github.com`, `intra.example/redmine`. */
-export const placeOf = (baseUrl: string): string => baseUrl.replace(/^https?:\/\//, '');

@@ -5,7 +5,9 @@ import { hasOrigin } from '../../lib/platform/permissions';
 import { recogniseTab } from '../../lib/platform/recognise';
 import { onTabChange, type ThisTab, thisTab } from '../../lib/platform/this-tab';
 import { connections } from '../../lib/store/queries/connections';
+import { sites } from '../../lib/store/queries/sites';
 import type { ConnectionRow } from '../../lib/store/schema';
+import { products } from '../../lib/trackers/products';
 import { command } from '../hooks/command';
 import { useLive } from '../hooks/useLive';
 import { type TabView, tabView } from './tab-view';
@@ -46,6 +48,8 @@ export function useTabView(isBeside: boolean): TabView<ConnectionRow> {
   const granted = useLive(async (db) => {
     const rows = await connections(db);
     const isGranted = await Promise.all(rows.map(({ baseUrl }) => hasOrigin(baseUrl)));
+    for (const { id, custom } of (await sites(db, rows)).values())
+      if (custom) await products.custom.learn?.(id, custom);
     return rows.filter((_, i) => isGranted[i]);
   }, []);
   return tabView({ target, tab: seen?.tab, recognised: seen?.recognised, connections: granted });

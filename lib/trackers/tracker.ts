@@ -21,6 +21,8 @@ export interface Product {
   readonly name: string;
   /** Origin of the public service, e.g. `https://github.com`; `null` for trackers that are only self-hosted. */
   readonly publicOrigin: string | null;
+  /** Told before `ticketRef` is asked, where people describe their sites themselves. */
+  readonly learn?: (...told: Parameters<NonNullable<Tracker['learn']>>) => Promise<void>;
   /** The page side's own: `Tracker.ticketRef`. */
   readonly ticketRef: Tracker['ticketRef'];
 }

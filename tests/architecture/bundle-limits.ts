@@ -12,21 +12,22 @@ export const TRACKER_SCRIPTS = readdirSync('lib/trackers', { withFileTypes: true
 export const LIMITS = [
   { entry: 'tracker.js', kilobytes: 8, kinds: /\.js$/ },
   ...TRACKER_SCRIPTS.map((entry) => ({ entry, kilobytes: 4, kinds: /\.js$/ })),
+  { entry: 'describe.js', kilobytes: 8, kinds: /\.js$/ },
   { entry: 'background.js', kilobytes: 60, kinds: /\.js$/ },
   { entry: 'seldom.js', kilobytes: 60, kinds: /\.js$/ },
   { entry: 'popup.html', kilobytes: 130, kinds: /\.js$/ },
   { entry: 'dashboard.html', kilobytes: 250, kinds: /\.(js|css)$/ },
 ];
 
-/** The scripts that run inside foreign pages: for good where a tracker is turned on, once when the popup asks. */
-export const IN_PAGE_SCRIPTS = ['tracker.js', 'recognise.js', ...TRACKER_SCRIPTS];
+/** The scripts that run inside foreign pages: for good where a tracker is turned on, once when the popup or a description asks. */
+export const IN_PAGE_SCRIPTS = ['tracker.js', 'recognise.js', 'describe.js', ...TRACKER_SCRIPTS];
 
 /**
  * Every module inside those matches one of these. They share a process with the page they run in, so a new line here
  * is a decision: small, no records of other tickets, nothing that knows the OKRs.
  */
 export const IN_PAGE_MODULES: readonly RegExp[] = [
-  /^entrypoints\/(tracker|recognise)\.ts$/,
+  /^entrypoints\/(tracker|recognise|describe)\.ts$/,
   /^lib\/trackers\/(?!.*\b(api[a-z-]*|examples)\.ts$)(?!.*\/fixtures\/)/,
   /^lib\/(page|messaging)\//,
   // Names of refusals; no schema, no import.

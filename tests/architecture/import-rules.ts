@@ -8,7 +8,7 @@ const TESTS = '\\.test\\.tsx?$|/(api-example|examples)\\.ts$|/fixtures/';
 const DATABASE = '^lib/store/db\\.ts$';
 const WRITES = '^lib/store/(?!queries/|db\\.ts$)';
 const TRACKER_API = '^lib/trackers/.*\\bapi[a-z-]*\\.ts$';
-const IN_PAGE = '^entrypoints/(tracker|recognise)\\.ts$';
+const IN_PAGE = '^entrypoints/(tracker|recognise|describe)\\.ts$';
 
 /** A path pattern for everything inside the npm packages named. */
 const packages = (...names: readonly string[]): string => `(^|/)node_modules/(${names.join('|')})/`;
@@ -79,7 +79,7 @@ export const layers: IForbiddenRuleType[] = [
   layer('components', '^components/', 'Screens read through queries and act through messages; they never write.', [
     '^lib/(domain|coach|exchange|messaging|i18n)/',
     '^lib/store/queries/',
-    '^lib/platform/(permissions|recognise|recognise-at|this-tab|focus|language|reminders|runtime|side-panel)\\.ts$',
+    '^lib/platform/(describe-page|permissions|recognise|recognise-at|this-tab|focus|language|reminders|runtime|side-panel)\\.ts$',
     // Their names and public addresses, to offer them; the tickets their URLs name.
     '^lib/trackers/products\\.ts$',
     // How one is let in there, to say it.

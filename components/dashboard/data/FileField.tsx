@@ -2,17 +2,19 @@ import { data } from '../../../lib/i18n/en/data';
 import { CONTROL, Field } from '../../ui/Field';
 
 interface FileFieldProps {
+  readonly label?: string;
   readonly hint: string;
+  readonly error?: string | undefined;
   /** Endings, with commas between. */
   readonly accept: string;
   readonly onChoose: (file: File) => void;
 }
 
 /** Chooses one file. */
-export function FileField({ hint, accept, onChoose }: FileFieldProps) {
+export function FileField({ label = data.file, hint, error, accept, onChoose }: FileFieldProps) {
   const choose = (file: File | undefined) => file && onChoose(file);
   return (
-    <Field label={data.file} hint={hint}>
+    <Field label={label} hint={hint} error={error}>
       {(names) => (
         <input
           {...names}

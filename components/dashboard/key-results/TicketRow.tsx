@@ -9,11 +9,11 @@ import { recognition } from '../../../lib/i18n/en/recognition';
 import { ago, percent } from '../../../lib/i18n/words';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
 import type { TicketView } from '../../../lib/store/queries/ticket-views';
-import { products } from '../../../lib/trackers/products';
 import { useIsPast } from '../../hooks/moment';
 import { useNow } from '../../hooks/useNow';
 import { Refusal } from '../../okr/Refusal';
 import { TicketState } from '../../okr/TicketState';
+import { trackerName } from '../../okr/tracker-name';
 import { Button } from '../../ui/Button';
 import { ClippedText } from '../../ui/ClippedText';
 import { HistoryLink } from '../history/HistoryLink';
@@ -119,7 +119,7 @@ export function TicketRow({ goal, row: { ticketId, ticket, links }, missing }: T
           <Refusal refusal={refusal} />
         </td>
       </tr>
-      {isExplained && <TicketPart goal={goal} ticketId={ticketId} title={title} />}
+      {isExplained && <TicketPart goal={goal} ticketId={ticketId} title={title} ticket={ticket} />}
     </>
   );
 }
@@ -134,7 +134,7 @@ function TicketTitle({ ticket, title }: { readonly ticket: Ticket | null; readon
         <span className="sr-only"> {keyResults.newTab}</span>
       </a>
       <ClippedText lines={1} className="text-xs text-muted">
-        {`${products[ref.tracker].name} · ${ticketName(ref)}`}
+        {`${trackerName(ref)} · ${ticketName(ref)}`}
       </ClippedText>
     </>
   );

@@ -4,16 +4,17 @@ import { trackers } from '../../../lib/i18n/en/trackers';
 import { ago } from '../../../lib/i18n/words';
 import { askForOrigin, giveBackOrigin } from '../../../lib/platform/permissions';
 import type { ConnectionRow } from '../../../lib/store/schema';
-import { products } from '../../../lib/trackers/products';
 import { useAct } from '../../hooks/useAct';
 import { useNow } from '../../hooks/useNow';
 import { Refusal } from '../../okr/Refusal';
+import { trackerName } from '../../okr/tracker-name';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { ClippedText } from '../../ui/ClippedText';
 import { filled } from '../../ui/filled';
 import { useSay } from '../shell/notices';
 import { Freshness } from './Freshness';
+import { SiteActions } from './SiteActions';
 import { useAccess } from './useAccess';
 
 interface ConnectionCardProps {
@@ -34,7 +35,7 @@ export function ConnectionCard({ row, others }: ConnectionCardProps) {
     // Two installations on one host share its permission.
     const isShared = others.some((other) => new URL(other.baseUrl).origin === new URL(baseUrl).origin);
     if (!isShared) await giveBackOrigin(baseUrl);
-    say({ text: trackers.isOff(products[tracker].name), actId: null });
+    say({ text: trackers.isOff(trackerName({ tracker, baseUrl })), actId: null });
   };
   const allow = async () => {
     if (!(await askForOrigin(baseUrl))) return;
@@ -44,14 +45,14 @@ export function ConnectionCard({ row, others }: ConnectionCardProps) {
   return (
     <Card
       size="roomy"
-      title={products[tracker].name}
+      title={trackerName({ tracker, baseUrl })}
       aside={
         <Button
           kind="quiet"
           size="small"
           isPending={off.isPending}
           onClick={() => turnOff().catch(reportError)}
-          aria-label={trackers.turnOffAt(products[tracker].name, baseUrl)}
+          aria-label={trackers.turnOffAt(trackerName({ tracker, baseUrl }), baseUrl)}
         >
           {trackers.turnOff}
         </Button>
@@ -77,6 +78,7 @@ export function ConnectionCard({ row, others }: ConnectionCardProps) {
           </div>
         )}
         {trouble && <Trouble trouble={trouble} />}
+        <SiteActions baseUrl={baseUrl} />
         <Refusal refusal={off.refusal ?? on.refusal} />
         <Freshness row={row} />
       </div>

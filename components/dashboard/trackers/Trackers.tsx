@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Loaded } from '../shell/Loaded';
 import { Screen } from '../shell/Screen';
 import { ConnectionCard } from './ConnectionCard';
+import { CustomCard } from './custom/CustomCard';
 import { TurnOn } from './TurnOn';
 
 /** Which trackers are on, whether they work, and how to turn one on. */
@@ -29,6 +30,7 @@ export function Trackers() {
             </ul>
           )}
           <TurnOn on={all} />
+          <CustomCard />
         </Screen>
       )}
     </Loaded>

@@ -4,9 +4,9 @@ import { trackers } from '../../../lib/i18n/en/trackers';
 import type { Connection } from '../../../lib/messaging/protocol';
 import { askForOrigin } from '../../../lib/platform/permissions';
 import type { ConnectionRow } from '../../../lib/store/schema';
-import { products } from '../../../lib/trackers/products';
 import { useAct } from '../../hooks/useAct';
 import { Refusal } from '../../okr/Refusal';
+import { trackerName } from '../../okr/tracker-name';
 import { Card } from '../../ui/Card';
 import { useSay } from '../shell/notices';
 import { OwnTracker } from './OwnTracker';
@@ -25,7 +25,7 @@ export function TurnOn({ on }: { readonly on: readonly ConnectionRow[] }) {
   };
   const turnOn = async (connection: Connection) => {
     const done = await send(connection);
-    if (done.ok) say({ text: trackers.isOn(products[connection.tracker].name), actId: null });
+    if (done.ok) say({ text: trackers.isOn(trackerName(connection)), actId: null });
     return done.ok;
   };
   const shared = { on, isPending, isAllowed, turnOn };

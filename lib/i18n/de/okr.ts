@@ -47,5 +47,6 @@ export const okr: typeof english = {
   emptyDraft: 'Ein Entwurf ohne Key Result: Sag, woran du den Erfolg erkennst',
   unowned: 'Niemand ist zuständig.',
   lately: (what, from, to) => `${what} zuletzt: von ${from} auf ${to}`,
+  decided: (name, state) => `„${name}“ zählt als „${state}“: So hast du es unter „Tracker“ gesagt.`,
   alreadyLinked: 'schon verknüpft',
 };

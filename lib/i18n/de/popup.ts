@@ -64,4 +64,7 @@ export const popup: typeof english = {
   nothingOwed: 'Heute ist nichts offen.',
   owed: 'Heute offen',
   noTicket: 'Kein Ticket auf dieser Seite',
+  mark: 'Diese Seite ist ein Ticket',
+  markHint:
+    'Ihr Titel wird gelesen, ihr Status ist nicht bekannt. Vielleicht fragt der Browser, ob du diese Seite erlaubst.',
 };

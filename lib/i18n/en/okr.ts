@@ -48,5 +48,6 @@ export const okr = spoken('okr', {
   emptyDraft: 'A draft without a key result: say how you will know',
   unowned: 'Nobody owns it.',
   lately: (what: string, from: string, to: string) => `${what} of late: from ${from} to ${to}`,
+  decided: (name: string, state: string) => `“${name}” counts as “${state}”: you said so under Trackers.`,
   alreadyLinked: 'already linked',
 });

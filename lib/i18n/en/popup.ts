@@ -65,4 +65,6 @@ export const popup = spoken('popup', {
   nothingOwed: 'Nothing owed today.',
   owed: 'Owed today',
   noTicket: 'No ticket on this page',
+  mark: 'This page is a ticket',
+  markHint: 'Its title is read, its state is not known. The browser may ask you to allow this site.',
 });

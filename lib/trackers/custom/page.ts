@@ -7,10 +7,10 @@ import { pageReading } from '../page-reading';
 import { linkUrl } from '../page-url';
 import { stateNamed } from '../status-words';
 import type { Page, TicketItem, Tracker } from '../tracker';
-import { definitions } from './definitions';
+import { definitions, refOf } from './definitions';
 import { elements, text, texts } from './find';
 import { genericTitle } from './generic';
-import { placeOf, refOf } from './url';
+import { learn, placeOf } from './url';
 
 type Selectors = CustomTracker['page'];
 
@@ -62,7 +62,7 @@ function items(page: Page, baseUrl: string): readonly TicketItem[] {
 /** Any other tool, read as a person described it: data, followed by this code, and by no other. */
 export const tracker: Tracker = {
   id: 'custom',
-  learn: (baseUrl, definition) => void definitions.set(baseUrl, definition),
+  learn,
   ticketRef: refOf,
   readTicket,
   items: (page, baseUrl) => (page.url.href.startsWith(`${baseUrl}/`) ? items(page, baseUrl) : []),

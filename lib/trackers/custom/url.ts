@@ -1,7 +1,8 @@
+import type { CustomTracker } from '../../domain/custom-tracker';
 import type { TicketRef } from '../../domain/ticket';
 import { matchPattern } from '../../domain/ticket-pattern';
 import { pathBelow } from '../page-url';
-import { definitions } from './definitions';
+import { definitions, matchers } from './definitions';
 
 /** The longest address a reading may have. */
 const LONGEST = 2000;
@@ -20,4 +21,8 @@ export function placeOf(url: URL, baseUrl: string): { readonly ref: TicketRef; r
   return null;
 }
 
-export const refOf = (url: URL, baseUrl: string): TicketRef | null => placeOf(url, baseUrl)?.ref ?? null;
+/** Tells how the site at this address is read, from now on. */
+export function learn(baseUrl: string, definition: CustomTracker): void {
+  definitions.set(baseUrl, definition);
+  matchers.set(baseUrl, (url) => placeOf(url, baseUrl)?.ref ?? null);
+}

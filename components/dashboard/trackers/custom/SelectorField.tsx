@@ -1,0 +1,37 @@
+import type { CustomField } from '../../../../lib/domain/custom-fields';
+import { customTracker as words } from '../../../../lib/i18n/en/custom-tracker';
+import { Button } from '../../../ui/Button';
+import { TextField } from '../../../ui/TextField';
+
+interface SelectorFieldProps {
+  readonly field: CustomField;
+  /** Where it is read, for those who cannot see under which heading this stands. */
+  readonly place: string;
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly onChange: (value: string) => void;
+  /** `undefined`: something else has to be pointed at first. */
+  readonly onPoint: (() => void) | undefined;
+  readonly isPointing: boolean;
+}
+
+/** Where one thing is read: selectors, typed or pointed at. */
+export function SelectorField({ field, place, value, error, onChange, onPoint, isPointing }: SelectorFieldProps) {
+  const name = words.fields[field];
+  return (
+    <div className="flex flex-wrap items-end gap-2">
+      <div className="min-w-0 flex-[1_1_12rem]">
+        <TextField label={name} rows={1} value={value} error={error} onChange={onChange} />
+      </div>
+      <Button
+        size="small"
+        disabled={onPoint === undefined}
+        isPending={isPointing}
+        aria-label={`${words.pointAt(name)} · ${place}`}
+        onClick={onPoint}
+      >
+        {words.point}
+      </Button>
+    </div>
+  );
+}

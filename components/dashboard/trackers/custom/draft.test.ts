@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { BLANK, definitionOf, draftOf, guessed, siteAddress } from './draft';
+
+test.each([
+  ['https://desk.example/tickets/DESK-31', '/tickets/{key}'],
+  ['https://desk.example/tickets/31-paper-is-out', '/tickets/{key}-*'],
+  ['desk.example/shop/t/31/notes', '/shop/t/{key}/**'],
+  ['https://desk.example/view.php?tab=a&id=31', '/view.php?id={key}'],
+  ['https://desk.example/app#/task/31', '/app#/task/{key}'],
+  ['https://desk.example/plan', '/plan'],
+])('of %s tickets are probably at %s', (address, tickets) => {
+  expect(guessed(address)).toEqual({ baseUrl: 'https://desk.example', tickets });
+});
+
+test('what is no web address is none, and a site’s address ends without a slash, a query or a place', () => {
+  expect([guessed('not one'), siteAddress('')]).toEqual([null, null]);
+  expect(siteAddress(' desk.example/it/?a#b ')).toBe('https://desk.example/it');
+  expect(siteAddress('https://desk.example/')).toBe('https://desk.example');
+});
+
+test('what was described comes back as it was, with the rows that the form does not show', () => {
+  const described = {
+    tickets: ['/t/{key}', '/x/{key}'],
+    page: { title: ['h1', '#b'], state: ['.s'] },
+    rows: [{ row: ['tr'], title: ['td a'] }, { row: ['.card'] }],
+  };
+  expect(definitionOf(draftOf('https://desk.example', described), described.rows.slice(1))).toEqual(described);
+  expect(definitionOf(BLANK)).toEqual({ tickets: [], page: {}, rows: [] });
+});

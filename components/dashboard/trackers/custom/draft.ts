@@ -1,0 +1,66 @@
+import { CUSTOM_FIELDS, ROW_FIELDS } from '../../../../lib/domain/custom-fields';
+import type { CustomTracker } from '../../../../lib/domain/custom-tracker';
+import { trackerAddress } from '../../../../lib/domain/tracker-address';
+
+/** A description as it is typed: each field a text, one selector or address to a line. */
+export interface CustomDraft {
+  /** A ticket to try it on. */
+  readonly address: string;
+  readonly baseUrl: string;
+  readonly tickets: string;
+  readonly page: Readonly<Record<string, string>>;
+  readonly row: Readonly<Record<string, string>>;
+}
+
+const linesOf = (text: string): string[] => text.split('\n').flatMap((line) => line.trim() || []);
+
+const selectorsOf = (typed: CustomDraft['page'], fields: readonly string[]): Record<string, string[]> =>
+  Object.fromEntries(
+    fields.flatMap((field) => {
+      const lines = linesOf(typed[field] ?? '');
+      return lines.length > 0 ? [[field, lines]] : [];
+    }),
+  );
+
+/** @param others kinds of rows beside the first, which a form of this size does not show; a file may have them. */
+export function definitionOf({ tickets, page, row }: CustomDraft, others: CustomTracker['rows'] = []): CustomTracker {
+  const shape = selectorsOf(row, ROW_FIELDS);
+  return {
+    tickets: linesOf(tickets),
+    page: selectorsOf(page, CUSTOM_FIELDS),
+    rows: [...(Object.keys(shape).length > 0 ? [shape] : []), ...others],
+  };
+}
+
+const typedOf = (selectors: CustomTracker['page'] = {}): Record<string, string> =>
+  Object.fromEntries(Object.entries(selectors).map(([field, texts]) => [field, texts.join('\n')]));
+
+export const draftOf = (baseUrl: string, { tickets, page, rows }: CustomTracker): CustomDraft => ({
+  address: '',
+  baseUrl,
+  tickets: tickets.join('\n'),
+  page: typedOf(page),
+  row: typedOf(rows[0]),
+});
+
+export const BLANK: CustomDraft = draftOf('', { tickets: [], page: {}, rows: [] });
+
+/** The address a site lives at, as records write it; `null` when it is none. */
+export const siteAddress = (typed: string): string | null =>
+  trackerAddress(typed)
+    ?.replace(/[?#].*$|\/+$/g, '')
+    .replace(/\/+$/, '') ?? null;
+
+/** What addresses of tickets probably look like, by one of them: its last step with a digit is the key. */
+export function guessed(address: string): Pick<CustomDraft, 'baseUrl' | 'tickets'> | null {
+  const url = URL.parse(trackerAddress(address) ?? '');
+  if (!url) return null;
+  const place = /^#!?\/.*\d/.test(url.hash) ? `${url.pathname}${url.hash}` : url.pathname;
+  const steps = place.split('/');
+  const at = steps.findLastIndex((step) => /\d/.test(step));
+  const asked = [...url.searchParams].find(([, value]) => /\d/.test(value));
+  const [slug] = /^\d+-(?=\D)/.exec(steps[at] ?? '') ?? [];
+  const path = [...steps.slice(0, at), slug ? '{key}-*' : '{key}', ...(at < steps.length - 1 ? ['**'] : [])].join('/');
+  const tickets = at > 0 ? path : asked ? `${url.pathname}?${asked[0]}={key}` : place;
+  return { baseUrl: url.origin, tickets };
+}

@@ -1,0 +1,13 @@
+import type { Ticket } from '../../lib/domain/ticket';
+import { okr } from '../../lib/i18n/en/okr';
+import { STATE_WORDS } from '../../lib/i18n/words';
+import { sites } from '../../lib/store/queries/sites';
+import { useLive } from '../hooks/useLive';
+
+/** Says so where a person's own table of statuses decided over the tracker. */
+export function StatusDecision({ ticket: { ref, state, rawState } }: { readonly ticket: Ticket }) {
+  const table = useLive(async (db) => (await sites(db, [ref])).get(ref.baseUrl)?.statusWords ?? {}, [ref.baseUrl]);
+  const word = rawState?.toLowerCase() ?? '';
+  if (!rawState || !table || !Object.hasOwn(table, word) || table[word] !== state) return null;
+  return <p className="text-xs text-muted [overflow-wrap:anywhere]">{okr.decided(rawState, STATE_WORDS[state])}</p>;
+}
