@@ -2,16 +2,13 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { subjectOf } from '../../lib/domain/duty';
 import type { PersonId } from '../../lib/domain/ids';
 import { popup } from '../../lib/i18n/en/popup';
-import { type DutyView, duties } from '../../lib/store/queries/duties';
+import { duties } from '../../lib/store/queries/duties';
 import { useLive } from '../hooks/useLive';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
-import { OwedAcknowledgement, OwedDraft } from './OwedAct';
-import { OwedAnswer } from './OwedAnswer';
-import { OwedCheckIn } from './OwedCheckIn';
 
-// It brings the dashboard's form, and is owed once in a quarter.
-const OwedReview = lazy(async () => ({ default: (await import('./OwedReview')).OwedReview }));
+// What ends a duty is loaded where one is owed.
+const OwedOne = lazy(async () => ({ default: (await import('./OwedOne')).OwedOne }));
 
 const SHOWN = 3;
 
@@ -30,7 +27,9 @@ export function Owed({ meId }: { readonly meId: PersonId }) {
       <ul className="flex flex-col gap-2.5">
         {shown.map((duty) => (
           <li key={subjectOf(duty)}>
-            <OwedOne duty={duty} onDone={leave} />
+            <Suspense fallback={<div className="min-h-9" aria-busy="true" />}>
+              <OwedOne duty={duty} onDone={leave} />
+            </Suspense>
           </li>
         ))}
       </ul>
@@ -41,23 +40,4 @@ export function Owed({ meId }: { readonly meId: PersonId }) {
       )}
     </Card>
   );
-}
-
-function OwedOne({ duty, onDone }: { readonly duty: DutyView; readonly onDone: () => void }) {
-  switch (duty.kind) {
-    case 'checkIn':
-      return <OwedCheckIn duty={duty} onDone={onDone} />;
-    case 'acknowledge':
-      return <OwedAcknowledgement duty={duty} onDone={onDone} />;
-    case 'answer':
-      return <OwedAnswer duty={duty} onDone={onDone} />;
-    case 'review':
-      return (
-        <Suspense fallback={<div className="min-h-12" aria-busy="true" />}>
-          <OwedReview duty={duty} onDone={onDone} />
-        </Suspense>
-      );
-    case 'activate':
-      return <OwedDraft duty={duty} onDone={onDone} />;
-  }
 }

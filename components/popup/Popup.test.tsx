@@ -80,7 +80,7 @@ async function seed(...titles: string[]) {
   }
   if (ids.length > 0) await run('saveObjective', { id: start.objectiveId, state: 'active' });
   await db.connections.put({ tracker: 'github', baseUrl: ref.baseUrl, turnedOnAt: 1, trouble: null });
-  await db.transaction('rw', db.tables, () => observeTickets(db, [sighting('open')], Date.now()));
+  await db.transaction('rw', db.tables, async () => observeTickets(db, [sighting('open')], Date.now()));
   return ids;
 }
 
@@ -350,7 +350,7 @@ test('a first check-in that is due takes two actions: the confidence, which nobo
   const ids = await seed('Payment under 300 ms', 'Fewer abandoned carts');
   // All planned work is done, which only its owner can tell the outcome of.
   for (const keyResultId of ids) await run('linkTicket', { ticketId, keyResultId });
-  await db.transaction('rw', db.tables, () => observeTickets(db, [sighting('done')], Date.now() + 1));
+  await db.transaction('rw', db.tables, async () => observeTickets(db, [sighting('done')], Date.now() + 1));
   await open();
   await until(() => document.querySelectorAll('form').length === 2);
   expect(document.activeElement?.closest('form') ?? null).toBeNull();

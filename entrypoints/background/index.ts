@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { OkrError } from '../../lib/domain/errors';
-import { onAddressBar } from '../../lib/platform/address-bar';
+import { background } from '../../lib/i18n/en/background';
+import { hintAddressBar, onAddressBar } from '../../lib/platform/address-bar';
 import { onRounds } from '../../lib/platform/alarms';
 import { onCommand } from '../../lib/platform/commands';
 import { onRequest } from '../../lib/platform/messages';
@@ -39,6 +40,7 @@ async function settle(): Promise<void> {
   // Before anything is awaited: a click on one may be what woke us.
   followNotifications();
   await speakAsDevice();
+  hintAddressBar(background.find);
   const db = await openWorkspace();
   await grantWish(db, Date.now());
   await reconcileTrackers(db);

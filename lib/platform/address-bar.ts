@@ -12,6 +12,9 @@ export interface Suggestion {
 const plain = (text: string): string =>
   import.meta.env.FIREFOX ? text : text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
+/** What stands there after our keyword, before and below what is typed. @param text in the device's language. */
+export const hintAddressBar = (text: string): void => browser.omnibox.setDefaultSuggestion({ description: text });
+
 /** @param suggest is asked at every letter; an answer that comes late is dropped by the browser. */
 export function onAddressBar(suggest: (text: string) => Promise<readonly Suggestion[]>): void {
   const { omnibox } = browser;

@@ -1,3 +1,5 @@
+import { localDate } from '../domain/calendar';
+import { quarterOf } from '../domain/quarter';
 import type { Fault } from '../exchange/fault';
 import type { Edit } from '../store/journal';
 import type { Deed } from './act';
@@ -22,6 +24,14 @@ export function namesOf(
   const ids = Map.groupBy(rows, ({ name }) => name.trim());
   const edits: Edit[] = [];
   const added: string[] = [];
+  const quarter = quarterOf(localDate(deed.now));
+  // What is called like the quarter we are in runs through it.
+  const newCycle = (name: string) => ({
+    ...NEW_CYCLE,
+    state: 'planning',
+    name,
+    ...(name === quarter.name && { ...quarter, state: 'active' }),
+  });
   return {
     edits,
     added,
@@ -34,7 +44,7 @@ export function namesOf(
       const id = deed.newId<string>();
       ids.set(name, [{ id, name }]);
       added.push(name);
-      const set = kind === 'cycle' ? { ...NEW_CYCLE, state: 'planning', name } : { name, isMe: false, handles: [] };
+      const set = kind === 'cycle' ? newCycle(name) : { name, isMe: false, handles: [] };
       edits.push({ kind, id, set });
       return id;
     },

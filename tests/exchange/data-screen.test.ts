@@ -138,6 +138,18 @@ describe('a table', () => {
     await until(() => page.text().includes('Nothing is changed yet.'));
   });
 
+  test('of a newcomer, without cycles anywhere, is for this quarter, which begins with it', async () => {
+    await page.open('/data');
+    await choose('goals.csv', 'Objective,Key result,Start,Target\nCheckout feels instant,Under 300 ms,900,300\n');
+    await until(() => page.text().includes('Q4 2026'));
+    await click('Import');
+    await until(() => page.text().includes('Imported from'));
+    expect(await db.cycles.toArray()).toMatchObject([
+      { name: 'Q4 2026', startsOn: '2026-10-01', endsOn: '2026-12-31', state: 'active' },
+    ]);
+    expect((await db.objectives.toArray()).map(({ title }) => title)).toEqual(['Checkout feels instant']);
+  });
+
   test('in an old encoding is read once it is named', async () => {
     await withMe();
     const cyrillic = [...'Objective\nЦель\n'].map((each) =>
@@ -146,7 +158,7 @@ describe('a table', () => {
     await choose('goals.csv', Uint8Array.from(cyrillic));
     await until(() => page.text().includes('This table cannot be read'));
     await type('Encoding', 'windows-1251');
-    await until(() => page.text().includes('Says no cycle'));
+    await until(() => page.text().includes('Q4 2026'));
     expect(page.text()).toContain('Цель');
   });
 });

@@ -1,9 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { localDate } from '../../../lib/domain/calendar';
 import type { CycleId } from '../../../lib/domain/ids';
+import { quarterOf } from '../../../lib/domain/quarter';
 import type { DraftReport, ReadDrafts } from '../../../lib/exchange/drafts';
 import { data } from '../../../lib/i18n/en/data';
 import { phrases } from '../../../lib/i18n/en/phrases';
+import { cycles } from '../../../lib/store/queries/alive';
 import { useAct } from '../../hooks/useAct';
+import { useLive } from '../../hooks/useLive';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { useSaidAct } from '../shell/useSaidAct';
@@ -24,8 +28,9 @@ export function DraftsImport({ name, read, onImported, onClose }: DraftsImportPr
   const [answer, setAnswer] = useState<{ readonly about: unknown; readonly report: DraftReport } | null>(null);
   const { send: preview, refusal } = useAct('previewObjectives');
   const act = useSaidAct('importObjectives');
-  const input = { drafts: read.drafts, cycleId, reason: data.importedFrom(name) };
-  const { drafts } = read;
+  const isFirst = useLive(cycles, [])?.length === 0;
+  const drafts = useMemo(() => (isFirst ? inQuarter(read.drafts) : read.drafts), [isFirst, read.drafts]);
+  const input = { drafts, cycleId, reason: data.importedFrom(name) };
   useEffect(() => {
     let isGone = false;
     void preview({ drafts, cycleId, reason: '' }).then((result) => {
@@ -50,15 +55,17 @@ export function DraftsImport({ name, read, onImported, onClose }: DraftsImportPr
   };
   return (
     <div className="flex flex-col items-start gap-4">
-      <div className="w-full sm:w-72">
-        <CycleField
-          label={phrases.cycle}
-          none={data.fileNames}
-          hint={data.forUnnamed}
-          value={cycleId}
-          onChange={setCycleId}
-        />
-      </div>
+      {!isFirst && (
+        <div className="w-full sm:w-72">
+          <CycleField
+            label={phrases.cycle}
+            none={data.fileNames}
+            hint={data.forUnnamed}
+            value={cycleId}
+            onChange={setCycleId}
+          />
+        </div>
+      )}
       <FaultList tone="refused" title={data.putRight} faults={faults} />
       <FaultList tone="repaired" title={data.readOtherwise} faults={read.repairs} />
       {report && <Outlook report={report} />}
@@ -76,6 +83,12 @@ export function DraftsImport({ name, read, onImported, onClose }: DraftsImportPr
       </div>
     </div>
   );
+}
+
+/** Where there is no cycle yet to choose, the file's objectives are for this quarter unless it says otherwise. */
+function inQuarter(drafts: ReadDrafts['drafts']): ReadDrafts['drafts'] {
+  const { name } = quarterOf(localDate(Date.now()));
+  return drafts.map((draft) => (draft.cycle?.trim() ? draft : { ...draft, cycle: name }));
 }
 
 function Outlook({ report }: { readonly report: DraftReport }) {

@@ -2,6 +2,7 @@ import type { background as english } from '../en/background';
 import { plural } from '../spoken';
 
 export const background: typeof english = {
+  find: 'Ein Ziel oder Ticket finden',
   linkTicket: 'Mit Key Result verknüpfen …',
   nothingOwed: 'Throughline: heute ist nichts offen',
   owed: (count, list) => `Throughline: heute ${count} offen (${list})`,

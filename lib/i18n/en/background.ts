@@ -2,6 +2,7 @@ import { plural, spoken } from '../spoken';
 
 /** What the browser's own surfaces say: tooltip, context menu, address bar, notification. */
 export const background = spoken('background', {
+  find: 'Find a goal or a ticket',
   linkTicket: 'Link to key result…',
   nothingOwed: 'Throughline: nothing owed today',
   owed: (count: number, list: string) => `Throughline: ${count} owed today (${list})`,
