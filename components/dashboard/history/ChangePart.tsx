@@ -2,8 +2,8 @@ import { localDate } from '../../../lib/domain/calendar';
 import { dateText } from '../../../lib/i18n/dates';
 import { history } from '../../../lib/i18n/en/history';
 import { useNow } from '../../hooks/useNow';
-import { Arrow } from '../../ui/Arrow';
 import { hrefOf } from '../routes';
+import { Became } from './Became';
 import type { ChangeText, FieldLine } from './describe';
 
 /** More lines than this are folded away. */
@@ -60,7 +60,7 @@ const Lines = ({ lines }: { readonly lines: readonly FieldLine[] }) => (
   <ul className="mt-0.5 text-sm text-muted">
     {lines.map(({ field, from, to }) => (
       <li key={field} className="[overflow-wrap:anywhere]">
-        {field}: {from !== null && <bdi>{from}</bdi>} {from !== null && <Arrow />} <bdi className="text-ink">{to}</bdi>
+        {field}: {from === null ? <bdi className="text-ink">{to}</bdi> : <Became from={from} to={to} />}
       </li>
     ))}
   </ul>

@@ -4,8 +4,8 @@ import { history } from '../../../lib/i18n/en/history';
 import type { RecordNames } from '../../../lib/store/queries/record-names';
 import { type UndoConflict, undoConflicts } from '../../../lib/store/queries/undo-conflicts';
 import { useLive } from '../../hooks/useLive';
-import { Arrow } from '../../ui/Arrow';
 import { Button } from '../../ui/Button';
+import { Became } from './Became';
 import { nameIn } from './describe';
 import { fieldWord, valueText } from './values';
 
@@ -55,8 +55,8 @@ function ConflictText({ conflict, names }: { readonly conflict: UndoConflict; re
   if (field === 'deletedAt' && by.set.deletedAt !== null) return <>{history.deletedSince(what, since)}</>;
   return (
     <>
-      {history.fieldOf(fieldWord(field), what)}: <bdi>{valueText(field, by.was[field], names)}</bdi> <Arrow />{' '}
-      <bdi>{valueText(field, by.set[field], names)}</bdi>, {since}
+      {history.fieldOf(fieldWord(field), what)}:{' '}
+      <Became from={valueText(field, by.was[field], names)} to={valueText(field, by.set[field], names)} />, {since}
       {by.reason && (
         <>
           {' '}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../lib/domain/change';
-import { fromTo } from '../../../lib/i18n/spoken';
+import { translate } from '../../../lib/i18n/de/dashboard-pack';
+import { fromTo, speak } from '../../../lib/i18n/spoken';
 import type { ActView } from '../../../lib/store/queries/history';
 import { describeAct } from './describe';
 import { valueText } from './values';
@@ -91,6 +92,12 @@ describe('an act in words', () => {
 });
 
 describe('a value in words', () => {
+  it('is told in the language that is spoken now', () => {
+    speak('de', translate);
+    expect(valueText('state', 'active', NAMES)).toBe('Läuft');
+    speak('en', () => undefined);
+    expect(valueText('state', 'active', NAMES)).toBe('Active');
+  });
   it.each<[string, unknown, string]>([
     ['measure', { kind: 'numeric', unit: 'ms', baseline: 800, target: 300 }, fromTo('800', '300 ms')],
     ['measure', { kind: 'work', denominator: 12 }, 'Finished work: 12 planned'],

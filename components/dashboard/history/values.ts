@@ -33,7 +33,6 @@ export const fieldWord = (field: string): string =>
 const VALUE_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   level: LEVEL_WORDS,
   kind: KIND_WORDS,
-  state: { ...OBJECTIVE_STATE_WORDS, ...CYCLE_STATE_WORDS, active: 'Active' },
   outcome: OUTCOME_WORDS,
   cause: CAUSE_WORDS,
   cadence: CADENCE_WORDS,
@@ -41,6 +40,10 @@ const VALUE_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   status: STATUS_WORDS,
   statusRule: Object.fromEntries(Object.entries(STATUS_RULES).map(([id, { name }]) => [id, name])),
 };
+
+/** Two tables in one must be put together when they are shown, or they stay in the language of the start. */
+const wordsOf = (field: string): Readonly<Record<string, string>> | undefined =>
+  field === 'state' ? { ...CYCLE_STATE_WORDS, ...OBJECTIVE_STATE_WORDS } : VALUE_WORDS[field];
 
 /** What held before anybody chose. */
 const { statusRule, inProgressCredit } = choicesIn(undefined);
@@ -81,7 +84,7 @@ function textText(field: string, value: string, names: RecordNames): string {
   if (name !== undefined) return cut(name, LONGEST);
   if (field.endsWith('On') && /^\d{4}-\d{2}-\d{2}$/.test(value)) return dateText(value);
   if (field === 'topic') return (voices.topics as Readonly<Record<string, string>>)[value] ?? value;
-  return VALUE_WORDS[field]?.[value] ?? cut(value, LONGEST);
+  return wordsOf(field)?.[value] ?? cut(value, LONGEST);
 }
 
 const overrideText = ({ status = '', reason = '' }) =>

@@ -80,6 +80,7 @@ export const history: typeof english = {
     `Einzelheiten vor dem ${day} wurden verdichtet: Alles, was Personen taten, bleibt, von Regeln, Importen und anderen Geräten das Letzte jedes Tages.`,
   madeBelow: (n) =>
     n === 1 ? 'Ein Eintrag kam seitdem darunter hinzu.' : `${n} Einträge kamen seitdem darunter hinzu.`,
+  afterwards: ', danach ',
   isOther: (field, what) => `${field} von ${what} ist jetzt anders.`,
   by: (name, when) => `von ${name}, ${when}`,
   deletedSince: (what, since) => `${what} wurde seitdem gelöscht, ${since}.`,

@@ -81,6 +81,7 @@ export const history = spoken('history', {
     `Details before ${day} were compacted: every act of a person is kept, of what rules, imports and other devices did the last of each day.`,
   madeBelow: (n: number) =>
     plural(n, { one: 'One record was made below it since.', other: `${n} records were made below it since.` }),
+  afterwards: ', then ',
   isOther: (field: string, what: string) => `${field} of ${what} is another one now.`,
   by: (name: string, when: string) => `by ${name}, ${when}`,
   deletedSince: (what: string, since: string) => `${what} was deleted since, ${since}.`,
