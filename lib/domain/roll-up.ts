@@ -22,6 +22,17 @@ export interface KeyResultRollUp {
   } | null;
 }
 
+/** Are all figures there, and numbers? A row whose bytes were flipped may have lost any of them. */
+export function isWhole<T extends KeyResultRollUp>(row: T | undefined): row is T {
+  if (!row?.work || row.outcome === undefined) return false;
+  const { work, outcome } = row;
+  const { plannedSize, doneSize, linked, open, inProgress, done, cancelled, unknown, unestimated, assumedSize } = work;
+  return [
+    ...[plannedSize, doneSize, linked, open, inProgress, done, cancelled, unknown, unestimated, assumedSize],
+    ...[work.ratio ?? 0, outcome?.raw ?? 0, outcome?.ratio ?? 0, outcome?.current ?? 0],
+  ].every(Number.isFinite);
+}
+
 /** Check-in as far as numbers need it. */
 export interface CheckInFigures {
   readonly at: number;

@@ -10,7 +10,10 @@ import type { CycleId, KeyResultId, ObjectiveId } from '../domain/ids';
 import type { Measure } from '../domain/measure';
 import { rollUpKeyResult } from '../domain/roll-up';
 import { workPiecesByKeyResult } from '../domain/work-pieces';
+import { badgeView } from '../use-cases/badge-view';
 import type { Database } from './db';
+import { viewTickets } from './queries/ticket-views';
+import { soundNumbers } from './roll-ups';
 import { rowKey } from './schema';
 
 const KEYS = ['1', '2', '3', '4', '5'] as const;
@@ -116,6 +119,40 @@ test.each(seeds)(
   },
   120_000,
 );
+
+test('kept numbers that are missing or damaged are shown nowhere: a badge says what is true', async () => {
+  const workspace = await Workspace.open();
+  const { keyResultId } = await workspace.withGoal();
+  await workspace.observe(aReading('1', { state: 'done' }), aReading('2', { state: 'open' }));
+  for (const key of ['1', '2']) await workspace.run('linkTicket', { ticketId: aTicketId(key), keyResultId });
+  const now = workspace.now;
+  const badge = async () =>
+    (await viewTickets(workspace.db, [aTicketId('1')], now, soundNumbers)).map((view) => badgeView(view, now));
+  const right = await badge();
+  expect(right[0]?.card[0]?.lines.join()).toContain('1 of 2');
+  for (const damage of [{ work: null }, { work: { plannedSize: Number.NaN } }, { outcome: undefined }]) {
+    await workspace.db.rollUps.update(rowKey(keyResultId), damage as never);
+    expect(await badge()).toEqual(right);
+  }
+  await workspace.db.rollUps.clear();
+  expect(await badge()).toEqual(right);
+  await workspace.run('checkIn', { keyResultId, value: 5, confidence: 7 });
+  expect(await workspace.db.checkIns.toArray()).toMatchObject([{ work: { linked: 2, done: 1 } }]);
+});
+
+test('kept numbers that were damaged keep nobody from choosing how work in progress counts', async () => {
+  const workspace = await Workspace.open();
+  const { keyResultId } = await workspace.withGoal();
+  for (const [work, inProgressCredit] of [
+    [null, 0.5],
+    [undefined, 0.25],
+    [7, 0],
+  ] as const) {
+    await workspace.db.rollUps.update(rowKey(keyResultId), { work } as never);
+    await workspace.run('saveSettings', { inProgressCredit });
+    expect(await kept(workspace.db, [keyResultId])).toEqual(await recomputed(workspace.db, [keyResultId]));
+  }
+});
 
 const MEASURES: readonly Measure[] = [
   { kind: 'numeric', unit: 'ms', baseline: 2000, target: 1000 },

@@ -2,7 +2,7 @@ import type { RecordKind, Row } from '../domain/change';
 import type { KeyResultId, ObjectiveId, TicketId } from '../domain/ids';
 import type { KeyResult } from '../domain/key-result';
 import { rhythmOf } from '../domain/measurement';
-import { rollUpKeyResult } from '../domain/roll-up';
+import { isWhole, rollUpKeyResult } from '../domain/roll-up';
 import { type ReachedPiece, workPiecesByKeyResult } from '../domain/work-pieces';
 import { askEach, rowsOfEach } from './ask-each';
 import type { Database } from './db';
@@ -58,9 +58,9 @@ export async function keyResultsMovedBy(
   ]);
 }
 
-/** Where the credit for work in progress matters. */
+/** Where the credit for work in progress matters. A row that was damaged may: then it is made anew. */
 const withWorkInProgress = async (db: Database): Promise<KeyResultId[]> =>
-  (await db.rollUps.filter(({ work }) => work.inProgress > 0).toArray()).map(({ id }) => id);
+  (await db.rollUps.filter(({ work }) => work?.inProgress !== 0).primaryKeys()).map(([, id]) => id as KeyResultId);
 
 /** Where the rhythm of a cycle matters: its own, or that of the one an objective moved to. */
 async function countedByPeriod(
@@ -100,6 +100,14 @@ async function refresh(db: Database, ids: readonly KeyResultId[]): Promise<void>
   const isAlive = new Set(living.map(({ id }) => id));
   await db.rollUps.bulkDelete(ids.filter((id) => !isAlive.has(id)).map(rowKey));
   await db.rollUps.bulkPut(await computeRollUps(db, living));
+}
+
+/** What is kept of some key results; what is missing or damaged is computed anew, each time: slow, but not wrong. Reads only. */
+export async function soundNumbers(db: Database, rows: readonly Row<KeyResult>[]) {
+  const kept = await db.rollUps.bulkGet(rows.map(({ id }) => rowKey(id)));
+  const lost = rows.filter((_, i) => !isWhole(kept[i]));
+  const made = new Map((lost.length > 0 ? await computeRollUps(db, lost) : []).map((row) => [row.id, row]));
+  return rows.map(({ id }, i) => made.get(id) ?? kept[i]);
 }
 
 /** The numbers of some key results, out of everything they are made of. Reads only. */

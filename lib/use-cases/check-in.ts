@@ -4,7 +4,7 @@ import { checkValue } from '../domain/measure-rules';
 import { readerOf } from '../domain/reader';
 import { rollUpKeyResult } from '../domain/roll-up';
 import { tickSteps } from '../domain/step';
-import { rowKey } from '../store/schema';
+import { soundNumbers } from '../store/roll-ups';
 import { find, type UseCase } from './act';
 
 /**
@@ -17,7 +17,8 @@ export const checkIn: UseCase<'checkIn'> = async ({ steps = [], ...said }, deed)
   const { reviewerId } = await find(deed.db, 'objective', keyResult.objectiveId);
   checkValue(keyResult.measure, said.value);
   const measure = tickSteps(keyResult.measure, steps);
-  const { work } = (await deed.db.rollUps.get(rowKey(keyResult.id))) ?? rollUpKeyResult(keyResult, [], []);
+  const [numbers] = await soundNumbers(deed.db, [keyResult]);
+  const { work } = numbers ?? rollUpKeyResult(keyResult, [], []);
   const id = deed.newId<CheckInId>();
   const set = {
     status: null,

@@ -29,11 +29,13 @@ export interface KeyResultView {
  * Joins key results with what they belong to. Costs by key results, not by tickets: sums are kept ready.
  * Key results whose objective or cycle is gone are left out.
  * @param now epoch ms.
+ * @param numbersOf `soundNumbers` where nobody asks for mending of what is damaged.
  */
 export async function viewKeyResults(
   db: Database,
   keyResults: readonly Row<KeyResult>[],
   now: number,
+  numbersOf = keptNumbers,
 ): Promise<KeyResultView[]> {
   const rows = alive(keyResults);
   const objectives = await byId(
@@ -48,7 +50,7 @@ export async function viewKeyResults(
     db.people,
     rows.map((row) => row.ownerId),
   );
-  const rollUps = await db.rollUps.bulkGet(rows.map((row) => rowKey(row.id)));
+  const rollUps = await numbersOf(db, rows);
   const { statusRule } = await choices(db);
   return rows.flatMap((keyResult, i) => {
     const objective = objectives.get(keyResult.objectiveId);
@@ -59,6 +61,9 @@ export async function viewKeyResults(
     return [{ keyResult, objective, cycle, owner: owner?.deletedAt === null ? owner : null, numbers, verdict }];
   });
 }
+
+const keptNumbers = (db: Database, rows: readonly Row<KeyResult>[]): Promise<(KeyResultRollUp | undefined)[]> =>
+  db.rollUps.bulkGet(rows.map(({ id }) => rowKey(id)));
 
 /** What a key result's status is made of. */
 export const statusFactsOf = ({

@@ -1,4 +1,4 @@
-import type { KeyResultRollUp } from '../../domain/roll-up';
+import { isWhole, type KeyResultRollUp } from '../../domain/roll-up';
 import type { Database } from '../db';
 
 /**
@@ -17,14 +17,4 @@ export function readOnlyWholeNumbers(db: Database, mend: () => Promise<unknown>)
     }
     return undefined;
   });
-}
-
-/** Are all figures there, and numbers? A row whose bytes were flipped may have lost any of them. */
-function isWhole({ work, outcome }: KeyResultRollUp): boolean {
-  if (typeof work !== 'object' || work === null || outcome === undefined) return false;
-  const { plannedSize, doneSize, linked, open, inProgress, done, cancelled, unknown, unestimated, assumedSize } = work;
-  return [
-    ...[plannedSize, doneSize, linked, open, inProgress, done, cancelled, unknown, unestimated, assumedSize],
-    ...[work.ratio ?? 0, outcome?.raw ?? 0, outcome?.ratio ?? 0, outcome?.current ?? 0],
-  ].every(Number.isFinite);
 }
