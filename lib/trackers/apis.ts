@@ -8,6 +8,7 @@ import { api as gitlab } from './gitlab/api';
 import { api as jiraCloud } from './jira-cloud/api';
 import { api as jiraDc } from './jira-dc/api';
 import { api as linear } from './linear/api';
+import { api as openproject } from './openproject/api';
 import { api as redmine } from './redmine/api';
 
 /** Trackers that can be asked without their pages; one that is not here is known by what its pages show. */
@@ -20,5 +21,6 @@ export const apis: Readonly<Partial<Record<TrackerId, TrackerApi>>> = {
   'jira-cloud': jiraCloud,
   'jira-dc': jiraDc,
   linear,
+  openproject,
   redmine,
 };
