@@ -1,6 +1,7 @@
 import type { TrackerId } from '../domain/ticket';
 import type { TrackerApi } from './api';
 import { api as azureDevops } from './azure-devops/api';
+import { api as bugzilla } from './bugzilla/api';
 import { api as forgejo } from './forgejo/api';
 import { api as gitea } from './gitea/api';
 import { api as github } from './github/api';
@@ -14,6 +15,7 @@ import { api as redmine } from './redmine/api';
 /** Trackers that can be asked without their pages; one that is not here is known by what its pages show. */
 export const apis: Readonly<Partial<Record<TrackerId, TrackerApi>>> = {
   'azure-devops': azureDevops,
+  bugzilla,
   forgejo,
   gitea,
   github,

@@ -3,8 +3,8 @@ import type { TicketId } from '../../domain/ids';
 import type { TicketRef } from '../../domain/ticket';
 import { ticketIdOf } from '../../domain/ticket-id';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
-import { parseCsv } from '../../exchange/csv';
 import { type Http, keyed } from '../api';
+import { readTable } from '../api-csv';
 import { apiReading } from '../api-reading';
 import { stateFrom } from './state';
 import { issueUrl } from './url';
@@ -45,17 +45,8 @@ export async function readByCsv(http: Http, refs: readonly TicketRef[]): Promise
 /** Rows without their heading, each of so many cells. */
 async function ask(http: Http, query: string, width: number): Promise<(readonly string[])[]> {
   const { text } = await http.ask(`/issues.csv?${query}&encoding=UTF-8`, { accept: 'csv' });
-  // The separator follows the language: German has `;`.
-  const separator = /^\uFEFF?#(.)/.exec(text)?.[1];
-  if (!separator) throw new TrackerTrouble('not-understood', 'heading');
-  let rows: (readonly string[])[];
-  try {
-    rows = parseCsv(text, separator).map(({ cells }) => cells);
-  } catch {
-    throw new TrackerTrouble('not-understood', 'CSV');
-  }
-  const issues = rows.slice(1);
-  if (!issues.every((cells) => cells.length === width && /^[1-9]\d*$/.test(cells[0] ?? '')))
+  const { head, rows } = readTable(text, /^\uFEFF?#(.)/);
+  if (head.length !== width || !rows.every(([key = '']) => /^[1-9]\d*$/.test(key)))
     throw new TrackerTrouble('not-understood', 'row');
-  return issues;
+  return rows;
 }
