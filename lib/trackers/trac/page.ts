@@ -1,4 +1,4 @@
-import type { TicketReading, TicketState } from '../../domain/ticket';
+import type { TicketReading } from '../../domain/ticket';
 import { blankReading } from '../blank-reading';
 import { all, closest, one } from '../page-dom';
 import { pageReading } from '../page-reading';
@@ -6,17 +6,10 @@ import { distinct, textOf } from '../page-text';
 import { pathBelow } from '../page-url';
 import type { RowShape } from '../rows';
 import { rowsOf } from '../rows';
-import { isCancelled } from '../status-words';
 import type { Page, Tracker } from '../tracker';
+import { keywordsIn, stateOf } from './state';
 import { refOf, ticketUrl } from './url';
 
-/** Words of the default workflow, which Trac does not translate. */
-const STATES: Readonly<Record<string, TicketState>> = {
-  new: 'open',
-  reopened: 'open',
-  assigned: 'in_progress',
-  accepted: 'in_progress',
-};
 // trackers-b §16: today's title, then that of 0.x.
 const TITLE = '#trac-ticket-title .summary,h1#trac-ticket-title > a';
 /** Texts that people wrote. */
@@ -25,15 +18,6 @@ const WRITTEN = '.description,.comment,.wikipage';
 const SHAPES: readonly RowShape[] = [
   { row: 'table.listing tr', link: 'td.id a[href],td.ticket a[href]', title: 'td.summary a,td.summary' },
 ];
-
-function stateOf(status: string | null, resolution: string | null): Partial<TicketReading> {
-  if (!status) return {};
-  const word = status.toLowerCase();
-  const isDropped = isCancelled(resolution) || /^(?:wontfix|worksforme)$/i.test(resolution ?? '');
-  const closed: TicketState | null = resolution ? (isDropped ? 'cancelled' : 'done') : null;
-  const rawState = [status, resolution].filter(Boolean).join(': ');
-  return { rawState, state: word === 'closed' ? closed : (STATES[word] ?? 'unknown') };
-}
 
 const own = ({ document }: Page, selector: string): Element | null =>
   all(document, selector).find((element) => !closest(element, WRITTEN)) ?? null;
@@ -44,6 +28,7 @@ function readTicket(page: Page, baseUrl: string): TicketReading | null {
   const number = textOf(own(page, '#ticket a.trac-id,#trac-ticket-title a[href^="/"]'));
   if (!ref || number?.replace('#', '') !== ref.key) return null;
   const owner = own(page, 'td[headers="h_owner"]');
+  const keywords = own(page, 'td[headers="h_keywords"]');
   return pageReading(
     page,
     { ref, url: ticketUrl(ref) },
@@ -52,13 +37,10 @@ function readTicket(page: Page, baseUrl: string): TicketReading | null {
       title: textOf(own(page, TITLE)),
       type: textOf(own(page, '.trac-type a,.trac-type')),
       assignees: owner && distinct([textOf(owner)]),
-      labels: keywordsIn(own(page, 'td[headers="h_keywords"]')),
+      labels: keywords && distinct(keywordsIn(textOf(keywords) ?? '')),
     },
   );
 }
-
-const keywordsIn = (cell: Element | null): string[] | null =>
-  cell && distinct((textOf(cell) ?? '').split(/[\s,;]+/).map((word) => word || null));
 
 /** Trac: tickets, queries and reports; always self-hosted, several environments to a host. */
 export const tracker: Tracker = {
