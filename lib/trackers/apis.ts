@@ -11,6 +11,7 @@ import { api as jiraDc } from './jira-dc/api';
 import { api as linear } from './linear/api';
 import { api as openproject } from './openproject/api';
 import { api as redmine } from './redmine/api';
+import { api as requestTracker } from './request-tracker/api';
 import { api as trac } from './trac/api';
 
 /** Trackers that can be asked without their pages; one that is not here is known by what its pages show. */
@@ -26,5 +27,6 @@ export const apis: Readonly<Partial<Record<TrackerId, TrackerApi>>> = {
   linear,
   openproject,
   redmine,
+  'request-tracker': requestTracker,
   trac,
 };

@@ -1,4 +1,4 @@
-import type { Estimate, TicketReading, TicketState } from '../../domain/ticket';
+import type { Estimate, TicketReading } from '../../domain/ticket';
 import { blankReading } from '../blank-reading';
 import { all, closest, one } from '../page-dom';
 import { pageReading } from '../page-reading';
@@ -6,8 +6,8 @@ import { textOf } from '../page-text';
 import { linkUrl, pathBelow } from '../page-url';
 import type { RowShape } from '../rows';
 import { rowsOf } from '../rows';
-import { stateNamed } from '../status-words';
 import type { Page, Tracker } from '../tracker';
+import { stateOf } from './state';
 import { refOf, ticketUrl } from './url';
 
 const BASICS = '.ticket-info-basics';
@@ -16,22 +16,6 @@ const WRITTEN = '.history,.messagebody';
 const LINK = 'a[href*="Display.html?id="]';
 // trackers-b §9: searches and the lists of dashboards; which columns they have is chosen by whoever made them.
 const SHAPES: readonly RowShape[] = [{ row: 'table.ticket-list tbody.list-item', link: LINK }];
-
-/** Statuses of its default lifecycle whose words mean something else than elsewhere: new is to do, open is at work. */
-const STATES: Readonly<Record<string, TicketState>> = {
-  new: 'open',
-  neu: 'open',
-  open: 'in_progress',
-  offen: 'in_progress',
-  stalled: 'in_progress',
-  deleted: 'cancelled',
-};
-
-function stateOf(status: string): TicketState {
-  const named = STATES[status.toLowerCase()] ?? stateNamed(status);
-  // "Open" in a language we have no word of: at work here, to do elsewhere.
-  return named === 'open' && !Object.hasOwn(STATES, status.toLowerCase()) ? 'unknown' : named;
-}
 
 /** "16 hours (960 minutes)": the words are translated, the number in brackets is in minutes. */
 function estimateOf(text: string | null): Estimate | null {

@@ -1,0 +1,80 @@
+import type { TicketRef } from '../../domain/ticket';
+import type { ApiExample, ApiReply } from '../api-example';
+import { api } from './api';
+
+const NEVER = '1970-01-01T00:00:00Z';
+const ticket = (id: number, Subject: string, Status: string, fields: object = {}) => ({
+  id: String(id),
+  type: 'ticket',
+  _url: `https://rt.acme.example/REST/2.0/ticket/${id}`,
+  Subject,
+  Status,
+  Owner: { id: 'Nobody', type: 'user', Name: 'Nobody' },
+  TimeEstimated: '0',
+  Created: '2026-11-02T08:00:00Z',
+  Resolved: NEVER,
+  ...fields,
+});
+const OVER = { Resolved: '2026-11-20T08:00:00Z' };
+
+const TICKETS = [
+  ticket(12, 'Faster search', 'open', { Owner: { id: 'ana', type: 'user', Name: 'ana' }, TimeEstimated: '90' }),
+  ticket(13, 'Cache prices', 'resolved', OVER),
+  ticket(14, 'Old loader', 'rejected', OVER),
+  ticket(15, 'Not begun', 'new'),
+  ticket(16, 'A word of its own', 'shipped', OVER),
+  ticket(17, 'Another', 'sitting with QA'),
+];
+const INACTIVE = ['resolved', 'rejected', 'deleted', 'shipped'];
+
+function answer(path: string, query: URLSearchParams): ApiReply | null {
+  if (path === '/rt')
+    return { body: { Version: '5.0.3', Plugins: [], user_id: 'ana', user_url: 'https://rt.acme.example/' } };
+  const [, alone, both] =
+    /^(?:((?:id=\d+(?: OR )?)+)|\(((?:id=\d+(?: OR )?)+)\) AND Status='__Inactive__')$/.exec(
+      query.get('query') ?? '',
+    ) ?? [];
+  const isWhole = query.get('fields[Owner]') === 'Name' && query.get('per_page') === '100';
+  if (path !== '/tickets' || !isWhole || !(alone ?? both)) return null;
+  const ids = new Set((alone ?? both)?.match(/\d+/g));
+  const items = TICKETS.filter(({ id, Status }) => ids.has(id) && (alone || INACTIVE.includes(Status)));
+  return { body: { count: items.length, page: 1, per_page: 100, total: items.length, items } };
+}
+
+export const example: ApiExample = {
+  api,
+  token: `1-14-${'b'.repeat(32)}`,
+  account: 'ana',
+  tickets(baseUrl) {
+    const ref = (key: number): TicketRef => ({ tracker: 'request-tracker', baseUrl, project: null, key: String(key) });
+    const closedAt = Date.UTC(2026, 10, 20, 8);
+    return [
+      [
+        ref(12),
+        {
+          title: 'Faster search',
+          type: 'ticket',
+          state: 'in_progress',
+          rawState: 'open',
+          assignees: ['ana'],
+          estimate: { value: 90, unit: 'minutes' },
+          url: `${baseUrl}/Ticket/Display.html?id=12`,
+          createdAt: Date.UTC(2026, 10, 2, 8),
+          closedAt: null,
+        },
+      ],
+      [ref(13), { state: 'done', closedAt, assignees: [], estimate: null }],
+      [ref(14), { state: 'cancelled', closedAt }],
+      [ref(15), { state: 'open', rawState: 'new' }],
+      [ref(16), { state: 'done', rawState: 'shipped', closedAt }],
+      [ref(17), { state: 'unknown', rawState: 'sitting with QA', closedAt: null }],
+      [ref(18), { missing: 'absent' }],
+    ];
+  },
+  answer({ method, path, query, headers }, way) {
+    if (method !== 'GET') return null;
+    if (way === 'token' && headers['authorization'] !== `token ${this.token}`)
+      return { status: 401, body: { message: 'Unauthorized' } };
+    return answer(path, query);
+  },
+};
