@@ -28,13 +28,12 @@ const TICKETS = [
 const INACTIVE = ['resolved', 'rejected', 'deleted', 'shipped'];
 
 function answer(path: string, query: URLSearchParams): ApiReply | null {
-  if (path === '/rt')
-    return { body: { Version: '5.0.3', Plugins: [], user_id: 'ana', user_url: 'https://rt.acme.example/' } };
   const [, alone, both] =
     /^(?:((?:id=\d+(?: OR )?)+)|\(((?:id=\d+(?: OR )?)+)\) AND Status='__Inactive__')$/.exec(
       query.get('query') ?? '',
     ) ?? [];
   const isWhole = query.get('fields[Owner]') === 'Name' && query.get('per_page') === '100';
+  if (query.get('query') === "Owner='__CurrentUser__'") return { body: { count: 1, items: TICKETS.slice(0, 1) } };
   if (path !== '/tickets' || !isWhole || !(alone ?? both)) return null;
   const ids = new Set((alone ?? both)?.match(/\d+/g));
   const items = TICKETS.filter(({ id, Status }) => ids.has(id) && (alone || INACTIVE.includes(Status)));

@@ -21,7 +21,6 @@ const ticket = z.object({
 });
 type Ticket = z.infer<typeof ticket>;
 const list = z.object({ items: z.array(ticket) });
-const user = z.object({ user_id: z.optional(z.string()), Name: z.optional(z.string()) });
 const FIELDS = 'Subject,Status,Owner,TimeEstimated,Created,Resolved';
 
 /** Request Tracker's REST 2, which takes a session, too (trackers-b §9). */
@@ -35,8 +34,9 @@ export const api: TrackerApi = {
   authorize: (token) => ({ Authorization: `token ${token}` }),
   readTickets,
   async whoAmI(http) {
-    const { user_id, Name } = readJson(user, await http.ask('/rt', { accept: 'json' }));
-    return { name: Name ?? user_id ?? '', scope: null };
+    // It tells nobody who they are; what they own says it, if there is anything.
+    const [own] = await search(http, "Owner='__CurrentUser__'");
+    return { name: own?.Owner?.Name ?? '–', scope: null };
   },
 };
 
