@@ -13,6 +13,7 @@ import { api as openproject } from './openproject/api';
 import { api as redmine } from './redmine/api';
 import { api as requestTracker } from './request-tracker/api';
 import { api as trac } from './trac/api';
+import { api as youtrack } from './youtrack/api';
 
 /** Trackers that can be asked without their pages; one that is not here is known by what its pages show. */
 export const apis: Readonly<Partial<Record<TrackerId, TrackerApi>>> = {
@@ -29,4 +30,5 @@ export const apis: Readonly<Partial<Record<TrackerId, TrackerApi>>> = {
   redmine,
   'request-tracker': requestTracker,
   trac,
+  youtrack,
 };

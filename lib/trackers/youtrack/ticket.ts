@@ -4,8 +4,8 @@ import { all, attr, closest, one, rawText } from '../page-dom';
 import { pageReading } from '../page-reading';
 import { distinct, textOf } from '../page-text';
 import { linkUrl } from '../page-url';
-import { stateNamed } from '../status-words';
 import type { Page } from '../tracker';
+import { ESTIMATE_FIELD, STATE_FIELD, stateOf } from './state';
 import { issueUrl, refOf } from './url';
 
 // trackers-b §1: the new pages, then the classic ones; the end of a class is a hash that changes.
@@ -15,10 +15,6 @@ const TITLE = '[data-test="ticket-summary"],[data-test="issueSummary"],.yt-issue
 const KEY = '[class*="idLink_"] a[href],a[class*="idLink_"][href],a.js-issue-id[href],a.yt-issue-id[href]';
 /** Texts that people wrote. */
 export const WRITTEN = '[class*="markdown"],.wiki.text,.yt-comment';
-/** Names of the field of states; fields are data of each project, so others stay unknown. */
-const STATE_FIELD = /^(?:state|status|stage|zustand|état|estado|stato|состояние|状态|状態|상태)$/i;
-const ESTIMATE_FIELD = /^(?:estimation|estimate|schätzung|geschätzte zeit|estimación|stima|оценка|预估|見積り)$/i;
-const OWN = { submitted: 'open', "can't reproduce": 'cancelled', incomplete: 'cancelled', verified: 'done' } as const;
 
 /** The issue of this page, pane or dialog; `null` where none of them shows this key. */
 export function readTicket(page: Page, baseUrl: string): TicketReading | null {
@@ -26,13 +22,11 @@ export function readTicket(page: Page, baseUrl: string): TicketReading | null {
   const view = ref && viewOf(page, baseUrl, ref.key);
   if (!ref || !view) return null;
   const rawState = fieldIn(view, (name) => STATE_FIELD.test(name));
-  const word = rawState?.toLowerCase() ?? '';
-  const state = Object.hasOwn(OWN, word) ? OWN[word as keyof typeof OWN] : stateNamed(word);
   return pageReading(
     page,
     { ref, url: issueUrl(ref) },
     {
-      ...(rawState && { rawState, state }),
+      ...(rawState && { rawState, state: stateOf(rawState) }),
       title: textOf(all(view, TITLE).find((one) => !closest(one, WRITTEN)) ?? null),
       labels: tagsIn(view),
       estimate:
