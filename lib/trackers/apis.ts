@@ -12,6 +12,7 @@ import { api as linear } from './linear/api';
 import { api as openproject } from './openproject/api';
 import { api as redmine } from './redmine/api';
 import { api as requestTracker } from './request-tracker/api';
+import { api as shortcut } from './shortcut/api';
 import { api as trac } from './trac/api';
 import { api as youtrack } from './youtrack/api';
 
@@ -29,6 +30,7 @@ export const apis: Readonly<Partial<Record<TrackerId, TrackerApi>>> = {
   openproject,
   redmine,
   'request-tracker': requestTracker,
+  shortcut,
   trac,
   youtrack,
 };

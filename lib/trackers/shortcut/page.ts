@@ -1,18 +1,10 @@
-import type { TicketReading, TicketState } from '../../domain/ticket';
+import type { TicketReading } from '../../domain/ticket';
 import { all, fieldText, one } from '../page-dom';
 import { pageReading } from '../page-reading';
 import { distinct, textOf, tidy } from '../page-text';
-import { stateNamed } from '../status-words';
 import type { Page, Tracker } from '../tracker';
+import { stateOf } from './state';
 import { PUBLIC_ORIGIN, refOf, storyUrl } from './url';
-
-/** Further states of the workflow a workspace begins with; every team may have others. */
-const STATES: Readonly<Record<string, TicketState>> = {
-  unscheduled: 'open',
-  'ready for development': 'open',
-  'ready for review': 'in_progress',
-  'ready for deploy': 'in_progress',
-};
 
 /** The story of this address, by the number it shows itself; after a soft navigation another may still be there. */
 function storyOf({ url, document }: Page): Element | null {
@@ -34,7 +26,7 @@ function readTicket(page: Page, baseUrl: string): TicketReading | null {
     {
       title: textOf(one(story, 'h2.story-name')),
       type: 'story',
-      ...(state && { rawState: state, state: STATES[state.toLowerCase()] ?? stateNamed(state) }),
+      ...(state && { rawState: state, state: stateOf(state) }),
       labels: labels.length > 0 ? distinct(labels) : null,
     },
   );

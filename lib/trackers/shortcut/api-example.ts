@@ -1,0 +1,80 @@
+import type { TicketRef } from '../../domain/ticket';
+import type { ApiExample, ApiReply } from '../api-example';
+import { api } from './api';
+
+const STATES = [
+  { id: 500, name: 'Ready for Development', type: 'unstarted' },
+  { id: 501, name: 'Sitting with QA', type: 'started' },
+  { id: 502, name: 'Completed', type: 'done' },
+];
+const ANA = '5f1c1111-0000-4000-8000-000000000005';
+const story = (id: number, name: string, state: number, fields: object = {}) => ({
+  entity_type: 'story',
+  id,
+  app_url: `https://app.shortcut.com/acme/story/${id}`,
+  name,
+  story_type: 'feature',
+  workflow_state_id: state,
+  owner_ids: [] as string[],
+  labels: [] as object[],
+  estimate: null,
+  created_at: '2026-11-02T08:00:00Z',
+  completed_at: null,
+  completed_at_override: null,
+  ...fields,
+});
+
+const STORIES = [
+  story(12, 'Faster search', 501, { owner_ids: [ANA], labels: [{ id: 3, name: 'prices' }], estimate: 5 }),
+  story(13, 'Cache prices', 502, { completed_at: '2026-11-20T08:00:00Z' }),
+  story(14, 'Not begun', 500),
+];
+
+function answer(path: string): ApiReply | null {
+  if (path === '/member') return { body: { id: ANA, mention_name: 'ana', name: 'Ana Lima' } };
+  if (path === '/workflows') return { body: [{ id: 1, name: 'Engineering', states: STATES }] };
+  if (path === '/members') return { body: [{ id: ANA, profile: { name: 'Ana Lima', mention_name: 'ana' } }] };
+  const id = /^\/stories\/(\d+)$/.exec(path)?.[1];
+  if (!id) return null;
+  const found = STORIES.find((one) => String(one.id) === id);
+  return found ? { body: found } : { status: 404, body: { message: 'Resource not found.' } };
+}
+
+export const example: ApiExample = {
+  api,
+  token: '5f1c1111-0000-4000-8000-bbbbbbbbbbbb',
+  account: 'ana',
+  tickets(baseUrl) {
+    const ref = (key: number, project = 'acme'): TicketRef => ({
+      tracker: 'shortcut',
+      baseUrl,
+      project,
+      key: String(key),
+    });
+    return [
+      [
+        ref(12),
+        {
+          title: 'Faster search',
+          type: 'story',
+          state: 'in_progress',
+          rawState: 'Sitting with QA',
+          assignees: ['Ana Lima'],
+          labels: ['prices'],
+          estimate: { value: 5, unit: 'points' },
+          url: `${baseUrl}/acme/story/12`,
+          createdAt: Date.UTC(2026, 10, 2, 8),
+          closedAt: null,
+        },
+      ],
+      [ref(13), { state: 'done', closedAt: Date.UTC(2026, 10, 20, 8), assignees: [], labels: [], estimate: null }],
+      [ref(14), { state: 'open', rawState: 'Ready for Development' }],
+      [ref(15), { missing: 'absent' }],
+      [ref(12, 'another'), { missing: 'absent' }],
+    ];
+  },
+  answer({ method, path, headers }) {
+    if (method !== 'GET') return null;
+    return headers['shortcut-token'] === this.token ? answer(path) : { status: 401, body: { message: 'Unauthorized' } };
+  },
+};

@@ -1,0 +1,103 @@
+import type { ApiAnswer } from '../../domain/api-answer';
+import type { TicketRef, TicketState } from '../../domain/ticket';
+import { TrackerTrouble } from '../../domain/tracker-trouble';
+import { whole, z } from '../../domain/zod';
+import { type Http, readJson, type TrackerApi } from '../api';
+import { type Answers, askEach } from '../api-parts';
+import { apiReading, momentFrom } from '../api-reading';
+import { stateOf } from './state';
+import { storyUrl } from './url';
+
+const optional = <T extends z.core.$ZodType>(type: T) => z.optional(z.nullable(type));
+const story = z.object({
+  id: whole().check(z.positive()),
+  app_url: z.string(),
+  name: z.string(),
+  workflow_state_id: whole(),
+  owner_ids: z.array(z.string()),
+  labels: z.array(z.object({ name: z.string() })),
+  estimate: optional(z.number().check(z.nonnegative())),
+  created_at: z.string(),
+  completed_at: optional(z.string()),
+  completed_at_override: optional(z.string()),
+});
+type Story = z.infer<typeof story>;
+const workflows = z.array(z.object({ states: z.array(z.object({ id: whole(), name: z.string(), type: z.string() })) }));
+const members = z.array(
+  z.object({
+    id: z.string(),
+    profile: z.object({ name: z.optional(z.nullable(z.string())), mention_name: z.string() }),
+  }),
+);
+const me = z.object({ mention_name: z.string() });
+
+/** Shortcut, with a token of one workspace (trackers-b §7). Its search takes no numbers, so each story is a request. */
+export const api: TrackerApi = {
+  id: 'shortcut',
+  ways: ['token'],
+  atOnce: { token: 20 },
+  // 200 a minute (docs: rate limiting).
+  perHour: { token: 600 },
+  root: () => 'https://api.app.shortcut.com/api/v3',
+  authorize: (token) => ({ 'Shortcut-Token': token }),
+  readTickets,
+  whoAmI: async (http) => ({
+    name: readJson(me, await http.ask('/member', { accept: 'json' })).mention_name,
+    scope: null,
+  }),
+};
+
+/** What stories name by id alone. */
+interface Names {
+  readonly states: ReadonlyMap<number, { readonly name: string; readonly type: string }>;
+  readonly people: ReadonlyMap<string, string>;
+}
+
+async function readTickets(http: Http, refs: readonly TicketRef[]): Promise<Answers> {
+  const flows = readJson(workflows, await http.ask('/workflows', { accept: 'json' }));
+  const people = readJson(members, await http.ask('/members', { accept: 'json' }));
+  const names: Names = {
+    states: new Map(flows.flatMap(({ states }) => states).map((state) => [state.id, state])),
+    people: new Map(people.map(({ id, profile }) => [id, profile.name || profile.mention_name])),
+  };
+  return askEach(refs, (ref) => readStory(http, ref, names));
+}
+
+async function readStory(http: Http, ref: TicketRef, names: Names): Promise<ApiAnswer> {
+  const answer = await http.ask(`/stories/${encodeURIComponent(ref.key)}`, { accept: 'json', statuses: [404] });
+  // Deleted or not for this account: it does not say which.
+  if (answer.status === 404) return { missing: 'absent' };
+  const one = readJson(story, answer);
+  if (String(one.id) !== ref.key) throw new TrackerTrouble('not-understood', 'unasked');
+  // A token opens one workspace, and each counts its own stories.
+  const workspace = /^https:\/\/app\.shortcut\.com\/([^/]+)\/story\//.exec(one.app_url)?.[1];
+  return workspace?.toLowerCase() === ref.project ? { reading: readingOf(one, ref, names) } : { missing: 'absent' };
+}
+
+const TYPES: Readonly<Record<string, TicketState>> = {
+  backlog: 'open',
+  unstarted: 'open',
+  started: 'in_progress',
+  done: 'done',
+};
+
+function readingOf(one: Story, ref: TicketRef, { states, people }: Names) {
+  const word = states.get(one.workflow_state_id);
+  const named = word ? stateOf(word.name) : null;
+  // By the words that pages are read by; what a team's own words mean, the kind of the state says.
+  const kind = word && Object.hasOwn(TYPES, word.type) ? TYPES[word.type] : undefined;
+  const state = named === 'unknown' ? (kind ?? named) : named;
+  const isClosed = state === 'done' || state === 'cancelled';
+  const owners = one.owner_ids.map((id) => people.get(id));
+  return apiReading(ref, storyUrl(ref), {
+    title: one.name,
+    type: 'story',
+    state,
+    rawState: word?.name ?? null,
+    assignees: owners.filter((name) => name !== undefined),
+    labels: one.labels.map(({ name }) => name),
+    estimate: typeof one.estimate === 'number' ? { value: one.estimate, unit: 'points' } : null,
+    createdAt: momentFrom(one.created_at),
+    closedAt: isClosed ? momentFrom(one.completed_at_override ?? one.completed_at) : null,
+  });
+}
