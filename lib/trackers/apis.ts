@@ -14,6 +14,7 @@ import { api as redmine } from './redmine/api';
 import { api as requestTracker } from './request-tracker/api';
 import { api as shortcut } from './shortcut/api';
 import { api as trac } from './trac/api';
+import { api as trello } from './trello/api';
 import { api as youtrack } from './youtrack/api';
 
 /** Trackers that can be asked without their pages; one that is not here is known by what its pages show. */
@@ -32,5 +33,6 @@ export const apis: Readonly<Partial<Record<TrackerId, TrackerApi>>> = {
   'request-tracker': requestTracker,
   shortcut,
   trac,
+  trello,
   youtrack,
 };

@@ -1,0 +1,64 @@
+import type { ApiAnswer } from '../../domain/api-answer';
+import type { TicketRef } from '../../domain/ticket';
+import { TrackerTrouble } from '../../domain/tracker-trouble';
+import { z } from '../../domain/zod';
+import { type Http, readJson, type TrackerApi } from '../api';
+import { type Answers, askEach } from '../api-parts';
+import { apiReading } from '../api-reading';
+import { cardUrl } from './url';
+
+const card = z.object({
+  id: z.string().check(z.regex(/^[\da-f]{24}$/)),
+  shortLink: z.string(),
+  name: z.string(),
+  dueComplete: z.boolean(),
+  labels: z.array(z.object({ name: z.string(), color: z.optional(z.nullable(z.string())) })),
+  members: z.array(z.object({ fullName: z.string() })),
+});
+const QUERY = 'fields=shortLink,name,dueComplete,labels&members=true&member_fields=fullName';
+
+/**
+ * Trello by session, on its own host (trackers-b §4). When a card was done only its history tells. Its tokens need a key of an
+ * application beside them, so there is no way with one.
+ */
+export const api: TrackerApi = {
+  id: 'trello',
+  ways: ['session'],
+  atOnce: { session: 20 },
+  // 100 in ten seconds for each token (docs: rate limits).
+  perHour: { session: 300 },
+  root: (baseUrl) => `${baseUrl}/1`,
+  authorize: () => ({}),
+  readTickets,
+};
+
+async function readTickets(http: Http, refs: readonly TicketRef[]): Promise<Answers> {
+  const answers = await askEach(refs, (ref) => readCard(http, ref));
+  // Whoever is signed out is told the same of a private card as whoever may not see it.
+  if ([...answers.values()].some((answer) => 'missing' in answer))
+    await http.ask('/members/me?fields=id', { accept: 'json' });
+  return answers;
+}
+
+async function readCard(http: Http, ref: TicketRef): Promise<ApiAnswer> {
+  const path = `/cards/${encodeURIComponent(ref.key)}?${QUERY}`;
+  const answer = await http.ask(path, { accept: 'json', statuses: [401, 404] });
+  if (answer.status === 404) return { missing: 'gone' };
+  if (answer.status === 401) {
+    if (/permission/i.test(answer.text)) return { missing: 'forbidden' };
+    throw new TrackerTrouble('signed-out', 'status 401');
+  }
+  const one = readJson(card, answer);
+  if (one.shortLink !== ref.key) throw new TrackerTrouble('not-understood', 'unasked');
+  const reading = apiReading(ref, cardUrl(ref), {
+    title: one.name,
+    type: 'card',
+    state: one.dueComplete ? 'done' : 'open',
+    rawState: one.dueComplete ? 'complete' : 'incomplete',
+    assignees: one.members.map(({ fullName }) => fullName),
+    labels: one.labels.flatMap(({ name, color }) => name || color || []),
+    // An id begins with the second it was made in.
+    createdAt: Number.parseInt(one.id.slice(0, 8), 16) * 1000,
+  });
+  return { reading };
+}
