@@ -49,3 +49,16 @@ test('in Firefox too: a cycle is looked back on and closed, and the closing is u
   await expect.poll(said).toContain('Every objective is closed.');
   await page.close();
 });
+
+test('in Firefox too: the background takes in what it does seldom when its quarter of an hour comes', async () => {
+  const page = await firefox.open('dashboard.html');
+  const isThere = () =>
+    page.evaluate(async () => {
+      const background = await chrome.runtime.getBackgroundPage();
+      return (background as typeof globalThis | undefined)?.throughlineSeldom !== undefined;
+    });
+  expect(await isThere()).toBe(false);
+  await page.evaluate(() => chrome.alarms.create('rounds', { when: Date.now() }));
+  await expect.poll(isThere).toBe(true);
+  await page.close();
+});
