@@ -1,5 +1,6 @@
 import type { TrackerId } from '../domain/ticket';
 import type { TrackerApi } from './api';
+import { api as asana } from './asana/api';
 import { api as azureDevops } from './azure-devops/api';
 import { api as bugzilla } from './bugzilla/api';
 import { api as forgejo } from './forgejo/api';
@@ -19,6 +20,7 @@ import { api as youtrack } from './youtrack/api';
 
 /** Trackers that can be asked without their pages; one that is not here is known by what its pages show. */
 export const apis: Readonly<Partial<Record<TrackerId, TrackerApi>>> = {
+  asana,
   'azure-devops': azureDevops,
   bugzilla,
   forgejo,
