@@ -3,6 +3,7 @@ import type { TrackerApi } from './api';
 import { api as asana } from './asana/api';
 import { api as azureDevops } from './azure-devops/api';
 import { api as bugzilla } from './bugzilla/api';
+import { api as clickup } from './clickup/api';
 import { api as forgejo } from './forgejo/api';
 import { api as gitea } from './gitea/api';
 import { api as github } from './github/api';
@@ -23,6 +24,7 @@ export const apis: Readonly<Partial<Record<TrackerId, TrackerApi>>> = {
   asana,
   'azure-devops': azureDevops,
   bugzilla,
+  clickup,
   forgejo,
   gitea,
   github,

@@ -1,0 +1,90 @@
+import type { TicketRef } from '../../domain/ticket';
+import type { ApiExample, ApiReply } from '../api-example';
+import { api } from './api';
+
+const task = (id: string, name: string, status: string, type: string, fields: object = {}) => ({
+  id,
+  custom_id: null as string | null,
+  name,
+  status: { status, type, color: '#fff' },
+  assignees: [] as object[],
+  tags: [] as object[],
+  parent: null,
+  points: null,
+  time_estimate: null,
+  date_created: String(Date.UTC(2026, 10, 2, 8)),
+  date_done: null,
+  date_closed: null,
+  ...fields,
+});
+const OVER = { date_done: String(Date.UTC(2026, 10, 20, 8)) };
+
+const TASKS = [
+  task('86aaa0012', 'Faster search', 'in progress', 'custom', {
+    assignees: [{ id: 5, username: 'Ana Lima' }],
+    tags: [{ name: 'prices' }],
+    parent: '86aaa0009',
+    points: 5,
+    time_estimate: 3_600_000,
+  }),
+  task('86aaa0013', 'Cache prices', 'shipped', 'closed', { ...OVER, time_estimate: 5_400_000 }),
+  task('86aaa0014', 'Old loader', 'cancelled', 'done', OVER),
+  task('86aaa0015', 'A word of its own', 'sitting with qa', 'custom'),
+  task('86aaa0018', 'Chosen', 'to do', 'open', { custom_id: 'SHOP-18', parent: '86aaa0009' }),
+];
+
+function answer(path: string, query: URLSearchParams): ApiReply | null {
+  if (path === '/user') return { body: { user: { id: 5, username: 'Ana Lima' } } };
+  const key = /^\/task\/([\w-]+)$/.exec(path)?.[1];
+  if (!key) return null;
+  const isChosen = query.get('custom_task_ids') === 'true';
+  if (isChosen ? query.get('team_id') !== '9001' : /^[A-Z]+-\d+$/.test(key)) return null;
+  if (key === '86aaa0017') return { status: 401, body: { err: 'Team not authorized', ECODE: 'OAUTH_027' } };
+  const found = TASKS.find(({ id, custom_id }) => (isChosen ? custom_id : id) === key);
+  return found ? { body: found } : { status: 404, body: { err: 'Task not found, deleted', ECODE: 'ITEM_013' } };
+}
+
+export const example: ApiExample = {
+  api,
+  token: `pk_5_${'B'.repeat(32)}`,
+  account: 'Ana Lima',
+  tickets(baseUrl) {
+    const ref = (key: string, project: string | null = null): TicketRef => ({
+      tracker: 'clickup',
+      baseUrl,
+      project,
+      key,
+    });
+    const closedAt = Date.UTC(2026, 10, 20, 8);
+    return [
+      [
+        ref('86aaa0012'),
+        {
+          title: 'Faster search',
+          type: 'task',
+          state: 'in_progress',
+          rawState: 'in progress',
+          assignees: ['Ana Lima'],
+          labels: ['prices'],
+          estimate: { value: 5, unit: 'points' },
+          parent: '86aaa0009',
+          url: `${baseUrl}/t/86aaa0012`,
+          createdAt: Date.UTC(2026, 10, 2, 8),
+          closedAt: null,
+        },
+      ],
+      [ref('86aaa0013'), { state: 'done', closedAt, assignees: [], estimate: { value: 90, unit: 'minutes' } }],
+      [ref('86aaa0014'), { state: 'cancelled', closedAt }],
+      [ref('86aaa0015'), { state: 'unknown', rawState: 'sitting with qa' }],
+      [ref('86aaa0016'), { missing: 'absent' }],
+      [ref('86aaa0017'), { missing: 'forbidden' }],
+      [ref('SHOP-18', '9001'), { title: 'Chosen', state: 'open', parent: null, url: `${baseUrl}/t/9001/SHOP-18` }],
+    ];
+  },
+  answer({ method, path, query, headers }) {
+    if (method !== 'GET') return null;
+    if (headers['authorization'] !== this.token)
+      return { status: 401, body: { err: 'Token invalid', ECODE: 'OAUTH_025' } };
+    return answer(path, query);
+  },
+};
