@@ -83,3 +83,10 @@ test('a check-in is told in the measure of its time, whatever it is measured by 
   await workspace.run('checkIn', { keyResultId: id, value: 4, confidence: 5 });
   expect(await told(id)).toEqual(['baseline', 'boolean']);
 });
+
+test('a check-in is told in its measure however often its key result was changed since, as long as the measure was not', async () => {
+  const id = await measuredBy({ kind: 'boolean' });
+  await workspace.run('checkIn', { keyResultId: id, value: 0, confidence: 5 });
+  for (let n = 0; n < 201; n++) await workspace.run('saveKeyResult', { id, weight: n });
+  expect(await told(id)).toEqual(['boolean']);
+});

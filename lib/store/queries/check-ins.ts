@@ -29,7 +29,7 @@ export async function checkInsOf(db: Database, keyResultId: KeyResultId): Promis
   const authors = await db.people.bulkGet(latest.map((row) => rowKey(row.authorId)));
   const readers = await db.people.bulkGet(latest.map((row) => rowKey(row.acknowledgedBy ?? row.readerId ?? '')));
   const living = (person: Row<Person> | undefined) => alive([person])[0] ?? null;
-  const measureAt = await measuresOf(db, keyResultId);
+  const measureAt = await measuresOf(db, keyResultId, Math.min(...latest.map(saidAt)));
   return latest.map((checkIn, i) => ({
     checkIn,
     author: living(authors[i]),

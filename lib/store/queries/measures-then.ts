@@ -1,6 +1,6 @@
 import { localDate } from '../../domain/calendar';
 import type { Change } from '../../domain/change';
-import { readClock } from '../../domain/clock';
+import { type Clock, readClock } from '../../domain/clock';
 import type { KeyResultId } from '../../domain/ids';
 import type { Measure } from '../../domain/measure';
 import { outcomeOf } from '../../domain/outcome';
@@ -22,9 +22,16 @@ const madeAt = ({ clock }: Change) => readClock(clock).ms;
 /**
  * How a key result was measured at a moment: what the first change of it after that moment replaced, else what it is now.
  * `null` where its journal does not reach back.
+ * @param since the earliest moment that will be asked for, epoch ms. If the measure is older, no journal has to be read.
  */
-export async function measuresOf(db: Database, id: KeyResultId): Promise<(at: number) => Measure | null> {
+export async function measuresOf(
+  db: Database,
+  id: KeyResultId,
+  since: number,
+): Promise<(at: number) => Measure | null> {
   const row = await db.keyResults.get(rowKey(id));
+  const [changed] = row?.stamps.measure ?? [];
+  if (row && changed !== undefined && readClock(changed as Clock).ms <= since) return () => row.measure;
   const latest = await latestChanges(db, id);
   const reachesTo = latest.length < LATEST ? 0 : Math.min(...latest.map(madeAt));
   return (at) => {
