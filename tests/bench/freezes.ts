@@ -50,7 +50,7 @@ export async function freezes({ context, extensionId }: Running, { objectives }:
     ['My goals, 60 key results', '', 'section h2'],
     ['a key result with 1,000 tickets', `key-results/${crowded}`, 'tbody a'],
     ['the history', 'history', 'main li'],
-    ['the data screen', 'data', 'caption'],
+    ['the data screen', 'data', 'caption, main [role=alert] p'],
   ] as const) {
     await tell(what, async () => (await open(`dashboard.html#/${path}`, ready)).close());
   }
