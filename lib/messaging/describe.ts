@@ -4,8 +4,8 @@ import type { TicketReading } from '../domain/ticket';
 /** What is pointed at: a row of a list, or anything on a page or, with `row`, inside of a row. */
 export interface PickRequest {
   readonly what: 'row' | 'part';
-  /** The selector of rows that it lies in; `null` = it is the page's own. */
-  readonly row: string | null;
+  /** The selector of rows that it lies in; `''` = it is the page's own. Chromium loses a `null` on the way. */
+  readonly row: string;
   /** Shown in the page while it waits. */
   readonly hint: string;
 }

@@ -7,11 +7,11 @@ import { pick } from './pick';
 /** What the form that describes a site can ask of a page of it. */
 export const describePage = (document: Document, location: Location): Describe => ({
   async pick({ hint, what, row }) {
-    const rowOf = (element: Element): Element | null => (row === null ? null : element.closest(row));
+    const rowOf = (element: Element): Element | null => (row === '' ? null : element.closest(row));
     const meant = (element: Element): Element | null =>
       what === 'row'
         ? element.closest(rowCandidatesFor(element)[0] ?? ':not(*)')
-        : row === null || rowOf(element)
+        : row === '' || rowOf(element)
           ? element
           : null;
     const element = await pick(document, { hint, meant });

@@ -59,12 +59,12 @@ export function CustomForm({ record, given = record, otherRows, onDone }: Custom
   const put = (part: 'page' | 'row', field: CustomField, text: string) =>
     set({ [part]: { ...values[part], [field]: text } });
   const point = async (part: 'page' | 'row', field: CustomField) => {
-    const selectors = await seen.point(`${part}.${field}`, part === 'row' && field !== 'row' ? rowSelector : null);
+    const selectors = await seen.point(`${part}.${field}`, part === 'row' && field !== 'row' ? rowSelector : '');
     setTrouble(selectors === null ? new OkrError('tracker.not-granted') : null);
     // Two ways to find it: the second where the first is gone one day.
     if (selectors?.length) put(part, field, selectors.slice(0, 2).join('\n'));
   };
-  const rowSelector = definition.rows[0]?.row?.[0] ?? null;
+  const rowSelector = definition.rows[0]?.row?.[0] ?? '';
   const submit = async () => {
     setTried(true);
     if (baseUrl === null || faults.length > 0) return;

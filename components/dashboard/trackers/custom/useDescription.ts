@@ -44,7 +44,7 @@ export function useDescription(typedAddress: string, baseUrl: string | null, def
     pointed,
     found,
     /** @returns selectors; empty = nothing was picked; `null` = no access, or no page. */
-    async point(what: Pointed, row: string | null): Promise<string[] | null> {
+    async point(what: Pointed, row: string): Promise<string[] | null> {
       const allowed = await allow();
       if (allowed === null) return null;
       setPointed(what);
