@@ -37,6 +37,8 @@ interface Painted {
 
 export function createPainter({ window, document, open, isStill, signal }: Options): Painter {
   const painted = new Map<Element | null, Painted>();
+  /** Tickets whose page throws their badge out again and again: it floats instead. */
+  const outcast = new Set<string>();
   const guard = createVisibilityGuard(signal);
   const cards = createHoverCards({ window, document, covers: guard.covers, signal });
 
@@ -74,7 +76,14 @@ export function createPainter({ window, document, open, isStill, signal }: Optio
     const one = present && isSame ? present : view && add(place, view);
     if (!one) return;
     const parent = place.spot ?? document.documentElement;
-    if (one.badge.host.parentNode !== parent && one.mayReinsert()) parent.append(one.badge.host);
+    if (one.badge.host.parentNode !== parent) {
+      if (one.mayReinsert()) parent.append(one.badge.host);
+      else if (place.spot && place.reading.source === 'page') {
+        outcast.add(place.identity);
+        remove(one);
+        return keep({ ...place, spot: null }, one.view);
+      }
+    }
     one.badge.show(view ?? one.view, isDarkBehind(place.spot ?? document.body ?? parent));
     if (!view || view === one.view) return;
     one.view = view;
@@ -83,7 +92,10 @@ export function createPainter({ window, document, open, isStill, signal }: Optio
 
   signal.addEventListener('abort', () => [...painted.values()].forEach(remove));
   return {
-    paint(places, viewOf) {
+    paint(all, viewOf) {
+      const places = all.map((place) =>
+        place.reading.source === 'page' && outcast.has(place.identity) ? { ...place, spot: null } : place,
+      );
       const spots = new Set(places.map((place) => place.spot));
       for (const one of painted.values()) if (!spots.has(one.place.spot)) remove(one);
       for (const place of places) keep(place, viewOf(place.identity));

@@ -110,6 +110,22 @@ test('a badge the page keeps throwing out is put back three times in ten seconds
   expect(hosts()).toBe(1);
 });
 
+test('a ticket page that keeps throwing its badge out has it in the corner after three times, and keeps that', async () => {
+  history.pushState({}, '', '/issues/7');
+  document.body.innerHTML = '<h1 id="spot">Seven</h1>';
+  start();
+  await wait(500);
+  const spot = document.querySelector('#spot') ?? document.body;
+  let thrown = 0;
+  for (let i = 0; i < 8; i++) {
+    thrown += hosts(spot);
+    spot.querySelector(HOST_TAG)?.remove();
+    await wait(500);
+  }
+  expect(thrown).toBe(4);
+  expect([hosts(), hosts(document.body)]).toEqual([1, 0]);
+});
+
 test('an answer for a page that was left paints nothing', async () => {
   answerAfterMs = 1000;
   start();

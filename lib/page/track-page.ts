@@ -86,7 +86,10 @@ export function trackPage({ window, connections, trackers, ask, age, dismissed, 
   }
 
   function isStill(place: Place): boolean {
-    const now = see().places.find(({ spot }) => spot === place.spot);
+    const now = see().places.find(
+      // One that floats because the page would not have it where it belongs.
+      ({ spot, reading }) => spot === place.spot || (place.spot === null && reading.source === 'page'),
+    );
     if (now?.identity === place.identity) return true;
     settling.nudge();
     return false;
