@@ -1,12 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { keepAccess } from '../lib/use-cases/keep-access';
 import { refreshTickets } from '../lib/use-cases/refresh-tickets';
 import { remind } from '../lib/use-cases/remind';
 import { suggest } from '../lib/use-cases/suggest';
 
 /**
- * What the background does seldom, trackers' APIs above all: loaded when it is done, not with every start. The database is
+ * What background and pages do seldom, trackers' APIs above all: loaded when it is done, not with every start. The database is
  * lent to it, so that there is one.
  */
 export default defineUnlistedScript(() => {
-  globalThis.throughlineSeldom = { refreshTickets, remind, suggest };
+  globalThis.throughlineSeldom = { keepAccess, refreshTickets, remind, suggest };
 });

@@ -20,10 +20,15 @@ export function keepForLater(): void {
  * @throws whatever the browser does when it cannot.
  */
 export async function loadSeldom(): Promise<void> {
-  // Firefox's background is a page, and pages import.
-  // @ts-expect-error It lies beside us in the package, not in the source.
-  if (import.meta.env.FIREFOX) await import(/* @vite-ignore */ '/seldom.js');
+  // Firefox's background is a page.
+  if (import.meta.env.FIREFOX) await importSeldom();
   else take();
+}
+
+/** The same for pages, which may import what lies in the package. */
+export async function importSeldom(): Promise<void> {
+  // @ts-expect-error It lies beside us in the package, not in the source.
+  await import(/* @vite-ignore */ '/seldom.js');
 }
 
 function take(): void {

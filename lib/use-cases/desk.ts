@@ -1,6 +1,7 @@
 import type { DeskCommand } from '../messaging/desk-commands';
 import type { FromExtension, Reply, Request } from '../messaging/protocol';
 import type { ForSafety } from '../messaging/safety';
+import { importSeldom } from '../platform/packed-script';
 import type { Database } from '../store/db';
 import { longWrite, withWriteLimit } from '../store/long-work';
 import type { UseCase } from './act';
@@ -14,6 +15,7 @@ import { openForRescue, openWorkspace } from './open-workspace';
 import { refreshPorts } from './refresh-ports';
 import { carryOut, replyTo } from './reply';
 import { safety } from './safety';
+import { seldom } from './seldom';
 import { takeSnapshot } from './take-snapshot';
 
 type Calls = FromExtension & ForSafety;
@@ -52,14 +54,11 @@ const desk: { readonly [K in DeskCommand]: Serve<K> } = {
     if (!input.isTrial && input.after === null) await forgetOld(db, now);
     return compact(db, input, now);
   },
-  // Whoever never asks a tracker need not know how.
-  keepAccess: async (input, now) => {
-    const { keepAccess } = await import('./keep-access');
-    return keepAccess(refreshPorts(await openWorkspace(), now), input, now);
-  },
+  // How trackers are asked lies in a script that whoever never asks one need not load.
+  keepAccess: async (input, now) =>
+    (await seldom(importSeldom)).keepAccess(refreshPorts(await openWorkspace(), now), input, now),
   refreshTracker: async ({ baseUrl }, now) => {
-    const { refreshTickets } = await import('./refresh-tickets');
-    await refreshTickets(refreshPorts(await openWorkspace(), now), now, baseUrl);
+    await (await seldom(importSeldom)).refreshTickets(refreshPorts(await openWorkspace(), now), now, baseUrl);
     return null;
   },
   ...safety,

@@ -39,8 +39,9 @@ export const later = (work: Promise<void>): void => void work.catch(refusalOf);
 
 /** A database that fails is told to the person; the cause stays in the log. Everything else is a bug and thrown on. */
 function refusalOf(error: unknown): OkrError {
-  if (error instanceof OkrError) return error;
   const name = error instanceof Error ? error.name : '';
+  // By its name, for a script that was loaded later has a class of its own.
+  if (name === 'OkrError') return error as OkrError;
   if (!/^(\w*(Quota|Abort|Database|Data|Transaction|Unknown|InvalidState|OpenFailed|Timeout)\w*Error)$/.test(name))
     throw error;
   console.error(error);

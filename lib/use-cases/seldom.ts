@@ -1,9 +1,11 @@
 import { loadSeldom } from '../platform/packed-script';
+import type { keepAccess } from './keep-access';
 import type { refreshTickets } from './refresh-tickets';
 import type { remind } from './remind';
 import type { suggest } from './suggest';
 
 interface Seldom {
+  readonly keepAccess: typeof keepAccess;
   readonly refreshTickets: typeof refreshTickets;
   readonly remind: typeof remind;
   readonly suggest: typeof suggest;
@@ -15,10 +17,11 @@ declare global {
 }
 
 /**
- * What the background can do and seldom does.
+ * What background and pages can do and seldom do.
+ * @param load how whoever asks may load a script: the background, unless told.
  * @throws when the browser does not load it; the next time tries again.
  */
-export async function seldom(): Promise<Seldom> {
-  if (!globalThis.throughlineSeldom) await loadSeldom();
+export async function seldom(load = loadSeldom): Promise<Seldom> {
+  if (!globalThis.throughlineSeldom) await load();
   return globalThis.throughlineSeldom as Seldom;
 }
