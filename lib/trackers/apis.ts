@@ -12,6 +12,7 @@ import { api as jiraCloud } from './jira-cloud/api';
 import { api as jiraDc } from './jira-dc/api';
 import { api as linear } from './linear/api';
 import { api as openproject } from './openproject/api';
+import { api as plane } from './plane/api';
 import { api as redmine } from './redmine/api';
 import { api as requestTracker } from './request-tracker/api';
 import { api as shortcut } from './shortcut/api';
@@ -33,6 +34,7 @@ export const apis: Readonly<Partial<Record<TrackerId, TrackerApi>>> = {
   'jira-dc': jiraDc,
   linear,
   openproject,
+  plane,
   redmine,
   'request-tracker': requestTracker,
   shortcut,
