@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { fromTo } from '../../lib/i18n/spoken.ts';
 import { expectAccessible } from './harness/axe.ts';
 import { expect, test } from './harness/session.ts';
 
@@ -22,7 +23,7 @@ test('a target moved with a reason is found, undone, redone, and seen as it was 
     .first()
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Slowest 5/);
-  const before = '2,400 → 900 ms';
+  const before = fromTo('2,400', '900 ms');
   await expect(page.getByText(before, { exact: true }).first()).toBeVisible();
   const place = new URL(page.url()).hash;
 

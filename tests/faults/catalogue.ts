@@ -238,7 +238,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   F47: [`Thousands reconnect at once. ${TEAM}`],
   F48: [`A socket is kept alive. ${TEAM}`],
   F49: [
-    'Daylight saving time, and zones with odd rules.',
+    'Daylight saving time, and zones with odd rules. In a browser autumn alone, and in Chromium, whose background a test can reach to move its clock.',
     [CLOCK, 'the clock goes back an hour in autumn'],
     [CALENDAR, 'never goes back a day as time goes on, in any of eight zones over ten years'],
     [ZONES, 'zones over ten years, whoever speaks on the check-in day is asked exactly once a week'],
