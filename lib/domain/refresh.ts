@@ -14,6 +14,8 @@ export interface HostState {
   /** When it last answered as it should, epoch ms; `null` = never. */
   readonly answeredAt: number | null;
   readonly trouble: { readonly code: TroubleCode; readonly what: string; readonly at: number } | null;
+  /** When all that was due was last asked for by name, epoch ms: only so it shows what is not there any more. */
+  readonly wholeAt: number;
   /** Requests in the hour that began `hourAt`, epoch ms. */
   readonly hourAt: number;
   readonly requests: number;
@@ -24,6 +26,7 @@ export const FIRST_STATE: HostState = {
   failures: 0,
   answeredAt: null,
   trouble: null,
+  wholeAt: 0,
   hourAt: 0,
   requests: 0,
 };

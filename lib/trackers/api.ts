@@ -69,6 +69,13 @@ export interface TrackerApi {
    */
   readTickets(http: Http, refs: readonly TicketRef[]): Promise<ReadonlyMap<TicketId, ApiAnswer>>;
   /**
+   * Keys of the tickets something happened to since then, in all of the installation that this account sees; `null` = too
+   * many to tell in one answer.
+   * @param since epoch ms, by our clock.
+   * @throws TrackerTrouble
+   */
+  changedSince?(http: Http, since: number): Promise<ReadonlySet<string> | null>;
+  /**
    * Whose token this is.
    * @throws TrackerTrouble `token-refused`.
    */

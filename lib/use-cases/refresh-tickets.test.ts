@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type ApiServer, startApi } from '../../tests/contract/api-server';
+import { manyIssues } from '../../tests/helpers/many-issues';
 import { Workspace } from '../../tests/helpers/workspace';
 import { ticketIdOf } from '../domain/ticket-id';
 import { rowKey } from '../store/schema';
@@ -138,6 +139,30 @@ test('its history begins when it was made, not when it was first seen here', asy
   expect((await events('13'))[0]).toEqual([Date.UTC(2026, 10, 2, 8), 'open']);
   await refresh(Date.now() + 48 * HOUR);
   expect(await events('12')).toHaveLength(2);
+});
+
+test('where nothing happened one request is enough; what changed is asked for by name, and all of it once a day', async () => {
+  await server.stop();
+  const { example: many, close } = manyIssues(250);
+  server = await startApi(many, 'token');
+  const { root: baseUrl } = server;
+  await work.db.connections.put({ baseUrl, tracker: 'redmine', turnedOnAt: work.now, trouble: null });
+  await work.db.accesses.put({ baseUrl, token: many.token, account: 'ana', scope: null, checkedAt: work.now });
+  await link(...Array.from({ length: 250 }, (_, i) => String(i + 1)));
+  const asked = async (later: number) => {
+    const before = server.state.requests.length;
+    await refresh(Date.now() + later);
+    return server.state.requests.slice(before).map(({ query }) => query.get('issue_id')?.split(',').length ?? 0);
+  };
+  expect(await asked(0)).toEqual([100, 100, 50]);
+  const seen = (await ticket('7'))?.seenAt ?? 0;
+  expect(await asked(2 * HOUR)).toEqual([0]);
+  expect((await ticket('7'))?.seenAt).toBeGreaterThan(seen);
+  close('7');
+  expect(await asked(2 * HOUR)).toEqual([0, 1]);
+  expect(await ticket('7')).toMatchObject({ state: 'done', source: 'api' });
+  await work.db.connections.update(baseUrl, { 'refresh.wholeAt': Date.now() - 25 * HOUR });
+  expect((await asked(2 * HOUR)).reduce((sum, each) => sum + each)).toBe(249);
 });
 
 test('nothing is asked of a tracker without access', async () => {

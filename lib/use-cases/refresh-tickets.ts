@@ -1,6 +1,7 @@
+import { DAY_MS } from '../domain/calendar';
 import { randomFrom } from '../domain/random';
 import { afterAnswer, afterFailure, afterRequests, budgetLeft, FIRST_STATE, type HostState } from '../domain/refresh';
-import type { TicketRef } from '../domain/ticket';
+import type { Ticket } from '../domain/ticket';
 import { TrackerTrouble } from '../domain/tracker-trouble';
 import { trackerHttp } from '../platform/tracker-http';
 import { inTurn } from '../platform/turns';
@@ -9,6 +10,7 @@ import { type AccessRow, type ConnectionRow, rowKey } from '../store/schema';
 import type { TrackerApi, Way } from '../trackers/api';
 import { apis } from '../trackers/apis';
 import type { observeTickets } from './observe-tickets';
+import { passOverUnchanged } from './pass-over-unchanged';
 import { takeInAnswers } from './take-in-answers';
 import { watchLinked } from './watch-linked';
 
@@ -73,14 +75,21 @@ async function refreshHost(ports: RefreshPorts, connection: ConnectionRow, dueBe
     const perHour = api.perHour[way] ?? 0;
     const atOnce = api.atOnce[way] ?? 1;
     const due = await dueAt(db, baseUrl, atOnce * Math.min(perHour, MOST_CALLS), dueBefore);
-    for (const calls of inPieces(SIDE_BY_SIDE, [...inPieces(atOnce, due)])) {
-      if (budgetLeft(state, perHour, Date.now()) < calls.length) break;
+    let isWhole = due.length <= atOnce || !api.changedSince || Date.now() - state.wholeAt > DAY_MS;
+    const asked = isWhole ? due : await passOverUnchanged(ports, api, http, due, random);
+    const refs = asked.map(({ ref }) => ref);
+    for (const calls of inPieces(SIDE_BY_SIDE, [...inPieces(atOnce, refs)])) {
+      if (budgetLeft(state, perHour, Date.now()) < calls.length) {
+        isWhole = false;
+        break;
+      }
       const seenAt = Date.now();
-      const answered = await Promise.all(calls.map((refs) => api.readTickets(http, refs)));
+      const answered = await Promise.all(calls.map((call) => api.readTickets(http, call)));
       for (const [i, answers] of answered.entries())
         hasMoved = (await takeInAnswers(ports, calls[i] ?? [], answers, seenAt, random)) || hasMoved;
       await keep(afterAnswer(state, Date.now()));
     }
+    await keep(isWhole ? { ...state, wholeAt: Date.now() } : afterAnswer(state, Date.now()));
   } catch (error) {
     // A fault of ours must not stop the others, nor be asked for again and again.
     if (!(error instanceof TrackerTrouble)) console.error(error);
@@ -110,7 +119,7 @@ export const bindHttp = (
   );
 
 /** What has waited longest. */
-async function dueAt(db: Database, baseUrl: string, most: number, dueBefore: number): Promise<TicketRef[]> {
+async function dueAt(db: Database, baseUrl: string, most: number, dueBefore: number): Promise<Ticket[]> {
   const due = await db.watches
     .where('[baseUrl+dueAt]')
     .between([baseUrl, 0], [baseUrl, dueBefore], true, true)
@@ -119,7 +128,7 @@ async function dueAt(db: Database, baseUrl: string, most: number, dueBefore: num
   const tickets = await db.tickets.bulkGet(due.map(rowKey));
   // One that is not known any more would be due for ever.
   await db.watches.bulkDelete(due.filter((_, i) => !tickets[i]));
-  return tickets.flatMap((ticket) => (ticket ? [ticket.ref] : []));
+  return tickets.filter((ticket) => ticket !== undefined);
 }
 
 function* inPieces<T>(size: number, items: readonly T[]): Generator<readonly T[]> {

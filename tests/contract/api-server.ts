@@ -8,10 +8,11 @@ export type Fault = (response: ServerResponse, request: ApiRequest) => void;
 
 /** A tracker's API on loopback, below a path, as many installations are. */
 export async function startApi(example: ApiExample, way: Way) {
-  const state: { fault: Fault | null; requests: ApiRequest[]; refused: string[] } = {
+  const state: { fault: Fault | null; requests: ApiRequest[]; refused: string[]; bytes: number } = {
     fault: null,
     requests: [],
     refused: [],
+    bytes: 0,
   };
   const server = createServer((incoming, response) => {
     serve(incoming, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
@@ -31,9 +32,10 @@ export async function startApi(example: ApiExample, way: Way) {
     const reply = example.answer(request, way);
     if (!reply) state.refused.push(`${request.method} ${incoming.url} ${text}`);
     const { status = 200, headers = {}, body } = reply ?? { status: 400, body: { error: 'not understood' } };
-    const isText = typeof body === 'string';
-    response.writeHead(status, { ...(!isText && { 'content-type': 'application/json' }), ...headers });
-    response.end(isText ? body : JSON.stringify(body));
+    const sent = typeof body === 'string' ? body : JSON.stringify(body);
+    state.bytes += sent.length;
+    response.writeHead(status, { ...(typeof body !== 'string' && { 'content-type': 'application/json' }), ...headers });
+    response.end(sent);
   }
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}/sub`;

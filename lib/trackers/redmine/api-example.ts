@@ -48,7 +48,11 @@ function byKey(path: string, query: URLSearchParams): ApiReply | null {
   if (one)
     return { status: Number(one) === FORBIDDEN ? 403 : 404, headers: { 'content-type': 'application/json' }, body: '' };
   if (path !== '/issues.json' || query.get('status_id') !== '*' || query.get('limit') !== '100') return null;
-  const issues = ISSUES.filter(({ id }) => query.get('issue_id')?.split(',').includes(String(id)));
+  const since = query.get('updated_on');
+  if (since !== null && !/^>=\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(since)) return null;
+  const issues = ISSUES.filter(({ id, updated_on }) =>
+    since === null ? query.get('issue_id')?.split(',').includes(String(id)) : updated_on >= since.slice(2),
+  );
   return { body: { issues, total_count: issues.length, offset: 0, limit: 100 } };
 }
 

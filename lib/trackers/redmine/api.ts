@@ -27,6 +27,7 @@ const issue = z.object({
 });
 type Issue = z.infer<typeof issue>;
 const list = z.object({ issues: z.array(issue) });
+const changed = z.object({ issues: z.array(z.object({ id: whole() })), total_count: whole() });
 const statuses = z.object({ issue_statuses: z.array(status) });
 const user = z.object({ user: z.object({ login: z.string() }) });
 
@@ -40,6 +41,14 @@ export const api: TrackerApi = {
   tokenAt: 'my/account',
   authorize: (token) => ({ 'X-Redmine-API-Key': token }),
   readTickets: (http, refs) => (http.way === 'session' ? readByCsv(http, refs) : readByJson(http, refs)),
+  changedSince: async (http, since) => {
+    if (http.way === 'session') return null;
+    // Seconds, as Redmine has them; without an encoded `>=` some proxies answer 400.
+    const from = `${new Date(since).toISOString().slice(0, 19)}Z`;
+    const path = `/issues.json?updated_on=${encodeURIComponent(`>=${from}`)}&status_id=*&limit=100`;
+    const { issues, total_count } = readJson(changed, await http.ask(path, { accept: 'json' }));
+    return total_count > issues.length ? null : new Set(issues.map(({ id }) => String(id)));
+  },
   whoAmI: async (http): Promise<Account> => {
     // A wrong key is answered like nobody's on public issues; only here it is refused.
     const answer = await http.ask('/users/current.json', { accept: 'json' });
