@@ -74,7 +74,11 @@ export const layers: IForbiddenRuleType[] = [
     'use-cases',
     '^lib/use-cases/',
     'What a person can do is told in terms of records, store, browser and trackers.',
-    ['^lib/(domain|exchange|store|platform|i18n|messaging)/', '^lib/trackers/apis?\\.ts$', packages('uuid')],
+    [
+      '^lib/(domain|exchange|store|platform|i18n|messaging)/',
+      '^lib/trackers/(apis?|api-reading)\\.ts$',
+      packages('uuid'),
+    ],
   ),
   layer('components', '^components/', 'Screens read through queries and act through messages; they never write.', [
     '^lib/(domain|coach|exchange|messaging|i18n)/',
