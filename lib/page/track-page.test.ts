@@ -126,6 +126,28 @@ test('a ticket page that keeps throwing its badge out has it in the corner after
   expect([hosts(), hosts(document.body)]).toEqual([1, 0]);
 });
 
+test('a tracker that trips over a page is named and left alone there; the next page is read again', async () => {
+  const items = vi.spyOn(tinyTracker, 'items').mockImplementation(() => {
+    throw new TypeError('unexpected');
+  });
+  start();
+  for (let at = 0; at < 5000; at += 500) {
+    document.body.append(document.createElement('p'));
+    await wait(500);
+  }
+  const told = sent.filter(({ name }) => name === 'reportMarkup').map(({ input }) => (input as { what: string }).what);
+  expect(told).toEqual(['page']);
+  items.mockClear();
+  document.body.append(document.createElement('p'));
+  await wait(2000);
+  expect(items).not.toHaveBeenCalled();
+  items.mockRestore();
+  history.pushState({}, '', '/issues?page=2');
+  document.body.innerHTML = `<ul>${row('9')}</ul>`;
+  await wait(2000);
+  expect(observed().at(-1)).toEqual(['9']);
+});
+
 test('an answer for a page that was left paints nothing', async () => {
   answerAfterMs = 1000;
   start();

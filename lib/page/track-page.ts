@@ -62,7 +62,7 @@ export function trackPage({ window, connections, trackers, ask, age, dismissed, 
       dismissed,
       signal: AbortSignal.any([end.signal, signal]),
     });
-    return { address, connection: connectionOf(new URL(address), connections), exchange, end };
+    return { address, connection: connectionOf(new URL(address), connections), exchange, end, isOff: false };
   }
 
   function leave(): void {
@@ -71,7 +71,7 @@ export function trackPage({ window, connections, trackers, ask, age, dismissed, 
   }
 
   function see(): Sight {
-    if (!visit.connection) return { places: [], broken: null };
+    if (!visit.connection || visit.isOff) return { places: [], broken: null };
     return readPage({ url: new URL(location.href), document: window.document }, visit.connection, trackers);
   }
 
@@ -97,6 +97,8 @@ export function trackPage({ window, connections, trackers, ask, age, dismissed, 
 
   function report({ tracker, what, url }: { tracker: Connection['tracker']; what: string; url: string }): void {
     if (!visit.connection) return;
+    // A tracker that trips over a page does so again at every look: it is left alone there.
+    visit.isOff = what === 'page';
     send(ask('reportMarkup', { tracker, baseUrl: visit.connection.baseUrl, what, url })).catch(() => {});
   }
 
