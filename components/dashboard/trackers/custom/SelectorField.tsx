@@ -19,12 +19,13 @@ interface SelectorFieldProps {
 export function SelectorField({ field, place, value, error, onChange, onPoint, isPointing }: SelectorFieldProps) {
   const name = words.fields[field];
   return (
-    <div className="flex flex-wrap items-end gap-2">
+    <div className="flex flex-wrap items-start gap-2">
       <div className="min-w-0 flex-[1_1_12rem]">
         <TextField label={name} rows={1} value={value} error={error} onChange={onChange} />
       </div>
       <Button
         size="small"
+        className="mt-7"
         disabled={onPoint === undefined}
         isPending={isPointing}
         aria-label={`${words.pointAt(name)} · ${place}`}
