@@ -4,8 +4,12 @@ import { STATE_WORDS } from '../../lib/i18n/words';
 import { sites } from '../../lib/store/queries/sites';
 import { useLive } from '../hooks/useLive';
 
+interface StatusDecisionProps {
+  readonly ticket: Pick<Ticket, 'ref' | 'state' | 'rawState'>;
+}
+
 /** Says so where a person's own table of statuses decided over the tracker. */
-export function StatusDecision({ ticket: { ref, state, rawState } }: { readonly ticket: Ticket }) {
+export function StatusDecision({ ticket: { ref, state, rawState } }: StatusDecisionProps) {
   const table = useLive(async (db) => (await sites(db, [ref])).get(ref.baseUrl)?.statusWords ?? {}, [ref.baseUrl]);
   const word = rawState?.toLowerCase() ?? '';
   if (!rawState || !table || !Object.hasOwn(table, word) || table[word] !== state) return null;

@@ -97,7 +97,7 @@ describe('a key result', () => {
     await type('Reason for the change', 'The bank is slower');
     await submit();
     await until(() => page.text().includes('Reason: The bank is slower'));
-    expect(page.text()).toContain('Measure: 800 → 300 ms → 800 → 350 ms');
+    expect(page.text()).toContain('Measure: 800 → 300 ms, then 800 → 350 ms');
     expect(page.text()).toContain('Ana');
   });
 

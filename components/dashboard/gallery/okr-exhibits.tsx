@@ -21,6 +21,7 @@ import { SignalGlyph } from '../../okr/SignalGlyph';
 import { SignalList } from '../../okr/SignalList';
 import { SignalMark } from '../../okr/SignalMark';
 import { SparkLine } from '../../okr/SparkLine';
+import { StatusDecision } from '../../okr/StatusDecision';
 import { StatusPill } from '../../okr/StatusPill';
 import { StatusGlyph } from '../../okr/status-look';
 import { TicketState } from '../../okr/TicketState';
@@ -115,6 +116,18 @@ export function okrExhibits(now: number): Exhibit[] {
       [states.more, { signals }],
     ]),
     exhibit('SignalList', SignalList, [[states.usual, { signals }]]),
+    exhibit('StatusDecision', StatusDecision, [
+      [
+        states.empty,
+        {
+          ticket: {
+            ref: { tracker: 'github', baseUrl: 'https://github.com', project: 'acme/app', key: '1' },
+            state: 'open',
+            rawState: null,
+          },
+        },
+      ],
+    ]),
     exhibit('PastOf', PastOf, [[states.empty, { goal: usual }]]),
     exhibit('ConfidenceField', ConfidenceField, [
       [states.empty, { value: null, onChange }],
