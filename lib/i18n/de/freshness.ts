@@ -16,7 +16,7 @@ export const freshness: typeof english = {
   nextAt: (when) => `Wieder gefragt wird ${when}.`,
   refresh: 'Jetzt aktualisieren',
   refreshAt: (name, place) => `${name} auf ${place} jetzt aktualisieren`,
-  token: 'Token',
+  token: 'Zugangstoken',
   tokenHint:
     'Bleibt auf diesem Gerät, geht nur an diesen Tracker, steht in keiner Sicherung. Nimm eins, das lesen darf und nicht schreiben.',
   tokenPlace: (where) => `Du findest es unter ${where}.`,
