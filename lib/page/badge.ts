@@ -47,15 +47,19 @@ export function createBadge({ document, form, clicked }: Options): Badge | null 
     if (event.isTrusted) clicked();
   });
 
+  let shown: BadgeView | null = null;
   return {
     host,
     root,
     button,
-    show({ text, tone, description, language }, isDark) {
+    show(view, isDark) {
+      if (frame.classList.contains('dark') !== isDark) frame.classList.toggle('dark', isDark);
+      if (view === shown) return;
+      shown = view;
+      const { text, tone, description, language } = view;
       frame.lang = language;
       if (label.textContent !== text) label.textContent = text;
       frame.dataset.tone = tone;
-      frame.classList.toggle('dark', isDark);
       // Begins with what is seen, so that it can be said aloud to press it.
       button.ariaLabel = `${text}. ${description}`;
     },

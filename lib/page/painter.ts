@@ -13,7 +13,7 @@ import { createVisibilityGuard } from './visibility-guard';
 export interface Painter {
   /**
    * Makes the page carry exactly the badges of these places. A place whose view has not arrived keeps the badge it has
-   * if that is for the same ticket, and has none otherwise.
+   * if that is for the same ticket, and has none otherwise. The same list again says that the page has not changed.
    */
   paint(places: readonly Place[], viewOf: (identity: string) => BadgeView | undefined): void;
 }
@@ -39,6 +39,8 @@ export function createPainter({ window, document, open, isStill, signal }: Optio
   const painted = new Map<Element | null, Painted>();
   /** Tickets whose page throws their badge out again and again: it floats instead. */
   const outcast = new Set<string>();
+  const shades = new Map<Element, boolean>();
+  let seen: readonly Place[] = [];
   const guard = createVisibilityGuard(signal);
   const cards = createHoverCards({ window, document, covers: guard.covers, signal });
 
@@ -68,7 +70,7 @@ export function createPainter({ window, document, open, isStill, signal }: Optio
     painted.delete(one.place.spot);
   };
 
-  const keep = (place: Place, view: BadgeView | undefined): void => {
+  const keep = (place: Place, view: BadgeView | undefined, isDark: boolean): void => {
     const present = painted.get(place.spot);
     const isSame = present?.place.identity === place.identity;
     // A list recycled the row for another ticket: its badge goes before anything else happens.
@@ -81,10 +83,10 @@ export function createPainter({ window, document, open, isStill, signal }: Optio
       else if (place.spot && place.reading.source === 'page') {
         outcast.add(place.identity);
         remove(one);
-        return keep({ ...place, spot: null }, one.view);
+        return keep({ ...place, spot: null }, one.view, isDark);
       }
     }
-    one.badge.show(view ?? one.view, isDarkBehind(place.spot ?? document.body ?? parent));
+    one.badge.show(view ?? one.view, isDark);
     if (!view || view === one.view) return;
     one.view = view;
     cards.refresh(one.badge, () => cardContent(document, view, null));
@@ -98,7 +100,11 @@ export function createPainter({ window, document, open, isStill, signal }: Optio
       );
       const spots = new Set(places.map((place) => place.spot));
       for (const one of painted.values()) if (!spots.has(one.place.spot)) remove(one);
-      for (const place of places) keep(place, viewOf(place.identity));
+      if (all !== seen) shades.clear();
+      seen = all;
+      // All looks before all changes: a look after a change has the browser work out the whole page's style again.
+      const isDark = places.map(({ spot }) => isDarkBehind(spot ?? document.body ?? document.documentElement, shades));
+      places.forEach((place, n) => keep(place, viewOf(place.identity), isDark[n] ?? false));
       // Copies: a framework's page cache or a drag image cloned our host, or an older script died without cleaning up.
       const own = new Set<Element>(Array.from(painted.values(), ({ badge }) => badge.host));
       for (const host of document.querySelectorAll(HOST_TAG)) if (!own.has(host)) host.remove();

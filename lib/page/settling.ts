@@ -4,6 +4,8 @@ import { nativeDocument } from './native-document';
 export interface Settling {
   /** Something outside the DOM happened: look again once the page is quiet. */
   nudge(): void;
+  /** Nothing has changed since it was last told. */
+  isResting(): boolean;
   /** Runs our own change of the page without waking ourselves up. */
   quietly(change: () => void): void;
 }
@@ -64,6 +66,7 @@ export function watchSettling(document: Document, settled: () => void, signal: A
   });
   return {
     nudge,
+    isResting: () => waitingSince === null,
     quietly(change) {
       if (observer.takeRecords().length > 0) nudge();
       change();

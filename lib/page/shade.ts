@@ -1,18 +1,28 @@
 /**
  * Whether what lies behind an element is dark, so that our badge fits a page whose theme is its own business. Looks for
  * the nearest opaque background; a page without one shows the browser's canvas, whose colour follows its color-scheme.
+ * What was found for an element and those around it is put into `known`, which is good until the page changes.
  */
-export function isDarkBehind(element: Element): boolean {
+export function isDarkBehind(element: Element, known: Map<Element, boolean>): boolean {
+  const passed: Element[] = [];
+  let isDark: boolean | undefined;
   let schemes = '';
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at && isDark === undefined; at = at.parentElement) {
+    isDark = known.get(at);
+    if (isDark !== undefined) break;
+    passed.push(at);
     const style = getComputedStyle(at);
     const lightness = lightnessOf(style.backgroundColor);
-    if (lightness !== null) return lightness < 0.5;
+    if (lightness !== null) isDark = lightness < 0.5;
     schemes = style.colorScheme;
   }
-  if (!schemes.includes('dark')) return false;
-  return !schemes.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches;
+  isDark ??= isCanvasDark(schemes);
+  for (const at of passed) known.set(at, isDark);
+  return isDark;
 }
+
+const isCanvasDark = (schemes: string): boolean =>
+  schemes.includes('dark') && (!schemes.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
 
 /**
  * How light a computed CSS colour looks, 0 (black) to 1 (white); `null` when one can see through it.

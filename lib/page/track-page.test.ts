@@ -66,8 +66,8 @@ test('our own badges do not wake us up, and a page at rest sends nothing', async
   const looks = vi.spyOn(tinyTracker, 'items');
   start();
   await wait(5000);
-  // Once when the page had settled, once when its badges arrived.
-  expect(looks).toHaveBeenCalledTimes(2);
+  // Once when the page had settled; what it saw holds for the badges that arrive while nothing changes.
+  expect(looks).toHaveBeenCalledTimes(1);
   expect(sent).toHaveLength(1);
 });
 

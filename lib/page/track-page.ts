@@ -49,6 +49,7 @@ export function trackPage({ window, connections, trackers, ask, age, dismissed, 
   const settling = watchSettling(window.document, look, signal);
   const told = new Set<string>();
   let visit = arrive(age);
+  let places: readonly Place[] = [];
 
   /** A visit is one address: what was sent and answered for it counts for nothing at the next. */
   function arrive(ageAtFirst: number | null) {
@@ -58,7 +59,7 @@ export function trackPage({ window, connections, trackers, ask, age, dismissed, 
       ask,
       told,
       ageAtFirst,
-      arrived: look,
+      arrived: () => (settling.isResting() && addressOf(location) === visit.address ? paint() : look()),
       dismissed,
       signal: AbortSignal.any([end.signal, signal]),
     });
@@ -78,11 +79,17 @@ export function trackPage({ window, connections, trackers, ask, age, dismissed, 
   function look(): void {
     if (signal.aborted) return;
     if (addressOf(location) !== visit.address) leave();
-    const { places, broken } = see();
-    note(broken);
+    const sight = see();
+    places = sight.places;
+    note(sight.broken);
+    paint();
+    visit.exchange.offer(readingsOf(places));
+  }
+
+  function paint(): void {
+    if (signal.aborted) return;
     const isReady = document.readyState === 'complete' || performance.now() - startedAt > LOADING_LIMIT_MS;
     if (isReady) settling.quietly(() => painter.paint(places, visit.exchange.viewOf));
-    visit.exchange.offer(readingsOf(places));
   }
 
   function isStill(place: Place): boolean {

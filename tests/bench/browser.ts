@@ -5,16 +5,14 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { build } from 'wxt';
 import { launch } from '../../scripts/demo/chromium.ts';
 import { findChromium } from '../../scripts/demo/find-browser.ts';
+import { buildWith } from './build.ts';
 import { freezes } from './freezes.ts';
 import type { Bench } from './page.ts';
 import type { Size } from './rows.ts';
 import { screens } from './screens.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
-const OUT = resolve(ROOT, '.work/bench');
 const sizeOf = (objectives: number): Size => ({
   objectives,
   mine: 15,
@@ -37,23 +35,10 @@ export async function benchBrowser(objectives: number): Promise<void> {
     return;
   }
   const size = sizeOf(objectives);
-  const profile = resolve(OUT, 'profile');
-  rmSync(OUT, { recursive: true, force: true });
-  await build({
-    root: ROOT,
-    browser: 'chrome',
-    outDir: OUT,
-    logLevel: 'error',
-    hooks: {
-      'entrypoints:found': (_wxt, found) => {
-        found.push(
-          { name: 'bench', inputPath: resolve(ROOT, 'tests/bench/page.ts'), type: 'unlisted-script' },
-          { name: 'bare', inputPath: resolve(ROOT, 'tests/bench/bare-page/index.html'), type: 'unlisted-page' },
-        );
-      },
-    },
-  } as Parameters<typeof build>[0]);
-  const extension = resolve(OUT, 'chrome-mv3');
+  const { extension, profile } = await buildWith([
+    { name: 'bench', file: 'page.ts', type: 'unlisted-script' },
+    { name: 'bare', file: 'bare-page/index.html', type: 'unlisted-page' },
+  ]);
   const running = await launch({ executablePath, extension, profile, headless: true });
   try {
     const page = await running.context.newPage();
