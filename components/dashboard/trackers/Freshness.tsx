@@ -59,7 +59,7 @@ export function Freshness({ row: { baseUrl, tracker, refresh = FIRST_STATE } }: 
           </Button>
         )}
         {api.ways.includes('token') && isSafe && (
-          <TokenForm baseUrl={baseUrl} hasToken={access !== null} at={api.tokenAt} />
+          <TokenForm baseUrl={baseUrl} root={api.root(baseUrl)} hasToken={access !== null} at={api.tokenAt} />
         )}
       </div>
       <Refusal refusal={refusal} />

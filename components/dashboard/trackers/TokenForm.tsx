@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from 'react';
+import { OkrError } from '../../../lib/domain/errors';
 import { freshness } from '../../../lib/i18n/en/freshness';
 import { phrases } from '../../../lib/i18n/en/phrases';
+import { askForOrigin } from '../../../lib/platform/permissions';
 import { useAct } from '../../hooks/useAct';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
@@ -9,19 +11,26 @@ import { useSay } from '../shell/notices';
 
 interface TokenFormProps {
   readonly baseUrl: string;
+  /** Where its API lives, which may be another host that the browser asks about. */
+  readonly root: string;
   readonly hasToken: boolean;
   /** Where the tracker makes tokens: below its address, or elsewhere. */
   readonly at: string | undefined;
 }
 
 /** Takes a token, has the tracker say whose it is, and keeps it; or forgets it. What is typed stays until it is kept. */
-export function TokenForm({ baseUrl, hasToken, at }: TokenFormProps) {
+export function TokenForm({ baseUrl, root, hasToken, at }: TokenFormProps) {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
   const [token, setToken] = useState('');
+  const [isDenied, setDenied] = useState(false);
   const { send, isPending, refusal } = useAct('keepAccess');
   const keep = async (event: FormEvent) => {
     event.preventDefault();
+    // The browser asks only straight out of a click; what it has already given is given at once.
+    const isGranted = await askForOrigin(root);
+    setDenied(!isGranted);
+    if (!isGranted) return;
     const done = await send({ baseUrl, token: token.trim() });
     if (!done.ok) return;
     setToken('');
@@ -66,7 +75,7 @@ export function TokenForm({ baseUrl, hasToken, at }: TokenFormProps) {
           {phrases.cancel}
         </Button>
       </div>
-      <Refusal refusal={refusal} />
+      <Refusal refusal={isDenied ? new OkrError('tracker.not-granted') : refusal} />
     </form>
   );
 }
