@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { localDate } from '../../../lib/domain/calendar';
 import { OkrError } from '../../../lib/domain/errors';
 import { dateText } from '../../../lib/i18n/dates';
@@ -22,11 +22,19 @@ const KIND_WORDS: Readonly<Record<SizeKind, string>> = data.sizes;
 export function StorageCard() {
   const [found, setFound] = useState<Sizes & { readonly usage: number | null }>();
   const [refusal, setRefusal] = useState<OkrError | null>(null);
+  const latest = useRef(0);
   const look = useCallback(() => {
     setRefusal(null);
+    // A look that began earlier and fails later says nothing about this one.
+    const own = ++latest.current;
+    const say = (sizes: typeof found, told: OkrError | null) => {
+      if (own !== latest.current) return;
+      setFound(sizes);
+      setRefusal(told);
+    };
     Promise.all([read(sizesOf), navigator.storage.estimate()])
-      .then(([sizes, { usage }]) => setFound({ ...sizes, usage: usage ?? null }))
-      .catch((error: unknown) => (error instanceof OkrError ? setRefusal(error) : reportError(error)));
+      .then(([sizes, { usage }]) => say({ ...sizes, usage: usage ?? null }, null))
+      .catch((error: unknown) => (error instanceof OkrError ? say(undefined, error) : reportError(error)));
   }, []);
   const { state, compact } = useCompaction(look);
   if (refusal)
