@@ -19,6 +19,6 @@ export default defineConfig({
     { name: 'chromium', testMatch: /\.spec\.ts$/, testIgnore: /\.(firefox|redmine|nightly)\.spec\.ts$/ },
     { name: 'firefox', testMatch: /\.firefox\.spec\.ts$/ },
     { name: 'nightly', testMatch: /\.nightly\.spec\.ts$/ },
-    { name: 'redmine', testMatch: /\.redmine\.spec\.ts$/ },
+    { name: 'redmine', testMatch: /\.redmine\.spec\.ts$/, workers: 1 },
   ],
 });

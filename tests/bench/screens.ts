@@ -84,6 +84,8 @@ export async function screens({ context, extensionId }: Running): Promise<void> 
       [hash, text] as const,
     );
   const settled = async (page: Page, home: string) => {
+    // Nobody waits for a tab behind another one, and the browser lets it wait.
+    await page.bringToFront();
     await change(page, '#/', home);
     await page.waitForTimeout(500);
     return change(page, '#/cycles', home === '#/' ? '#/cycles' : 'Cycles');
@@ -98,6 +100,7 @@ export async function screens({ context, extensionId }: Running): Promise<void> 
     routes.map(({ bare }) => bare),
   );
 
+  await dashboard.bringToFront();
   await change(dashboard, '#/map', 'Map');
   await dashboard.locator('[role=treeitem]').first().waitFor();
   const nodes = await dashboard.locator('[role=treeitem]').count();

@@ -32,16 +32,18 @@ test(`${UPDATES} updates in the middle of acts: what was answered is there, what
   await seeTickets(page, TICKETS);
   for (let update = 1; update <= UPDATES; update++) {
     const acts = randomActs(random, 60, { ...workspace, ticketIds: TICKETS });
-    await page.evaluate(actInHaste, acts);
+    await test.step('acts are under way', async () => page.evaluate(actInHaste, acts));
     const enough = 1 + Math.floor(random() * 20);
     let heard: Reply[] = [];
     await poll(async () => (heard = await page.evaluate(answersSince, 0)).length >= enough, 'acts are answered');
     const version = `9.0.${update}`;
     changeManifest(extension, () => ({ version }));
     const closed = page.waitForEvent('close');
-    await page.evaluate(() => chrome.runtime.reload()).catch(() => {});
-    await closed;
-    page = await context.newPage();
+    await test.step('the old version goes', async () => {
+      await page.evaluate(() => chrome.runtime.reload()).catch(() => {});
+      await closed;
+    });
+    page = await test.step('another page opens', async () => context.newPage());
     await poll(
       () =>
         page.goto(`chrome-extension://${extensionId}/dashboard.html`).then(
@@ -52,10 +54,13 @@ test(`${UPDATES} updates in the middle of acts: what was answered is there, what
     );
     expect(await page.evaluate(() => chrome.runtime.getManifest().version)).toBe(version);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('My goals');
-    const carriedOut = (await readDatabase(page)).operations?.map(({ opId }) => opId);
+    const { operations } = await test.step('the database is read', async () => readDatabase(page));
+    const carriedOut = operations?.map(({ opId }) => opId);
     expect(carriedOut).toEqual(expect.arrayContaining(heard.filter(({ ok }) => ok).map(({ opId }) => opId)));
     // As a page does that was not answered; those that were answered say the same again.
-    for (const request of acts) await sendUntilAcknowledged(wireOf(page), request).catch(() => {});
+    await test.step('all acts are sent again', async () => {
+      for (const request of acts) await sendUntilAcknowledged(wireOf(page), request).catch(() => {});
+    });
     expect(await faultsOf(await readDatabase(page))).toEqual([]);
   }
   await life.quit();

@@ -58,7 +58,7 @@ test('an issue that is closed elsewhere moves the goal without any page open: by
   await test.step('She asks for it herself: it was opened again.', async () => {
     await setStatus(8, NEW);
     await go('/trackers');
-    await own.getByRole('button', { name: /^Refresh Redmine/ }).click();
+    await own.getByRole('button', { name: /^Refresh now: Redmine/ }).click();
     await expect(goal).toContainText('Asked with your own session');
     await expect(goal).toContainText('Answered now');
     await own.goBack();
@@ -75,7 +75,7 @@ test('an issue that is closed elsewhere moves the goal without any page open: by
     await own.getByRole('button', { name: 'Check and keep' }).click();
     await expect(goal).toContainText('Asked with the token of alice');
     await setStatus(8, CLOSED);
-    await own.getByRole('button', { name: /^Refresh Redmine/ }).click();
+    await own.getByRole('button', { name: /^Refresh now: Redmine/ }).click();
     await own.goBack();
     await expect(goal).toContainText('Closed');
   });

@@ -15,7 +15,7 @@ export const freshness: typeof english = {
   overHttp: 'Einfaches http: Wer im Netz ist, kann mitlesen; deshalb wird dorthin kein Token gesendet.',
   nextAt: (when) => `Wieder gefragt wird ${when}.`,
   refresh: 'Jetzt aktualisieren',
-  refreshAt: (name, place) => `${name} auf ${place} jetzt aktualisieren`,
+  refreshAt: (name, place) => `Jetzt aktualisieren: ${name} auf ${place}`,
   token: 'Zugangstoken',
   tokenHint:
     'Bleibt auf diesem Gerät, geht nur an diesen Tracker, steht in keiner Sicherung. Nimm eins, das lesen darf und nicht schreiben.',

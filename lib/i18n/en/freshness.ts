@@ -17,7 +17,7 @@ export const freshness = spoken('freshness', {
   overHttp: 'Plain http: whoever is in the network can read along, so no token is sent there.',
   nextAt: (when: string) => `Asked again ${when}.`,
   refresh: 'Refresh now',
-  refreshAt: (name: string, place: string) => `Refresh ${name} at ${place} now`,
+  refreshAt: (name: string, place: string) => `Refresh now: ${name} at ${place}`,
   token: 'Token',
   tokenHint: 'Kept on this device only, sent to this tracker only, in no backup. Choose one that may read, not write.',
   tokenPlace: (where: string) => `You find it at ${where}.`,
