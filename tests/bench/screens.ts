@@ -30,9 +30,10 @@ export async function screens({ context, extensionId }: Running): Promise<void> 
     const page = await context.newPage();
     await page.goto(`chrome-extension://${extensionId}/${path}`, { waitUntil: 'commit' });
     const whole = await paintedWith(page, text);
-    const first = await page.evaluate(
-      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-    );
+    // It may be written down a moment later than it happened.
+    const first = await page
+      .waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime)
+      .then((found) => found.jsonValue() as Promise<number>);
     return Object.assign(page, { arrival: { first, whole } });
   };
   const arrivals = async (path: string, text: string): Promise<Arrival> => {

@@ -25,16 +25,17 @@ export function StorageCard() {
   const latest = useRef(0);
   const look = useCallback(() => {
     setRefusal(null);
-    // A look that began earlier and fails later says nothing about this one.
     const own = ++latest.current;
-    const say = (sizes: typeof found, told: OkrError | null) => {
-      if (own !== latest.current) return;
-      setFound(sizes);
-      setRefusal(told);
-    };
     Promise.all([read(sizesOf), navigator.storage.estimate()])
-      .then(([sizes, { usage }]) => say({ ...sizes, usage: usage ?? null }, null))
-      .catch((error: unknown) => (error instanceof OkrError ? say(undefined, error) : reportError(error)));
+      .then(([sizes, { usage }]) => {
+        setFound({ ...sizes, usage: usage ?? null });
+        setRefusal(null);
+      })
+      .catch((error: unknown) => {
+        if (!(error instanceof OkrError)) return reportError(error);
+        // One that began earlier and fails later says nothing about this one.
+        if (own === latest.current) setRefusal(error);
+      });
   }, []);
   const { state, compact } = useCompaction(look);
   if (refusal)
