@@ -8,13 +8,15 @@ const MINUTES = 15;
  * also after the worker died. A missed alarm is caught up once.
  */
 export function onRounds(listener: () => void): void {
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name !== NAME) return;
+  browser.alarms.onAlarm.addListener(() => {
     listener();
     void keepAlarm();
   });
   void keepAlarm();
 }
+
+/** A round out of its turn, half a minute after the last time it was wished for. */
+export const wishForRound = (): Promise<void> => browser.alarms.create('soon', { delayInMinutes: 0.5 });
 
 /** One that is set well is left alone; after sleep it may have lost the quarter. */
 async function keepAlarm(): Promise<void> {

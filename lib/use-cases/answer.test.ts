@@ -93,6 +93,8 @@ test('closing the last linked ticket owes a check-in, which the toolbar counts',
   const keyResultId = await aGoal();
   await value(ask('observe', { seenAt: now, readings: [aReading('1')] }, page));
   await value(ask('linkTicket', { ticketId: aTicketId('1'), keyResultId }));
+  // Its tracker is asked about it within the minute.
+  expect(world.alarms).toMatchObject([{ delayInMinutes: 0.5 }]);
   await vi.waitFor(() => expect(world.count).toBe(''));
   await value(ask('observe', { seenAt: now, readings: [aReading('1', { state: 'done' })] }, page));
   await vi.waitFor(() => expect(world.count).toBe('1'));

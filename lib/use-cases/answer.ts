@@ -2,6 +2,7 @@ import { OkrError } from '../domain/errors';
 import { z } from '../domain/zod';
 import type { DeskCommand } from '../messaging/desk-commands';
 import type { FromExtension, Reply } from '../messaging/protocol';
+import { wishForRound } from '../platform/alarms';
 import type { Speaker } from '../platform/messages';
 import { withWriteLimit } from '../store/long-work';
 import type { UseCase } from './act';
@@ -43,5 +44,7 @@ async function serve(
   if (Object.hasOwn(errands, name)) return errands[name as Errand](db, input as never, now);
   if (!Object.hasOwn(useCases, name)) throw new OkrError('sender.forbidden');
   const verb = name as Exclude<keyof FromExtension, Errand | DeskCommand>;
+  // Asked for within the minute: what stands behind a page, its history, how it stands by now.
+  if (verb === 'linkTicket') later(wishForRound());
   return carryOut(db, useCases[verb] as UseCase<typeof verb>, { name: verb, opId, input: input as never }, now);
 }

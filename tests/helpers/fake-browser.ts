@@ -22,6 +22,7 @@ export const world = {
   popups: 0,
   notices: [] as { id: string; title: string; message: string }[],
   told: [] as unknown[],
+  alarms: [] as { name: string; delayInMinutes: number | undefined }[],
   tabs: [] as { id: number; url?: string }[],
   /** What a script says of the page that is looked at. */
   looksLike: null as unknown,
@@ -38,6 +39,7 @@ export const world = {
       popups: 0,
       notices: [],
       told: [],
+      alarms: [],
       tabs: [],
       looksLike: null,
     });
@@ -141,5 +143,10 @@ export default {
     setTitle: async ({ title }: { title: string }) => void (world.title = title),
     openPopup: async () => void world.popups++,
   },
-  alarms: { onAlarm: event, create: async () => {}, get: async () => undefined },
+  alarms: {
+    onAlarm: event,
+    create: async (name: string, { delayInMinutes }: { delayInMinutes?: number }) =>
+      void world.alarms.push({ name, delayInMinutes }),
+    get: async () => undefined,
+  },
 };
