@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fc } from '../../tests/domain/law';
 import { backFill } from './back-fill';
+import { superfluousEvents } from './compaction';
 import type { TicketId } from './ids';
 import { type TicketEvent, ticketState } from './ticket';
 
@@ -53,5 +54,27 @@ test('whatever is told: the line is unbroken, in order, ends as it was seen, and
       }
       expect(line[0] && backFill(line[0], { createdAt, closedAt })).toBeNull();
     }),
+  );
+});
+
+test('what is added is needed for ever, whatever was seen on the same day, by this device or another', () => {
+  const moment = fc.option(fc.nat(200), { nil: null });
+  const state = fc.constantFrom(...ticketState.options);
+  const others = fc.array(fc.tuple(fc.integer({ min: 1, max: 400 }), state, fc.option(state, { nil: null })));
+  fc.assert(
+    fc.property(
+      state,
+      fc.integer({ min: 1, max: 200 }),
+      moment,
+      moment,
+      others,
+      (to, at, createdAt, closedAt, seenBy) => {
+        const added = backFill(seen(at, to), { createdAt, closedAt })?.add ?? [];
+        // Nobody sees a ticket before it was made.
+        const later = seenBy.map(([after, state, from]) => seen((createdAt ?? 0) + after, state, from));
+        const dropped = superfluousEvents([...added, seen(at, to, 'open'), ...later]);
+        expect(added.filter((event) => dropped.includes(event))).toEqual([]);
+      },
+    ),
   );
 });

@@ -57,6 +57,7 @@ export async function compact(
   });
 }
 
+/** Those of before a ticket was first seen have other ids and are passed over: a first one and a closing are always needed. */
 const eventsAfter = (db: Database, id: string, until: number) =>
   db.ticketEvents
     .where('[space+id]')
