@@ -12,8 +12,8 @@ import { rollUpKeyResult } from '../domain/roll-up';
 import { workPiecesByKeyResult } from '../domain/work-pieces';
 import { badgeView } from '../use-cases/badge-view';
 import type { Database } from './db';
+import { viewObjective } from './queries/objective-views';
 import { viewTickets } from './queries/ticket-views';
-import { soundNumbers } from './roll-ups';
 import { rowKey } from './schema';
 
 const KEYS = ['1', '2', '3', '4', '5'] as const;
@@ -120,24 +120,28 @@ test.each(seeds)(
   120_000,
 );
 
-test('kept numbers that are missing or damaged are shown nowhere: a badge says what is true', async () => {
+test('kept numbers that are missing or damaged are shown nowhere: badges and screens say what is true', async () => {
   const workspace = await Workspace.open();
-  const { keyResultId } = await workspace.withGoal();
+  const { keyResultId, objectiveId } = await workspace.withGoal();
   await workspace.observe(aReading('1', { state: 'done' }), aReading('2', { state: 'open' }));
   for (const key of ['1', '2']) await workspace.run('linkTicket', { ticketId: aTicketId(key), keyResultId });
-  const now = workspace.now;
-  const badge = async () =>
-    (await viewTickets(workspace.db, [aTicketId('1')], now, soundNumbers)).map((view) => badgeView(view, now));
-  const right = await badge();
-  expect(right[0]?.card[0]?.lines.join()).toContain('1 of 2');
+  await workspace.run('checkIn', { keyResultId, value: 1500, confidence: 7 });
+  const { db, now } = workspace;
+  const seen = async () => ({
+    badge: (await viewTickets(db, [aTicketId('1')], now)).map((view) => badgeView(view, now)),
+    screen: await viewObjective(db, objectiveId, now),
+  });
+  const right = await seen();
+  expect(right.badge[0]?.card[0]?.lines.join()).toContain('1 of 2');
+  expect(right.screen?.keyResults[0]?.numbers).toMatchObject({ work: { done: 1 }, outcome: { current: 1500 } });
   for (const damage of [{ work: null }, { work: { plannedSize: Number.NaN } }, { outcome: undefined }]) {
-    await workspace.db.rollUps.update(rowKey(keyResultId), damage as never);
-    expect(await badge()).toEqual(right);
+    await db.rollUps.update(rowKey(keyResultId), damage as never);
+    expect(await seen()).toEqual(right);
   }
-  await workspace.db.rollUps.clear();
-  expect(await badge()).toEqual(right);
+  await db.rollUps.clear();
+  expect(await seen()).toEqual(right);
   await workspace.run('checkIn', { keyResultId, value: 5, confidence: 7 });
-  expect(await workspace.db.checkIns.toArray()).toMatchObject([{ work: { linked: 2, done: 1 } }]);
+  expect((await db.checkIns.toArray()).at(-1)).toMatchObject({ work: { linked: 2, done: 1 } });
 });
 
 test('kept numbers that were damaged keep nobody from choosing how work in progress counts', async () => {

@@ -12,7 +12,6 @@ import type { Database } from '../store/db';
 import { connections } from '../store/queries/connections';
 import { sites } from '../store/queries/sites';
 import { viewTickets } from '../store/queries/ticket-views';
-import { soundNumbers } from '../store/roll-ups';
 import { badgeView } from './badge-view';
 import { observeTickets } from './observe-tickets';
 import { speakAsDevice } from './speak';
@@ -106,7 +105,7 @@ export async function answerPage(
 
 async function badges(db: Database, ticketIds: readonly TicketId[], now: number): Promise<BadgeView[]> {
   await speakAsDevice();
-  return (await viewTickets(db, ticketIds, now, soundNumbers)).map((view) => badgeView(view, now));
+  return (await viewTickets(db, ticketIds, now)).map((view) => badgeView(view, now));
 }
 
 function parse<T>(

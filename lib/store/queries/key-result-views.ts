@@ -7,9 +7,10 @@ import type { KeyResultId, PersonId } from '../../domain/ids';
 import type { KeyResult } from '../../domain/key-result';
 import type { Objective } from '../../domain/objective';
 import type { Person } from '../../domain/person';
-import { type KeyResultRollUp, rollUpKeyResult } from '../../domain/roll-up';
+import type { KeyResultRollUp } from '../../domain/roll-up';
 import { type StatusFacts, statusOf, type Verdict } from '../../domain/status';
 import type { Database } from '../db';
+import { soundNumbers } from '../roll-ups';
 import { rowKey, SPACE } from '../schema';
 import { alive, byId, wholeSpace } from './alive';
 import { choices } from './settings';
@@ -29,13 +30,11 @@ export interface KeyResultView {
  * Joins key results with what they belong to. Costs by key results, not by tickets: sums are kept ready.
  * Key results whose objective or cycle is gone are left out.
  * @param now epoch ms.
- * @param numbersOf `soundNumbers` where nobody asks for mending of what is damaged.
  */
 export async function viewKeyResults(
   db: Database,
   keyResults: readonly Row<KeyResult>[],
   now: number,
-  numbersOf = keptNumbers,
 ): Promise<KeyResultView[]> {
   const rows = alive(keyResults);
   const objectives = await byId(
@@ -50,20 +49,17 @@ export async function viewKeyResults(
     db.people,
     rows.map((row) => row.ownerId),
   );
-  const rollUps = await numbersOf(db, rows);
+  const rollUps = await soundNumbers(db, rows);
   const { statusRule } = await choices(db);
   return rows.flatMap((keyResult, i) => {
     const objective = objectives.get(keyResult.objectiveId);
     const [cycle, owner] = [cycles.get(objective?.cycleId ?? null), owners.get(keyResult.ownerId)];
-    if (!objective || objective.deletedAt !== null || !cycle || cycle.deletedAt !== null) return [];
-    const numbers = rollUps[i] ?? rollUpKeyResult(keyResult, [], []);
+    const numbers = rollUps[i];
+    if (!numbers || !objective || objective.deletedAt !== null || !cycle || cycle.deletedAt !== null) return [];
     const verdict = statusOf(statusFactsOf({ keyResult, objective, cycle, numbers }), localDate(now), statusRule);
     return [{ keyResult, objective, cycle, owner: owner?.deletedAt === null ? owner : null, numbers, verdict }];
   });
 }
-
-const keptNumbers = (db: Database, rows: readonly Row<KeyResult>[]): Promise<(KeyResultRollUp | undefined)[]> =>
-  db.rollUps.bulkGet(rows.map(({ id }) => rowKey(id)));
 
 /** What a key result's status is made of. */
 export const statusFactsOf = ({

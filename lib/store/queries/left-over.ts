@@ -7,6 +7,7 @@ import type { Link } from '../../domain/link';
 import { objective as objectiveRecord } from '../../domain/objective';
 import { rowsOfEach } from '../ask-each';
 import type { Database } from '../db';
+import { soundNumbers } from '../roll-ups';
 import { rowKey, SPACE } from '../schema';
 import { alive } from './alive';
 
@@ -21,11 +22,11 @@ export async function leftOver(db: Database, id: ObjectiveId, cycleId: CycleId):
   const [objective] = alive([await db.objectives.get(rowKey(id))]);
   if (!objective) return null;
   const keyResults = alive(await db.keyResults.where('[space+objectiveId]').equals([SPACE, id]).toArray());
-  const rollUps = await db.rollUps.bulkGet(keyResults.map((row) => rowKey(row.id)));
+  const numbers = await soundNumbers(db, keyResults);
   // Parsing leaves stamps and the like behind: what is carried over is written anew.
   const left = carryOver(
     objectiveRecord.parse(objective),
-    keyResults.map((row, i) => ({ keyResult: keyResultRecord.parse(row), outcome: rollUps[i]?.outcome ?? null })),
+    keyResults.map((row, i) => ({ keyResult: keyResultRecord.parse(row), outcome: numbers[i]?.outcome ?? null })),
     { id: cycleId },
   );
   if (!left) return null;

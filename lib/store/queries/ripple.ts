@@ -1,7 +1,8 @@
 import type { KeyResultId, PersonId, TicketId } from '../../domain/ids';
 import { type GoalTree, type RippleStep, rippleOf, type Splash } from '../../domain/ripple';
 import type { Database } from '../db';
-import { rowKey, SPACE } from '../schema';
+import { soundNumbers } from '../roll-ups';
+import { SPACE } from '../schema';
 import { alive, wholeSpace } from './alive';
 import { viewTickets } from './ticket-views';
 
@@ -36,7 +37,7 @@ async function goalTree(db: Database): Promise<GoalTree> {
       .between(...all)
       .toArray(),
   );
-  const rollUps = await db.rollUps.bulkGet(keyResults.map(({ id }) => rowKey(id)));
+  const numbers = await soundNumbers(db, keyResults);
   return {
     objectives: alive(
       await db.objectives
@@ -44,6 +45,6 @@ async function goalTree(db: Database): Promise<GoalTree> {
         .between(...all)
         .toArray(),
     ),
-    keyResults: keyResults.map((row, i) => ({ ...row, hasWork: (rollUps[i]?.work.plannedSize ?? 0) > 0 })),
+    keyResults: keyResults.map((row, i) => ({ ...row, hasWork: (numbers[i]?.work.plannedSize ?? 0) > 0 })),
   };
 }

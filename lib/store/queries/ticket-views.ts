@@ -33,13 +33,8 @@ export interface TicketView {
   readonly through: readonly (LinkView & { readonly parent: Ticket | null })[];
 }
 
-/** Views of many tickets, in the order asked. @param now epoch ms. @param numbersOf see `viewKeyResults`. */
-export async function viewTickets(
-  db: Database,
-  ticketIds: readonly TicketId[],
-  now: number,
-  numbersOf?: Parameters<typeof viewKeyResults>[3],
-): Promise<TicketView[]> {
+/** Views of many tickets, in the order asked. @param now epoch ms. */
+export async function viewTickets(db: Database, ticketIds: readonly TicketId[], now: number): Promise<TicketView[]> {
   const { family, links } = await surroundingsOf(db, ticketIds);
   const pieces = [...workPiecesByKeyResult(links, family)].flatMap(([id, own]) =>
     own.map((piece) => ({ ...piece, keyResultId: id })),
@@ -50,9 +45,7 @@ export async function viewTickets(
   const keyResults = alive(
     await db.keyResults.bulkGet([...new Set(links.map((link) => link.keyResultId))].map(rowKey)),
   );
-  const goals = new Map(
-    (await viewKeyResults(db, keyResults, now, numbersOf)).map((view) => [view.keyResult.id, view]),
-  );
+  const goals = new Map((await viewKeyResults(db, keyResults, now)).map((view) => [view.keyResult.id, view]));
   const byTicket = Map.groupBy(links, (link) => link.ticketId);
   const view = (link: Row<Link>, own: readonly ReachedPiece[] = []): LinkView[] => {
     const goal = goals.get(link.keyResultId);
