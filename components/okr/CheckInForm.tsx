@@ -4,15 +4,17 @@ import { common } from '../../lib/i18n/en/common';
 import { phrases } from '../../lib/i18n/en/phrases';
 import type { KeyResultView } from '../../lib/store/queries/key-result-views';
 import { useAct } from '../hooks/useAct';
+import { useDraft } from '../hooks/useDraft';
 import { Button } from '../ui/Button';
 import { cut } from '../ui/ClippedText';
 import { TextField } from '../ui/TextField';
 import { useEscape } from '../ui/useEscape';
 import { askedOf, lastSaid } from './asked';
 import { ConfidenceField } from './ConfidenceField';
+import { checkInDraftKey } from './draft-keys';
 import { errorOf, Refusal } from './Refusal';
 import { useCheckInDraft } from './useCheckInDraft';
-import { type Said, ValueFields } from './ValueFields';
+import { ValueFields } from './ValueFields';
 
 interface CheckInFormProps {
   readonly goal: KeyResultView;
@@ -21,23 +23,42 @@ interface CheckInFormProps {
   readonly onCancel: () => void;
   /** Stands open where a first check-in is due: it asks for the confidence, which nobody else can say, and then shows the rest. */
   readonly isBrief?: boolean;
+  /** Where what is typed waits; unlike elsewhere when the same form stands on the page twice. */
+  readonly draftKey?: string;
+}
+
+interface Typed {
+  readonly value: number | null;
+  /** Steps whose state is to change, by name. */
+  readonly ticks: readonly (readonly [string, boolean])[];
+  /** 0–10; `null` = not said yet. */
+  readonly confidence: number | null;
+  /** `null` = as it was drafted. */
+  readonly note: string | null;
 }
 
 /** A check-in, prefilled with what was said last and what happened since: confirming it is one press. What is typed stays until it is saved. */
-export function CheckInForm({ goal, onDone, onCancel, isBrief = false }: CheckInFormProps) {
+export function CheckInForm(props: CheckInFormProps) {
+  const { goal, onDone, onCancel, isBrief = false, draftKey = checkInDraftKey(goal) } = props;
   const { keyResult, numbers } = goal;
   const asked = askedOf(keyResult.measure);
-  const [said, setSaid] = useState<Said>(() => ({ value: lastSaid(goal), ticks: new Map() }));
-  const [confidence, setConfidence] = useState(numbers.lastCheckIn?.confidence ?? null);
+  // An answer that comes late moves the last check-in, and this is still the same form.
+  const [place] = useState(draftKey);
+  const { values, set, forget } = useDraft<Typed>(place, {
+    value: lastSaid(goal),
+    ticks: [],
+    confidence: numbers.lastCheckIn?.confidence ?? null,
+    note: null,
+  });
+  const { value, ticks, confidence } = values;
   const draft = useCheckInDraft(goal);
-  const [typed, setTyped] = useState<string | null>(null);
-  const note = typed ?? draft.note;
+  const note = values.note ?? draft.note;
   const [isUnsaid, setUnsaid] = useState(false);
   const { send, isPending, refusal } = useAct('checkIn');
 
   const isWhole = !isBrief || confidence !== null;
   const cancel = () => {
-    if (isBrief) setConfidence(null);
+    forget();
     onCancel();
   };
   const form = useEscape<HTMLFormElement>(cancel);
@@ -50,16 +71,18 @@ export function CheckInForm({ goal, onDone, onCancel, isBrief = false }: CheckIn
     setUnsaid(confidence === null);
     if (confidence === null || isPending) return;
     // What is sent again must be the same, whatever happens to the tickets meanwhile.
-    setTyped(note);
-    const steps = [...said.ticks].map(([name, done]) => ({ name, done }));
-    const done = await send({ keyResultId: keyResult.id, value: said.value, steps, confidence, note });
-    if (done.ok) onDone(done.actId);
+    set({ note });
+    const steps = ticks.map(([name, done]) => ({ name, done }));
+    const done = await send({ keyResultId: keyResult.id, value, steps, confidence, note });
+    if (!done.ok) return;
+    forget();
+    onDone(done.actId);
   };
 
   const confidenceField = (
     <ConfidenceField
       value={confidence}
-      onChange={setConfidence}
+      onChange={(step) => set({ confidence: step })}
       takesFocus={!asked && !isBrief}
       error={isUnsaid && confidence === null ? checkInForm.unsaid : errorOf(refusal, 'confidence')}
     />
@@ -79,8 +102,8 @@ export function CheckInForm({ goal, onDone, onCancel, isBrief = false }: CheckIn
       {isWhole && asked && (
         <ValueFields
           asked={asked}
-          said={said}
-          onChange={setSaid}
+          said={{ value, ticks: new Map(ticks) }}
+          onChange={(said) => set({ value: said.value, ticks: [...said.ticks] })}
           takesFocus={!isBrief}
           error={errorOf(refusal, 'value') ?? errorOf(refusal, 'steps')}
         />
@@ -92,7 +115,7 @@ export function CheckInForm({ goal, onDone, onCancel, isBrief = false }: CheckIn
             label={checkInForm.note}
             rows={1}
             value={note}
-            onChange={setTyped}
+            onChange={(text) => set({ note: text })}
             hint={draft.hint}
             error={errorOf(refusal, 'note')}
             placeholder={checkInForm.noteHint}

@@ -3,6 +3,8 @@ import type { PersonId } from '../../lib/domain/ids';
 import { popup } from '../../lib/i18n/en/popup';
 import { openDashboard } from '../../lib/platform/runtime';
 import type { KeyResultView } from '../../lib/store/queries/key-result-views';
+import { hasDraft } from '../hooks/drafts';
+import { checkInDraftKey } from '../okr/draft-keys';
 import { KeyResultLine } from '../okr/KeyResultLine';
 import { StatusPill } from '../okr/StatusPill';
 import { progressSentence } from '../okr/sentences';
@@ -21,7 +23,9 @@ interface GoalGroupPartProps {
 /** One objective that folds; what is folded is not drawn, so sixty goals cost as little as seven. */
 export function GoalGroupPart({ group, meId, isSought }: GoalGroupPartProps) {
   const { view, keyResults } = group;
-  const [isUnfolded, setOpen] = useState(group.startsOpen);
+  const [isUnfolded, setOpen] = useState(
+    () => group.startsOpen || keyResults.some((goal) => hasDraft(ownDraftKey(goal))),
+  );
   const isOpen = isUnfolded || isSought;
   return (
     <details
@@ -67,8 +71,11 @@ export function GoalGroupPart({ group, meId, isSought }: GoalGroupPartProps) {
 // What a goal's check-ins tell is read after its numbers are seen.
 const PastOf = lazy(async () => ({ default: (await import('../okr/PastOf')).PastOf }));
 
+/** What is owed stands above, with the same form. */
+const ownDraftKey = (goal: KeyResultView): string => `own:${checkInDraftKey(goal)}`;
+
 function Goal({ goal, isMine }: { readonly goal: KeyResultView; readonly isMine: boolean }) {
-  const { button, form } = useCheckIn(goal);
+  const { button, form } = useCheckIn(goal, { draftKey: ownDraftKey(goal) });
   return (
     <div className="flex flex-col gap-2">
       <KeyResultLine

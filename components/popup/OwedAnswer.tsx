@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { popup } from '../../lib/i18n/en/popup';
 import type { DutyViewOf } from '../../lib/store/queries/duties';
+import { useDraft } from '../hooks/useDraft';
 import { Button } from '../ui/Button';
 import { cut } from '../ui/ClippedText';
 import { TextField } from '../ui/TextField';
@@ -14,11 +14,14 @@ interface OwedAnswerProps {
 
 /** Feedback that somebody asked for: a sentence in the field and one press. What is typed stays until it is written. */
 export function OwedAnswer({ duty, onDone }: OwedAnswerProps) {
-  const [text, setText] = useState('');
+  const { values, set, forget } = useDraft(`answer:${duty.noteId}`, { text: '' });
+  const { text } = values;
   const { act, isPending } = useSaidAct('writeNote');
   const { id: threadId, aboutKind, aboutId, text: question } = duty.thread.note;
   const answer = async () => {
-    if (await act({ aboutKind, aboutId, threadId, text }, popup.answered)) onDone();
+    if (!(await act({ aboutKind, aboutId, threadId, text }, popup.answered))) return;
+    forget();
+    onDone();
   };
   return (
     <form
@@ -41,7 +44,7 @@ export function OwedAnswer({ duty, onDone }: OwedAnswerProps) {
           </Button>
         }
       >
-        <TextField label={popup.yourAnswer} rows={1} value={text} onChange={setText} />
+        <TextField label={popup.yourAnswer} rows={1} value={text} onChange={(typed) => set({ text: typed })} />
       </OwedLine>
     </form>
   );

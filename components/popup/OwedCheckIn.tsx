@@ -1,4 +1,5 @@
 import type { DutyViewOf } from '../../lib/store/queries/duties';
+import { checkInDraftKey } from '../okr/draft-keys';
 import { OwedLine } from './OwedLine';
 import { useCheckIn } from './useCheckIn';
 
@@ -10,7 +11,11 @@ interface OwedCheckInProps {
 
 /** One check-in that is due: open, confirm; or, where there is no last confidence to confirm, say it, confirm. */
 export function OwedCheckIn({ duty, onDone }: OwedCheckInProps) {
-  const { button, form } = useCheckIn(duty.goal, { isFirst: duty.goal.numbers.lastCheckIn === null, onDone });
+  const { button, form } = useCheckIn(duty.goal, {
+    isFirst: duty.goal.numbers.lastCheckIn === null,
+    draftKey: checkInDraftKey(duty.goal),
+    onDone,
+  });
   return (
     <OwedLine duty={duty} action={button}>
       {form}

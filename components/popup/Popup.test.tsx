@@ -11,6 +11,7 @@ import { answer } from '../../lib/use-cases/answer';
 import { answerAtDesk } from '../../lib/use-cases/desk';
 import { observeTickets } from '../../lib/use-cases/observe-tickets';
 import { openDesk } from '../hooks/desk';
+import { keepDraftsBeyondThePage } from '../hooks/drafts';
 import { Popup } from './Popup';
 import { PopupBoundary } from './PopupFailure';
 
@@ -25,6 +26,7 @@ let root: Root | undefined;
 // Some write hundreds of records first: slow on a busy machine, not stuck.
 vi.setConfig({ testTimeout: 30_000 });
 
+keepDraftsBeyondThePage();
 beforeEach(async () => {
   Object.assign(wire, { lostRequests: 0, lostAnswers: 0, requests: [] });
   vi.stubGlobal('reportError', (error: unknown) => void Promise.reject(error));
@@ -47,6 +49,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   root?.unmount();
+  localStorage.clear();
   // Emptied, not deleted: the background may still be counting what is owed.
   await Promise.all(db.tables.map((table) => table.clear()));
 });
@@ -130,6 +133,11 @@ function choose(select: HTMLSelectElement, label: string) {
 /** Where a check-in is open, the number that nobody else can say. */
 const sayConfidence = async (step: number) =>
   (await until(() => document.querySelector<HTMLInputElement>(`input[type=radio][value="${step}"]`))).click();
+const endCycle = async () => {
+  const [cycle] = await db.cycles.toArray();
+  const yesterday = new Date(Date.now() - DAY).toISOString().slice(0, 10);
+  await run('saveCycle', { id: cycle!.id, endsOn: yesterday });
+};
 const linksOf = async () => (await db.links.toArray()).filter((link) => link.deletedAt === null);
 
 test('type, Enter: linked; Backspace takes it back; Undo brings it again; all without leaving the search', async () => {
@@ -364,9 +372,7 @@ test('a first check-in that is due takes two actions: the confidence, which nobo
 test('what was missed is closed where it is owed in two actions: its cause, and one press; Undo takes that back', async () => {
   const [id] = await seed('Payment under 300 ms');
   await run('checkIn', { keyResultId: id!, value: 600, confidence: 4 });
-  const [cycle] = await db.cycles.toArray();
-  const yesterday = new Date(Date.now() - DAY).toISOString().slice(0, 10);
-  await run('saveCycle', { id: cycle!.id, endsOn: yesterday });
+  await endCycle();
   await open();
   const cause = await until(() => document.querySelector('select'));
   expect(plain(document.body.textContent)).not.toContain('Score');
@@ -381,17 +387,81 @@ test('what was missed is closed where it is owed in two actions: its cause, and 
   expect(await closed()).toEqual(['active', null, null]);
 });
 
-test('what came as expected is closed where it is owed: open, confirm', async () => {
+test.each([
+  ['what came as expected', 300, 'Achieved', 'achieved', 1],
+  ['what came as expected and is given up', 300, 'Dropped on purpose', 'dropped', 1],
+  ['what was missed and is given up', 600, 'Dropped on purpose', 'dropped', 0.5],
+  ['what was never measured', null, 'Missed: It was started too late', 'missed', 0],
+  ['what was never measured and yet reached', null, 'Achieved', 'achieved', 1],
+  ['what was never measured and is given up', null, 'Dropped on purpose', 'dropped', 0],
+] as const)('%s is closed where it is owed in two actions', async (_what, value, word, outcome, score) => {
   const [id] = await seed('Payment under 300 ms');
-  await run('checkIn', { keyResultId: id!, value: 300, confidence: 9 });
-  const [cycle] = await db.cycles.toArray();
-  const yesterday = new Date(Date.now() - DAY).toISOString().slice(0, 10);
-  await run('saveCycle', { id: cycle!.id, endsOn: yesterday });
+  if (value !== null) await run('checkIn', { keyResultId: id!, value, confidence: 9 });
+  await endCycle();
   await open();
-  (await button('Review Checkout feels instant')).click();
+  choose(await until(() => document.querySelector('select')), word);
   (await button('Close objective')).click();
   await says('Nothing owed today.');
-  expect((await db.objectives.toArray()).map(({ state, score }) => [state, score])).toEqual([['closed', 1]]);
+  const [closed] = await db.objectives.toArray();
+  expect([closed?.state, closed?.outcome, closed?.score]).toEqual(['closed', outcome, score]);
+});
+
+test('what was typed when the popup closed is offered when it opens again, and gone when it is given up', async () => {
+  const ids = await seed('Payment under 300 ms', 'Fewer abandoned carts');
+  await open();
+  (await button('Check in on Fewer abandoned carts')).click();
+  fill(await until(() => document.querySelector<HTMLInputElement>('form input[type=number]')), '700');
+  await sayConfidence(6);
+  fill(await until(() => document.querySelector('textarea')), 'The bank is slow');
+  root?.unmount();
+  await open();
+  const note = await until(() => document.querySelector('textarea'));
+  expect([note.value, document.querySelector<HTMLInputElement>('form input[type=number]')?.value]).toEqual([
+    'The bank is slow',
+    '700',
+  ]);
+  expect(document.querySelector<HTMLInputElement>('input[type=radio]:checked')?.value).toBe('6');
+  (await button('Check in')).click();
+  await says('Checked in on “Fewer abandoned carts”');
+  expect((await db.checkIns.toArray()).map((one) => [one.keyResultId, one.value, one.note])).toEqual([
+    [ids[1], 700, 'The bank is slow'],
+  ]);
+  (await button('Check in on Fewer abandoned carts')).click();
+  fill(await until(() => document.querySelector('textarea')), 'Never mind');
+  (await button('Cancel')).click();
+  root?.unmount();
+  await open();
+  await button('Check in on Fewer abandoned carts');
+  expect(document.querySelector('textarea')).toBeNull();
+});
+
+test('a half-typed answer and a half-told review wait for the popup to open again', async () => {
+  const [id] = await seed('Payment under 300 ms');
+  const [ada] = await db.people.toArray();
+  const ask = { aboutKind: 'keyResult', aboutId: id!, text: 'Do shoppers feel it?', askedId: ada!.id } as const;
+  const { id: ben } = await run('savePerson', { name: 'Ben' });
+  await run('savePerson', { id: ada!.id, isMe: false });
+  await run('savePerson', { id: ben, isMe: true });
+  await answerAtDesk({ from: 'extension', name: 'writeNote', opId: newId(), input: ask }, Date.now());
+  await run('savePerson', { id: ben, isMe: false });
+  await run('savePerson', { id: ada!.id, isMe: true });
+  await endCycle();
+  await open();
+  choose(await until(() => document.querySelector('select')), 'Achieved');
+  const [answer, lookingBack] = await until(() => {
+    const fields = document.querySelectorAll('textarea');
+    return fields.length === 2 && fields;
+  });
+  fill(answer!, 'They do');
+  fill(lookingBack!, 'Measure next time');
+  root?.unmount();
+  await open();
+  await until(() => document.querySelectorAll('textarea').length === 2);
+  expect([...document.querySelectorAll('textarea')].map(({ value }) => value)).toEqual([
+    'They do',
+    'Measure next time',
+  ]);
+  expect(document.querySelector('select')?.value).toBe('achieved');
 });
 
 test('a check-in claims no confidence that nobody stated', async () => {

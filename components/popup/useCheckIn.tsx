@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'rea
 import { common } from '../../lib/i18n/en/common';
 import { popup } from '../../lib/i18n/en/popup';
 import type { KeyResultView } from '../../lib/store/queries/key-result-views';
+import { hasDraft } from '../hooks/drafts';
 import { Button } from '../ui/Button';
 import { cut } from '../ui/ClippedText';
 import { quoted, useSay } from './notices';
@@ -12,15 +13,17 @@ const CheckInForm = lazy(async () => ({ default: (await import('../okr/CheckInFo
 interface CheckInOptions {
   /** Nothing was said before: the form stands there without a button, and asks for the confidence. */
   readonly isFirst?: boolean;
+  /** Where what is typed waits, also for the next time the popup opens. */
+  readonly draftKey: string;
   readonly onDone?: () => void;
 }
 
 /** A "Check in" button and, while it is pressed, the form that belongs below it. */
 export function useCheckIn(
   goal: KeyResultView,
-  { isFirst = false, onDone }: CheckInOptions = {},
+  { isFirst = false, draftKey, onDone }: CheckInOptions,
 ): { readonly button: ReactNode; readonly form: ReactNode } {
-  const [isUnfolded, setOpen] = useState(false);
+  const [isUnfolded, setOpen] = useState(() => hasDraft(draftKey));
   const isOpen = isFirst || isUnfolded;
   const say = useSay();
   const ref = useRef<HTMLButtonElement>(null);
@@ -51,7 +54,13 @@ export function useCheckIn(
     ),
     form: isOpen && (
       <Suspense fallback={<div className="min-h-24" aria-busy="true" />}>
-        <CheckInForm goal={goal} isBrief={isFirst} onDone={finish} onCancel={() => setOpen(false)} />
+        <CheckInForm
+          goal={goal}
+          isBrief={isFirst}
+          draftKey={draftKey}
+          onDone={finish}
+          onCancel={() => setOpen(false)}
+        />
       </Suspense>
     ),
   };

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { openDesk } from '../../components/hooks/desk';
+import { keepDraftsBeyondThePage } from '../../components/hooks/drafts';
 import { Popup } from '../../components/popup/Popup';
 import { PopupBoundary, PopupFailure } from '../../components/popup/PopupFailure';
 import { OkrError } from '../../lib/domain/errors';
@@ -15,6 +16,7 @@ export function start(className: string, isBeside: boolean): void {
   const root = createRoot(element);
   const fail = (error: unknown) => root.render(<PopupFailure error={error} />);
 
+  keepDraftsBeyondThePage();
   // Loaded when it is needed first: it weighs as much as everything else here that is ours.
   openDesk(async (request) => (await import('../../lib/use-cases/desk')).answerAtDesk(request, Date.now()));
   onOutdated(() => fail(new OkrError('database.outdated')));

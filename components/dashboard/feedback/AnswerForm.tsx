@@ -2,13 +2,13 @@ import type { PersonId } from '../../../lib/domain/ids';
 import { feedback } from '../../../lib/i18n/en/feedback';
 import { people } from '../../../lib/store/queries/alive';
 import type { ThreadView } from '../../../lib/store/queries/notes';
+import { useDraft } from '../../hooks/useDraft';
 import { useLive } from '../../hooks/useLive';
 import { cut } from '../../ui/ClippedText';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { FormFrame } from '../forms/FormFrame';
 import { fieldError } from '../forms/field-error';
-import { useDraft } from '../forms/useDraft';
 import { useSaidAct } from '../shell/useSaidAct';
 
 interface AnswerFormProps {

@@ -4,13 +4,13 @@ import type { Note } from '../../../lib/domain/note';
 import { momentText } from '../../../lib/i18n/dates';
 import { feedback } from '../../../lib/i18n/en/feedback';
 import { people } from '../../../lib/store/queries/alive';
+import { useDraft } from '../../hooks/useDraft';
 import { useLive } from '../../hooks/useLive';
 import { cut } from '../../ui/ClippedText';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { FieldRow, FormFrame } from '../forms/FormFrame';
 import { fieldError } from '../forms/field-error';
-import { useDraft } from '../forms/useDraft';
 import { useSaidAct } from '../shell/useSaidAct';
 
 interface FeedbackFormProps {

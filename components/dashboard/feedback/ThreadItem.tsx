@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { feedback } from '../../../lib/i18n/en/feedback';
 import type { ThreadView } from '../../../lib/store/queries/notes';
+import { hasDraft } from '../../hooks/drafts';
 import { useIsPast } from '../../hooks/moment';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { ClippedText } from '../../ui/ClippedText';
-import { hasDraft } from '../forms/useDraft';
 import { useSaidAct } from '../shell/useSaidAct';
 import { AnswerForm } from './AnswerForm';
 import { NoteItem } from './NoteItem';

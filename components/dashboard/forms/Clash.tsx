@@ -1,7 +1,7 @@
 import { clash } from '../../../lib/i18n/en/clash';
+import type { Draft } from '../../hooks/useDraft';
 import { Button } from '../../ui/Button';
 import { valueText } from '../history/values';
-import type { Draft } from './useDraft';
 
 interface ClashProps<T extends object> {
   readonly draft: Pick<Draft<T>, 'clashes' | 'giveWay'>;

@@ -5,8 +5,10 @@ import { common } from '../../../lib/i18n/en/common';
 import { goals } from '../../../lib/i18n/en/goals';
 import { phrases } from '../../../lib/i18n/en/phrases';
 import type { DutyView, DutyViewOf } from '../../../lib/store/queries/duties';
+import { hasDraft } from '../../hooks/drafts';
 import { useNow } from '../../hooks/useNow';
 import { CheckInForm } from '../../okr/CheckInForm';
+import { checkInDraftKey } from '../../okr/draft-keys';
 import { isReady, whyOwed } from '../../okr/duty-words';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
@@ -96,7 +98,7 @@ function OneDuty({ duty, onDone }: DutyProps<DutyView>) {
 }
 
 function CheckInDuty({ duty, onDone }: DutyProps<DutyViewOf<'checkIn'>>) {
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(() => hasDraft(checkInDraftKey(duty.goal)));
   const say = useSay();
   return (
     <Line duty={duty} action={!isOpen && <Button onClick={() => setOpen(true)}>{common.checkIn}</Button>}>
@@ -116,7 +118,7 @@ function CheckInDuty({ duty, onDone }: DutyProps<DutyViewOf<'checkIn'>>) {
 }
 
 function ReviewDuty({ duty }: { readonly duty: DutyViewOf<'review'> }) {
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(() => hasDraft(`close:${duty.objectiveId}`));
   return (
     <Line duty={duty} action={!isOpen && <Button onClick={() => setOpen(true)}>{goals.close}</Button>}>
       {isOpen && (

@@ -8,8 +8,10 @@ import { stepsText, valueText } from '../../../lib/i18n/measures';
 import type { CheckInView } from '../../../lib/store/queries/check-ins';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
 import { ConfidenceLine } from '../../charts/ConfidenceLine';
+import { hasDraft } from '../../hooks/drafts';
 import { useIsPast } from '../../hooks/moment';
 import { CheckInForm } from '../../okr/CheckInForm';
+import { checkInDraftKey } from '../../okr/draft-keys';
 import { StatusPill } from '../../okr/StatusPill';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
@@ -27,8 +29,8 @@ interface CheckInsProps {
 
 /** What the owner said, latest first, and the form to say it again. */
 export function CheckIns({ goal, rows }: CheckInsProps) {
-  const [isOpen, setOpen] = useState(false);
   const isPast = useIsPast();
+  const [isOpen, setOpen] = useState(() => !isPast && hasDraft(checkInDraftKey(goal)));
   const say = useSay();
   const open = !isPast && (
     <Button kind={goal.verdict.silence.isDue ? 'primary' : 'secondary'} onClick={() => setOpen(true)}>

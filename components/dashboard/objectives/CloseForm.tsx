@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { closingOf } from '../../../lib/domain/closing-word';
 import { type Closing, EXPECTED_SCORE, gradeOf, suggestedGrade } from '../../../lib/domain/grade';
 import type { Objective } from '../../../lib/domain/objective';
 import type { RootCause } from '../../../lib/domain/root-cause';
@@ -6,21 +7,23 @@ import { objectives } from '../../../lib/i18n/en/objectives';
 import { phrases } from '../../../lib/i18n/en/phrases';
 import { amount, percent } from '../../../lib/i18n/words';
 import type { ObjectiveView } from '../../../lib/store/queries/objective-views';
+import { hasDraft } from '../../hooks/drafts';
+import { useDraft } from '../../hooks/useDraft';
 import { ClippedText, cut } from '../../ui/ClippedText';
 import { NumberField } from '../../ui/NumberField';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { FieldRow, FormFrame } from '../forms/FormFrame';
 import { fieldError } from '../forms/field-error';
-import { hasDraft, useDraft } from '../forms/useDraft';
 import { useSaidAct } from '../shell/useSaidAct';
 import { CAUSE_WORDS, choicesOf, EXPECTATION_WORDS, OUTCOME_WORDS } from '../words';
+import { ClosingWordField } from './ClosingWordField';
 
 interface CloseFormProps {
   readonly view: ObjectiveView;
   readonly onDone: () => void;
   readonly onCancel: () => void;
-  /** Stands open where an objective was missed: it asks for the cause, which nobody else can say, and then shows the rest. */
+  /** Stands open where it is owed: it asks for the one word that nobody else can say, fills in and shows the rest. */
   readonly isBrief?: boolean;
 }
 
@@ -42,6 +45,8 @@ export function CloseForm({ view, onDone, onCancel, isBrief = false }: CloseForm
   const [isUnsaid, setUnsaid] = useState(false);
   const { score, isDropped } = values;
   const grade = gradeOf(kind, score);
+  // The one word said it, wherever it offers causes.
+  const asksCause = grade?.needsCause && !isDropped && !(isBrief && (suggested?.needsCause ?? true));
   const [isWhole, setWhole] = useState(() => !isBrief || hasDraft(draft));
   const leave = (next: () => void) => {
     forget();
@@ -63,6 +68,18 @@ export function CloseForm({ view, onDone, onCancel, isBrief = false }: CloseForm
       onSubmit={close}
       onCancel={() => leave(onCancel)}
     >
+      {isBrief && (
+        <ClosingWordField
+          kind={kind}
+          suggested={suggested}
+          value={isWhole ? (isDropped ? 'dropped' : (values.cause ?? grade?.outcome ?? null)) : null}
+          error={fieldError(refusal, 'cause')}
+          onChange={(word) => {
+            set({ ...closingOf(word, suggested), reason: values.reason || (suggested ? '' : objectives.unmeasured) });
+            setWhole(true);
+          }}
+        />
+      )}
       {isWhole && (
         <>
           <Came view={view} />
@@ -80,15 +97,17 @@ export function CloseForm({ view, onDone, onCancel, isBrief = false }: CloseForm
               error={isUnsaid && score === null ? phrases.numberHere : fieldError(refusal, 'score')}
               onChange={(next) => set({ score: next })}
             />
-            <SelectField
-              label={objectives.whatCame}
-              value={isDropped ? 'dropped' : 'graded'}
-              options={[
-                { value: 'graded', label: grade ? OUTCOME_WORDS[grade.outcome] : objectives.byScore },
-                { value: 'dropped', label: objectives.dropped },
-              ]}
-              onChange={(way) => set({ isDropped: way === 'dropped' })}
-            />
+            {!isBrief && (
+              <SelectField
+                label={objectives.whatCame}
+                value={isDropped ? 'dropped' : 'graded'}
+                options={[
+                  { value: 'graded', label: grade ? OUTCOME_WORDS[grade.outcome] : objectives.byScore },
+                  { value: 'dropped', label: objectives.dropped },
+                ]}
+                onChange={(way) => set({ isDropped: way === 'dropped' })}
+              />
+            )}
           </FieldRow>
           {score !== null && score !== suggested?.score && (
             <TextField
@@ -101,17 +120,14 @@ export function CloseForm({ view, onDone, onCancel, isBrief = false }: CloseForm
           )}
         </>
       )}
-      {grade?.needsCause && !isDropped && (
+      {isWhole && asksCause && (
         <SelectField<RootCause | ''>
           label={objectives.weighed}
           hint={objectives.weighedHint}
           value={values.cause ?? ''}
           error={fieldError(refusal, 'cause')}
           options={[{ value: '', label: objectives.choose }, ...choicesOf(CAUSE_WORDS)]}
-          onChange={(cause) => {
-            set({ cause: cause === '' ? null : cause });
-            setWhole(true);
-          }}
+          onChange={(cause) => set({ cause: cause === '' ? null : cause })}
         />
       )}
       {isWhole && (

@@ -2,11 +2,11 @@ import type { PersonId } from '../../../lib/domain/ids';
 import type { Person } from '../../../lib/domain/person';
 import { persons } from '../../../lib/i18n/en/persons';
 import { people } from '../../../lib/store/queries/alive';
+import { useDraft } from '../../hooks/useDraft';
 import { useLive } from '../../hooks/useLive';
 import { cut } from '../../ui/ClippedText';
 import { SelectField } from '../../ui/SelectField';
 import { FormFrame } from '../forms/FormFrame';
-import { useDraft } from '../forms/useDraft';
 import { useSaidAct } from '../shell/useSaidAct';
 
 interface MergeFormProps {

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { people as peopleWords } from '../../../lib/i18n/en/people';
 import { people } from '../../../lib/store/queries/alive';
+import { hasDraft } from '../../hooks/drafts';
 import { useLive } from '../../hooks/useLive';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { EmptyState } from '../../ui/EmptyState';
-import { hasDraft } from '../forms/useDraft';
 import { Loaded } from '../shell/Loaded';
 import { Screen } from '../shell/Screen';
 import { PersonCard } from './PersonCard';

@@ -2,12 +2,12 @@ import type { PersonId } from '../../../lib/domain/ids';
 import type { Person } from '../../../lib/domain/person';
 import { people } from '../../../lib/i18n/en/people';
 import { phrases } from '../../../lib/i18n/en/phrases';
+import { useDraft } from '../../hooks/useDraft';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
 import { Clash } from '../forms/Clash';
 import { FormFrame } from '../forms/FormFrame';
 import { fieldError } from '../forms/field-error';
-import { useDraft } from '../forms/useDraft';
 import { useSaidAct } from '../shell/useSaidAct';
 
 interface PersonFormProps {

@@ -5,13 +5,13 @@ import { recognition } from '../../../lib/i18n/en/recognition';
 import { people } from '../../../lib/store/queries/alive';
 import { allKeyResults } from '../../../lib/store/queries/key-result-views';
 import { evidenceFor } from '../../../lib/store/queries/recognition';
+import { useDraft } from '../../hooks/useDraft';
 import { useLive } from '../../hooks/useLive';
 import { ClippedText, cut } from '../../ui/ClippedText';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { FieldRow, FormFrame } from '../forms/FormFrame';
 import { fieldError } from '../forms/field-error';
-import { useDraft } from '../forms/useDraft';
 import type { ThanksFor } from '../routes';
 import { useSaidAct } from '../shell/useSaidAct';
 

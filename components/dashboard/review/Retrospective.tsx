@@ -3,13 +3,14 @@ import type { CycleId } from '../../../lib/domain/ids';
 import type { Note } from '../../../lib/domain/note';
 import { review } from '../../../lib/i18n/en/review';
 import type { ThreadView } from '../../../lib/store/queries/notes';
+import { hasDraft } from '../../hooks/drafts';
+import { useDraft } from '../../hooks/useDraft';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { TextField } from '../../ui/TextField';
 import { NoteItem } from '../feedback/NoteItem';
 import { FormFrame } from '../forms/FormFrame';
 import { fieldError } from '../forms/field-error';
-import { hasDraft, useDraft } from '../forms/useDraft';
 import { useSaidAct } from '../shell/useSaidAct';
 
 const TOPICS = ['helped', 'hindered', 'change'] as const;

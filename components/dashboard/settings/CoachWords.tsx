@@ -3,12 +3,12 @@ import type { Speech } from '../../../lib/coach/rule';
 import { WORD_LISTS } from '../../../lib/coach/words/lexicon-of';
 import type { Choices } from '../../../lib/domain/choices';
 import { coachWords as words } from '../../../lib/i18n/en/coach-words';
+import { useDraft } from '../../hooks/useDraft';
 import { Card } from '../../ui/Card';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { useSpeech } from '../coach/useSpeech';
 import { FormFrame } from '../forms/FormFrame';
-import { useDraft } from '../forms/useDraft';
 import { useSaidAct } from '../shell/useSaidAct';
 
 /** Lists whose words differ from team to team; the others are the language's own. */

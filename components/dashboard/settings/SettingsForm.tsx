@@ -1,12 +1,12 @@
 import type { Choices } from '../../../lib/domain/choices';
 import { settings as settingsWords } from '../../../lib/i18n/en/settings';
 import type { StatusPreview } from '../../../lib/store/queries/status-preview';
+import { useDraft } from '../../hooks/useDraft';
 import { Card } from '../../ui/Card';
 import { SelectField } from '../../ui/SelectField';
 import { Clash } from '../forms/Clash';
 import { FormFrame } from '../forms/FormFrame';
 import { fieldError } from '../forms/field-error';
-import { useDraft } from '../forms/useDraft';
 import { useSaidAct } from '../shell/useSaidAct';
 import { CADENCE_CHOICES, choicesOf } from '../words';
 import { StatusRuleField } from './StatusRuleField';

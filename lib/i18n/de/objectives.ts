@@ -59,6 +59,8 @@ export const objectives: typeof english = {
   whatCame: 'Was daraus wurde',
   byScore: 'Ergibt sich aus der Note',
   dropped: 'Bewusst aufgegeben',
+  missedFor: (cause) => `Verfehlt: ${cause}`,
+  unmeasured: 'Nichts wurde gemessen; das ist ein Urteil.',
   whyScore: 'Warum diese Note',
   whyScoreHint: 'Sie ist nicht die vorgeschlagene: ein Satz für die, die es später lesen.',
   weighed: 'Was am meisten wog',

@@ -50,7 +50,6 @@ export const popup: typeof english = {
   yourAnswer: 'Deine Antwort',
   answered: 'Antwort geschrieben',
   acknowledge: 'Gelesen',
-  review: 'Bewerten',
   open: 'Öffnen',
   start: 'Starten',
   started: (title) => `${title} gestartet`,

@@ -61,6 +61,8 @@ export const objectives = spoken('objectives', {
   whatCame: 'What came of it',
   byScore: 'Told by its score',
   dropped: 'Dropped on purpose',
+  missedFor: (cause: string) => `Missed: ${cause}`,
+  unmeasured: 'Nothing was measured; this is a judgement.',
   whyScore: 'Why this score',
   whyScoreHint: 'It is not the suggested one: one sentence for who reads it later.',
   weighed: 'What weighed most',

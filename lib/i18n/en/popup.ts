@@ -51,7 +51,6 @@ export const popup = spoken('popup', {
   yourAnswer: 'Your answer',
   answered: 'Answer written',
   acknowledge: 'Acknowledge',
-  review: 'Review',
   open: 'Open',
   start: 'Start',
   started: (title: string) => `Started ${title}`,

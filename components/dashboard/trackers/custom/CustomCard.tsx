@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { MAX_TRACKER_FILE, readTrackerFile } from '../../../../lib/exchange/tracker-file';
 import { customTracker as words } from '../../../../lib/i18n/en/custom-tracker';
+import { hasDraft } from '../../../hooks/drafts';
 import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { FileField } from '../../data/FileField';
-import { hasDraft } from '../../forms/useDraft';
 import { CustomForm } from './CustomForm';
 import { BLANK, type CustomDraft, draftOf } from './draft';
 

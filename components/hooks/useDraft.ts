@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import { draftStorage } from './drafts';
 
 /** What a person is typing over a record. */
 export interface Draft<T extends object> {
@@ -16,8 +17,8 @@ export interface Draft<T extends object> {
 }
 
 /**
- * What is typed lives in this tab's session until it is saved or given up: a refusal, a killed worker, a broken screen or
- * a reload loses nothing. Fields that were not touched follow the record.
+ * What is typed is kept (`drafts.ts`) until it is saved or given up: a refusal, a killed worker, a broken screen or a reload
+ * loses nothing. Fields that were not touched follow the record.
  * @param key names the form, e.g. `objective:<id>`.
  * @param record what the fields say without the person; may change while they type.
  */
@@ -32,12 +33,12 @@ export function useDraft<T extends object>(key: string, record: T): Draft<T> {
       setBase((last) => {
         const touched = Object.keys(next).map((field) => [field, record[field as keyof T]]);
         const all = { ...(Object.fromEntries(touched) as Partial<T>), ...last };
-        sessionStorage.setItem(basePlace, JSON.stringify(all));
+        draftStorage().setItem(basePlace, JSON.stringify(all));
         return all;
       });
       setPatch((last) => {
         const all = { ...last, ...next };
-        sessionStorage.setItem(place, JSON.stringify(all));
+        draftStorage().setItem(place, JSON.stringify(all));
         return all;
       });
     },
@@ -50,8 +51,8 @@ export function useDraft<T extends object>(key: string, record: T): Draft<T> {
         [basePlace, base, setBase],
       ] as const) {
         const left = Object.fromEntries(Object.entries(fields).filter(([field]) => isKept(field))) as Partial<T>;
-        if (Object.keys(left).length > 0) sessionStorage.setItem(where, JSON.stringify(left));
-        else sessionStorage.removeItem(where);
+        if (Object.keys(left).length > 0) draftStorage().setItem(where, JSON.stringify(left));
+        else draftStorage().removeItem(where);
         put(left);
       }
     },
@@ -80,9 +81,6 @@ const differing = <T extends object>(patch: Partial<T>, record: T): Partial<T> =
   ) as Partial<T>;
 
 function read<T extends object>(place: string): Partial<T> {
-  const kept = sessionStorage.getItem(place);
+  const kept = draftStorage().getItem(place);
   return kept === null ? {} : (JSON.parse(kept) as Partial<T>);
 }
-
-/** Does a draft of this form wait in this tab? Then the form opens by itself. */
-export const hasDraft = (key: string): boolean => sessionStorage.getItem(`draft:${key}`) !== null;
