@@ -1,5 +1,6 @@
 import type { ApiAnswer, ApiReading } from '../domain/api-answer';
 import type { TicketRef } from '../domain/ticket';
+import type { Moment } from '../domain/told-history';
 import type { TrackerApi, Way } from './api';
 
 /** What reached a test's server. */
@@ -32,6 +33,8 @@ export interface ApiExample {
     baseUrl: string,
     way: Way,
   ): readonly (readonly [TicketRef, Partial<ApiReading> | Extract<ApiAnswer, { missing: unknown }>])[];
+  /** One of them and how it stood since it was made; `null` where this way does not tell. */
+  history?(baseUrl: string, way: Way): readonly [TicketRef, readonly Moment[]] | null;
   /**
    * @returns `null` for a request that the real server would not understand.
    */

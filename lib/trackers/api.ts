@@ -3,6 +3,7 @@ import type { TicketId } from '../domain/ids';
 import type { TicketRef, TrackerId } from '../domain/ticket';
 import { TrackerTrouble } from '../domain/tracker-trouble';
 import type { z } from '../domain/zod';
+import type { Histories } from './api-history';
 
 /** How we are let in: by the person's own session, by a token they entered, or as anybody. */
 export type Way = 'session' | 'token' | 'anonymous';
@@ -75,6 +76,12 @@ export interface TrackerApi {
    * @throws TrackerTrouble
    */
   changedSince?(http: Http, since: number): Promise<ReadonlySet<string> | null>;
+  /**
+   * How these tickets stood since they were made, by the tracker's own records; those it does not tell of are left out. Absent
+   * where no API tells it. One request for each of them, or two.
+   * @throws TrackerTrouble
+   */
+  readHistories?(http: Http, refs: readonly TicketRef[]): Promise<Histories>;
   /**
    * Whose token this is.
    * @throws TrackerTrouble `token-refused`.

@@ -141,6 +141,27 @@ test('its history begins when it was made, not when it was first seen here', asy
   expect(await events('12')).toHaveLength(2);
 });
 
+test('one that was closed and opened again before anybody here saw it shows both in its history', async () => {
+  await server.stop();
+  server = await startApi(example, 'token');
+  const { root: baseUrl } = server;
+  await work.db.connections.put({ baseUrl, tracker: 'redmine', turnedOnAt: work.now, trouble: null });
+  await work.db.accesses.put({ baseUrl, token: example.token, account: 'ana', scope: null, checkedAt: work.now });
+  await link('15');
+  await refresh();
+  const id = ticketIdOf(refOf('15'));
+  const events = await work.db.ticketEvents
+    .where('[space+ticketId+at]')
+    .between(['personal', id, 0], ['personal', id, Infinity])
+    .toArray();
+  expect(events.map(({ at, to }) => [at, to])).toEqual(
+    example.history?.(baseUrl, 'token')?.[1].map((one) => [one.at, one.state]),
+  );
+  const asked = server.state.requests.length;
+  await refresh(Date.now() + 2 * HOUR);
+  expect(server.state.requests.slice(asked).map(({ path }) => path)).toEqual(['/issues.json']);
+});
+
 test('where nothing happened one request is enough; what changed is asked for by name, and all of it once a day', async () => {
   await server.stop();
   const { example: many, close } = manyIssues(250);

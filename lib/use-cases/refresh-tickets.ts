@@ -9,6 +9,7 @@ import type { Database } from '../store/db';
 import { type AccessRow, type ConnectionRow, rowKey } from '../store/schema';
 import type { TrackerApi, Way } from '../trackers/api';
 import { apis } from '../trackers/apis';
+import { fillHistories } from './fill-history';
 import type { observeTickets } from './observe-tickets';
 import { passOverUnchanged } from './pass-over-unchanged';
 import { takeInAnswers } from './take-in-answers';
@@ -89,6 +90,14 @@ async function refreshHost(ports: RefreshPorts, connection: ConnectionRow, dueBe
         hasMoved = (await takeInAnswers(ports, calls[i] ?? [], answers, seenAt, random)) || hasMoved;
       await keep(afterAnswer(state, Date.now()));
     }
+    // Once all is known as it is: how it came to be, with at most half of the hour's budget.
+    await fillHistories(
+      db,
+      api,
+      http,
+      baseUrl,
+      (more) => budgetLeft(state, perHour, Date.now()) - requests > perHour / 2 + more,
+    );
     await keep(isWhole ? { ...state, wholeAt: Date.now() } : afterAnswer(state, Date.now()));
   } catch (error) {
     // A fault of ours must not stop the others, nor be asked for again and again.

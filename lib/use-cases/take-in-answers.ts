@@ -11,6 +11,8 @@ import { askEach, rowsOfEach } from '../store/ask-each';
 import type { Database } from '../store/db';
 import { alive, byId } from '../store/queries/alive';
 import { rowKey, SPACE, type WatchRow } from '../store/schema';
+import { apis } from '../trackers/apis';
+import { wantHistories } from './fill-history';
 import type { RefreshPorts } from './refresh-tickets';
 
 const SOON_MS = 14 * DAY_MS;
@@ -63,10 +65,15 @@ export async function takeInAnswers(
     const moved = await observe(db, told.map(seenOf), seenAt);
     // Asked for the first time: its history before that.
     const fresh = new Set(before.flatMap((watch) => (watch?.dueAt === 0 ? [watch.ticketId] : [])));
-    await fillBack(
-      db,
-      told.filter(({ ref }) => fresh.has(ticketIdOf(ref))),
-    );
+    const firsts = told.filter(({ ref }) => fresh.has(ticketIdOf(ref)));
+    await fillBack(db, firsts);
+    for (const [baseUrl, some] of Map.groupBy(firsts, ({ ref }) => ref.baseUrl))
+      if (some.some(({ ref }) => apis[ref.tracker]?.readHistories))
+        await wantHistories(
+          db,
+          baseUrl,
+          some.map(({ ref }) => ticketIdOf(ref)),
+        );
     return moved.moved.length > 0;
   });
 }

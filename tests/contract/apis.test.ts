@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ApiAnswer } from '../../lib/domain/api-answer';
-import { ticketReading } from '../../lib/domain/ticket';
+import { ticketReading, ticketState } from '../../lib/domain/ticket';
 import { ticketIdOf } from '../../lib/domain/ticket-id';
 import { TrackerTrouble } from '../../lib/domain/tracker-trouble';
 import { trackerHttp } from '../../lib/platform/tracker-http';
@@ -9,7 +9,7 @@ import type { Way } from '../../lib/trackers/api';
 import type { ApiExample } from '../../lib/trackers/api-example';
 import { apis } from '../../lib/trackers/apis';
 import { FAULTS } from './api-faults';
-import { type ApiServer, startApi } from './api-server';
+import { type ApiServer, type Fault, startApi } from './api-server';
 
 const examples = Object.values(
   import.meta.glob<ApiExample>('../../lib/trackers/*/api-example.ts', { eager: true, import: 'example' }),
@@ -100,35 +100,64 @@ describe.each(ways)('%s', (_, example, way) => {
     const { server, read, refs } = await open(example, way);
     const asked = refs.map(ticketIdOf);
     await fc.assert(
-      fc.asyncProperty(
-        fc.nat(),
-        fc.constantFrom<unknown>(
-          null,
-          [],
-          {},
-          '',
-          0,
-          -1,
-          1e308,
-          'x'.repeat(5000),
-          true,
-          '__proto__',
-          ['a', 1],
-          undefined,
-        ),
-        async (where, value) => {
-          server.state.fault = (response, request) => {
-            const reply = example.answer(request, way);
-            const body = reply === null ? null : spoil(structuredClone(reply.body), where, value);
-            response.writeHead(reply?.status ?? 400, { 'content-type': 'application/json', ...reply?.headers });
-            response.end(typeof body === 'string' ? body : (JSON.stringify(body) ?? ''));
-          };
-          const answers = await read().catch(troubleOf);
-          if (answers instanceof TrackerTrouble) return;
-          expectTruth(answers, asked);
-        },
-      ),
+      fc.asyncProperty(fc.nat(), fc.constantFrom(...SPOILT), async (where, value) => {
+        server.state.fault = spoilt(example, way, where, value);
+        const answers = await read().catch(troubleOf);
+        if (answers instanceof TrackerTrouble) return;
+        expectTruth(answers, asked);
+      }),
       { numRuns: 60 },
+    );
+  });
+});
+
+const telling = ways.flatMap(([name, example, way]) => {
+  const told = example.history?.('http://127.0.0.1', way);
+  return told ? [[name, example, way] as const] : [];
+});
+
+test('every API side that tells histories has an example of one', () => {
+  const told = new Set(telling.map(([, { api }]) => api.id));
+  expect(examples.filter(({ api }) => api.readHistories).map(({ api }) => api.id)).toEqual([...told]);
+});
+
+describe.each(telling)('the history of %s', (_, example, way) => {
+  const openHistory = async (limits?: typeof SHORT) => {
+    const { server, http } = await open(example, way, example.token, limits);
+    const [ref, moments] = example.history?.(server.root, way) ?? [];
+    if (!ref) throw new Error('no history');
+    return { server, ref, moments, read: async () => (await example.api.readHistories?.(http, [ref])) ?? new Map() };
+  };
+
+  test('is read as the tracker tells it', async () => {
+    const { server, ref, moments, read } = await openHistory();
+    expect(Object.fromEntries(await read())).toEqual({ [ticketIdOf(ref)]: moments });
+    expect(server.state.refused).toEqual([]);
+  });
+
+  test.each(FAULTS)('stays unknown at %s', async (_name, fault, expected) => {
+    const { server, read } = await openHistory(expected(way) === 'timeout' ? SHORT : undefined);
+    server.state.fault = fault;
+    const told = await read().catch(troubleOf);
+    if (!(told instanceof TrackerTrouble)) expect([...told]).toEqual([]);
+  });
+
+  test('with any part spoilt is trouble, or moments of this ticket', async () => {
+    const { server, ref, read } = await openHistory();
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), fc.constantFrom(...SPOILT), async (where, value) => {
+        server.state.fault = spoilt(example, way, where, value);
+        const told = await read().catch(troubleOf);
+        if (told instanceof TrackerTrouble) return;
+        for (const [id, moments] of told) {
+          expect(id).toBe(ticketIdOf(ref));
+          for (const { at, state } of moments) {
+            expect(Number.isSafeInteger(at) && at >= 0).toBe(true);
+            expect(ticketState.safeParse(state).error).toBeUndefined();
+          }
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 });
@@ -163,6 +192,18 @@ function expectTruth(answers: ReadonlyMap<string, ApiAnswer>, asked: readonly st
     for (const at of [closedAt, createdAt]) expect(at === null || (Number.isSafeInteger(at) && at >= 0)).toBe(true);
   }
 }
+
+const SPOILT: unknown[] = [null, [], {}, '', 0, -1, 1e308, 'x'.repeat(5000), true, '__proto__', ['a', 1], undefined];
+
+/** What the real server would say, but for one part. */
+const spoilt =
+  (example: ApiExample, way: Way, where: number, value: unknown): Fault =>
+  (response, request) => {
+    const reply = example.answer(request, way);
+    const body = reply === null ? null : spoil(structuredClone(reply.body), where, value);
+    response.writeHead(reply?.status ?? 400, { 'content-type': 'application/json', ...reply?.headers });
+    response.end(typeof body === 'string' ? body : (JSON.stringify(body) ?? ''));
+  };
 
 /** Another key of the same kind. */
 const keyLike = (key: string, i: number): string => key.replace(/\d+$/, String(1000 + i));

@@ -42,9 +42,38 @@ const ISSUES = [
 const FORBIDDEN = 16;
 const GONE = 17;
 
+const STATUSES = [
+  { id: 1, name: 'New', is_closed: false },
+  { id: 2, name: 'In Progress', is_closed: false },
+  { id: 5, name: 'Closed', is_closed: true },
+  { id: 6, name: 'Rejected', is_closed: true },
+];
+const change = (created_on: string, ...values: [string, string, string][]) => ({
+  id: 1,
+  user: { id: 5, name: 'Ana Lima' },
+  notes: '',
+  created_on,
+  details: values.map(([name, old_value, new_value]) => ({ property: 'attr', name, old_value, new_value })),
+});
+const JOURNALS: Record<number, readonly object[]> = {
+  12: [change('2026-11-10T08:00:00Z', ['status_id', '1', '2'])],
+  13: [change('2026-11-20T08:00:00Z', ['status_id', '1', '5'])],
+  // The one that was opened again.
+  15: [
+    change('2026-11-02T12:00:00Z', ['status_id', '2', '5'], ['done_ratio', '0', '100']),
+    change('2026-11-02T13:00:00Z', ['assigned_to_id', '5', '6']),
+    // A status that was deleted since.
+    change('2026-11-03T08:00:00Z', ['status_id', '5', '9']),
+    change('2026-11-04T08:00:00Z', ['status_id', '9', '1']),
+  ],
+};
+
 function byKey(path: string, query: URLSearchParams): ApiReply | null {
   if (path === '/users/current.json') return { body: { user: { id: 5, login: 'ana', firstname: 'Ana' } } };
+  if (path === '/issue_statuses.json') return { body: { issue_statuses: STATUSES } };
   const one = /^\/issues\/(\d+)\.json$/.exec(path)?.[1];
+  const found = query.get('include') === 'journals' ? ISSUES.find(({ id }) => String(id) === one) : undefined;
+  if (found) return { body: { issue: { ...found, journals: JOURNALS[found.id] ?? [] } } };
   if (one)
     return { status: Number(one) === FORBIDDEN ? 403 : 404, headers: { 'content-type': 'application/json' }, body: '' };
   if (path !== '/issues.json' || query.get('status_id') !== '*' || query.get('limit') !== '100') return null;
@@ -112,6 +141,17 @@ export const example: ApiExample = {
       [ref(GONE), { missing: way === 'session' ? 'absent' : 'gone' }],
     ];
   },
+  history: (baseUrl, way) =>
+    way === 'session'
+      ? null
+      : [
+          { tracker: 'redmine', baseUrl, project: null, key: '15' },
+          [
+            { at: Date.UTC(2026, 10, 2, 8), state: 'in_progress' },
+            { at: Date.UTC(2026, 10, 2, 12), state: 'done' },
+            { at: Date.UTC(2026, 10, 4, 8), state: 'open' },
+          ],
+        ],
   answer({ method, path, query, headers }, way) {
     if (method !== 'GET') return null;
     if (way === 'token' && headers['x-redmine-api-key'] !== this.token)

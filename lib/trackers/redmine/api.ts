@@ -8,6 +8,7 @@ import { type Account, type Http, keyed, readJson, type TrackerApi } from '../ap
 import { apiReading, momentFrom } from '../api-reading';
 import { isPointsLabel, pointsFrom } from '../estimate';
 import { readByCsv } from './api-csv';
+import { readHistories } from './api-history';
 import { stateFrom } from './state';
 import { issueUrl } from './url';
 
@@ -49,6 +50,7 @@ export const api: TrackerApi = {
     const { issues, total_count } = readJson(changed, await http.ask(path, { accept: 'json' }));
     return total_count > issues.length ? null : new Set(issues.map(({ id }) => String(id)));
   },
+  readHistories,
   whoAmI: async (http): Promise<Account> => {
     // A wrong key is answered like nobody's on public issues; only here it is refused.
     const answer = await http.ask('/users/current.json', { accept: 'json' });
