@@ -10,13 +10,16 @@ const key = z.string().check(z.refine(isJiraKey, 'not a key'));
 const named = z.object({ name: z.string() });
 const size = z.number().check(z.nonnegative());
 
+export const jiraStatus = z.object({ name: z.string(), statusCategory: z.optional(z.object({ key: z.string() })) });
+export type JiraStatus = z.infer<typeof jiraStatus>;
+
 /** An issue of Jira, in the cloud or on a company's own servers. */
 export const issue = z.object({
   key,
   fields: z.catchall(
     z.object({
       summary: z.string(),
-      status: z.object({ name: z.string(), statusCategory: z.optional(z.object({ key: z.string() })) }),
+      status: jiraStatus,
       resolution: optional(named),
       issuetype: z.optional(named),
       assignee: optional(z.object({ displayName: z.string() })),
@@ -35,17 +38,18 @@ export type Issue = z.infer<typeof issue>;
 /** Categories of statuses, the same in every language; a site's own statuses all lie in one of them. */
 const CATEGORIES: Readonly<Record<string, TicketState>> = { new: 'open', indeterminate: 'in_progress', done: 'done' };
 
-function stateOf({ fields: { status, resolution } }: Issue): TicketState {
+/** @param resolution how it ended, in words; `null` = it did not, or nobody said. */
+export function statusState(status: JiraStatus, resolution: string | null): TicketState {
   const category = status.statusCategory?.key ?? '';
   const state = Object.hasOwn(CATEGORIES, category) ? CATEGORIES[category] : undefined;
-  const isDropped = state === 'done' && [status.name, resolution?.name ?? null].some(isCancelled);
+  const isDropped = state === 'done' && [status.name, resolution].some(isCancelled);
   return isDropped ? 'cancelled' : (state ?? stateNamed(status.name));
 }
 
 /** @param ref where it is now: an issue that moved answers to its old key, with its new one. */
 export function issueReading(one: Issue, ref: TicketRef, points: readonly string[]): ApiReading {
   const told = one.fields;
-  const state = stateOf(one);
+  const state = statusState(told.status, told.resolution?.name ?? null);
   const point = points.map((id) => told[id]).find((value) => typeof value === 'number' && value >= 0);
   const seconds = told.timeoriginalestimate;
   const time = seconds ? ({ value: Math.round(seconds / 60), unit: 'minutes' } as const) : null;

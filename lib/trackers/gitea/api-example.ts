@@ -39,6 +39,12 @@ const ISSUES = [
   issue(23, 'Renamed', { repository: { id: 3, full_name: 'acme/new' } }),
 ];
 
+const TIMELINE = [
+  { id: 7, type: 'label', body: '1', created_at: '2026-11-02T09:00:00+01:00' },
+  { id: 8, type: 'close', body: '', created_at: '2026-11-03T09:00:00+01:00' },
+  { id: 9, type: 'reopen', body: '', created_at: '2026-11-04T09:00:00+01:00' },
+];
+
 export const forgeExample = (api: TrackerApi): ApiExample => ({
   api,
   token: 'b'.repeat(40),
@@ -77,11 +83,19 @@ export const forgeExample = (api: TrackerApi): ApiExample => ({
       [ref(1, 'acme/older'), { missing: 'absent' }],
     ];
   },
+  history: (baseUrl) => [
+    { tracker: api.id, baseUrl, project: 'acme/widgets', key: '12' },
+    [
+      { at: Date.UTC(2026, 10, 3, 8), state: 'done' },
+      { at: Date.UTC(2026, 10, 4, 8), state: 'open' },
+    ],
+  ],
   answer({ method, path, headers }) {
     if (method !== 'GET') return null;
     if (headers['authorization'] !== `token ${this.token}`)
       return { status: 401, body: { message: 'invalid username, password or token' } };
     if (path === '/user') return { body: { id: 1, login: 'ana', full_name: 'Ana Lima' } };
+    if (path === '/repos/acme/widgets/issues/12/timeline') return { body: TIMELINE };
     const [, project, number] = /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)$/.exec(path) ?? [];
     if (project === 'acme/closed') return { status: 403, body: { message: 'token does not have the required scope' } };
     // A name that leads to another, which nobody follows with a token.

@@ -5,6 +5,8 @@ import { whole, z } from '../../domain/zod';
 import { type Http, readJson, type TrackerApi } from '../api';
 import { askEach } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
+import { readHistories } from './api-history';
+import { issuePath } from './api-path';
 import { isDropped } from './state';
 import type { Forge } from './url';
 import { ticketUrl } from './url';
@@ -37,12 +39,12 @@ export const forgeApi = (id: Forge): TrackerApi => ({
   root: (baseUrl) => `${baseUrl}/api/v1`,
   authorize: (token) => ({ Authorization: `token ${token}` }),
   readTickets: (http, refs) => askEach(refs, (ref) => readOne(http, ref)),
+  readHistories,
   whoAmI: async (http) => ({ name: readJson(user, await http.ask('/user', { accept: 'json' })).login, scope: null }),
 });
 
 async function readOne(http: Http, asked: TicketRef): Promise<ApiAnswer> {
-  const path = [...(asked.project ?? '').split('/'), 'issues', asked.key].map(encodeURIComponent).join('/');
-  const answer = await http.ask(`/repos/${path}`, { accept: 'json', statuses: [404] });
+  const answer = await http.ask(issuePath(asked), { accept: 'json', statuses: [404] });
   // Deleted or private: it does not say which.
   if (answer.status === 404) return { missing: 'absent' };
   const one = readJson(issue, answer);

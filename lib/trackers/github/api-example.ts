@@ -96,7 +96,19 @@ function graphql({ method, path, body }: ApiRequest): ApiReply | null {
   return Object.keys(data).length === 0 ? null : { body: { data, ...(errors.length > 0 && { errors }) } };
 }
 
-function rest({ method, path }: ApiRequest): ApiReply | null {
+/** Of the one that was opened again. */
+const EVENTS = [
+  { id: 1, event: 'labeled', created_at: '2026-11-02T08:00:00Z', label: { name: 'bug' } },
+  { id: 2, event: 'closed', created_at: '2026-11-05T08:00:00Z', state_reason: 'not_planned' },
+  { id: 3, event: 'reopened', created_at: '2026-11-06T08:00:00Z', state_reason: null },
+  // Of another one: merged, and so closed.
+  { id: 4, event: 'merged', created_at: '2026-11-07T08:00:00Z' },
+  { id: 5, event: 'closed', created_at: '2026-11-07T08:00:00Z', state_reason: null },
+];
+
+function rest({ method, path, query }: ApiRequest): ApiReply | null {
+  if (method === 'GET' && path === '/v3/repos/acme/widgets/issues/15/events' && query.get('per_page') === '100')
+    return { body: EVENTS };
   const [, project, number] = /^\/v3\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)$/.exec(path) ?? [];
   if (method !== 'GET' || !number) return null;
   const found = nameOf(Number(number));
@@ -146,10 +158,18 @@ export const example: ApiExample = {
         : [ref(12, 'acme/old'), { missing: 'absent' }],
     ];
   },
+  history: (baseUrl) => [
+    { tracker: 'github', baseUrl, project: 'acme/widgets', key: '15' },
+    [
+      { at: Date.UTC(2026, 10, 5, 8), state: 'cancelled' },
+      { at: Date.UTC(2026, 10, 6, 8), state: 'open' },
+      { at: Date.UTC(2026, 10, 7, 8), state: 'done' },
+    ],
+  ],
   answer(request, way) {
     if (way === 'anonymous') return request.headers['authorization'] ? null : rest(request);
     if (request.headers['authorization'] !== `Bearer ${this.token}`)
       return { status: 401, body: { message: 'Bad credentials' } };
-    return graphql(request);
+    return graphql(request) ?? rest(request);
   },
 };

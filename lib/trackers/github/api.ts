@@ -6,6 +6,8 @@ import { type Http, readJson, type TrackerApi } from '../api';
 import { askEach } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
 import { readByGraphql, whoAmI } from './api-graphql';
+import { readHistories } from './api-history';
+import { issuePath } from './api-path';
 import { stateOf } from './api-state';
 import { PUBLIC_ORIGIN } from './product';
 import { ticketUrl } from './url';
@@ -35,13 +37,12 @@ export const api: TrackerApi = {
   authorize: (token) => ({ Authorization: `Bearer ${token}` }),
   readTickets: (http, refs) =>
     http.way === 'token' ? readByGraphql(http, refs) : askEach(refs, (ref) => readByRest(http, ref)),
+  readHistories,
   whoAmI,
 };
 
 async function readByRest(http: Http, ref: TicketRef): Promise<ApiAnswer> {
-  const below = ref.baseUrl === PUBLIC_ORIGIN ? '' : '/v3';
-  const path = [...(ref.project ?? '').split('/'), 'issues', ref.key].map(encodeURIComponent).join('/');
-  const answer = await http.ask(`${below}/repos/${path}`, { accept: 'json', statuses: [404, 410] });
+  const answer = await http.ask(issuePath(ref), { accept: 'json', statuses: [404, 410] });
   // Private or not there: it does not say which; deleted is said.
   if (answer.status === 404) return { missing: 'absent' };
   if (answer.status === 410) return { missing: 'gone' };

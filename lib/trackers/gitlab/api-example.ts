@@ -43,12 +43,23 @@ const MERGES = [
   item(8, 'Dropped', { ...CLOSED, merged_at: null }),
 ];
 const EPIC = { ...item(3, 'Be fast'), assignees: undefined, time_stats: undefined };
+const EVENTS = [
+  { id: 142, created_at: '2026-11-03T08:00:00.000Z', resource_type: 'MergeRequest', resource_id: 11, state: 'closed' },
+  {
+    id: 143,
+    created_at: '2026-11-04T08:00:00.000Z',
+    resource_type: 'MergeRequest',
+    resource_id: 11,
+    state: 'reopened',
+  },
+];
 const NOT_FOUND = { status: 404, body: { message: '404 Project Not Found' } };
 
 function answer(path: string, query: URLSearchParams): ApiReply | null {
   if (path === '/user') return { body: { id: 5, username: 'ana', name: 'Ana Lima' } };
   if (path === '/personal_access_tokens/self') return { body: { id: 1, scopes: ['read_api'], active: true } };
   if (path.startsWith('/groups/acme%2Fshop/epics/')) return path.endsWith('/3') ? { body: EPIC } : NOT_FOUND;
+  if (path === '/projects/acme%2Fdeep%2Fshop/merge_requests/12/resource_state_events') return { body: EVENTS };
   const [, project, kind] = /^\/projects\/([^/]+)\/(issues|merge_requests)$/.exec(path) ?? [];
   const iids = query.getAll('iids[]');
   if (
@@ -100,6 +111,13 @@ export const example: ApiExample = {
       [ref('1', 'acme/quiet'), { missing: 'forbidden' }],
     ];
   },
+  history: (baseUrl) => [
+    { tracker: 'gitlab', baseUrl, project: 'acme/deep/shop', key: '!12' },
+    [
+      { at: Date.UTC(2026, 10, 3, 8), state: 'done' },
+      { at: Date.UTC(2026, 10, 4, 8), state: 'open' },
+    ],
+  ],
   answer({ method, path, query, headers }, way) {
     if (method !== 'GET') return null;
     if (way === 'token' && headers['private-token'] !== this.token)

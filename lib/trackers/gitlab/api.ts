@@ -5,6 +5,8 @@ import { whole, z } from '../../domain/zod';
 import { type Account, type Http, keyed, readJson, type TrackerApi } from '../api';
 import { type Answers, askParts, eachIs, groupsOf } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
+import { readHistories } from './api-history';
+import { listOf } from './api-path';
 import { ticketUrl } from './url';
 
 const optional = <T extends z.core.$ZodType>(type: T) => z.optional(z.nullable(type));
@@ -39,6 +41,7 @@ export const api: TrackerApi = {
   root: (baseUrl) => `${baseUrl}/api/v4`,
   authorize: (secret) => ({ 'PRIVATE-TOKEN': secret }),
   readTickets,
+  readHistories,
   whoAmI: async (http): Promise<Account> => {
     const { username } = readJson(user, await http.ask('/user', { accept: 'json' }));
     const about = await http.ask('/personal_access_tokens/self', { accept: 'json', statuses: [400, 403, 404] });
@@ -52,13 +55,6 @@ async function readTickets(http: Http, refs: readonly TicketRef[]): Promise<Answ
   if (http.way === 'session' && [...answers.values()].some((answer) => 'missing' in answer))
     await http.ask('/user', { accept: 'json' });
   return answers;
-}
-
-/** The list that holds a ticket; an epic is asked for by itself, since theirs takes no numbers. */
-function listOf({ project, key }: TicketRef): string {
-  const group = project?.startsWith('groups/') ? project.slice('groups/'.length) : null;
-  if (group !== null) return `/groups/${encodeURIComponent(group)}/epics/${encodeURIComponent(key)}`;
-  return `/projects/${encodeURIComponent(project ?? '')}/${key.startsWith('!') ? 'merge_requests' : 'issues'}`;
 }
 
 async function readList(http: Http, refs: readonly TicketRef[]): Promise<Answers> {

@@ -1,5 +1,6 @@
 import type { ApiReading, Missing } from '../../domain/api-answer';
 import type { TicketRef } from '../../domain/ticket';
+import type { Moment } from '../../domain/told-history';
 import type { ApiExample, ApiReply } from '../api-example';
 import { api } from './api';
 
@@ -97,8 +98,45 @@ export function keysIn(query: URLSearchParams): string[] | null {
 export const found = (keys: readonly string[]) =>
   [...ISSUES, MOVED].filter(({ key }) => keys.includes(key === 'NEW-3' ? 'OLD-3' : key));
 
+export const STATUSES = [
+  { ...STATUS('Zu erledigen', 'new'), id: '1' },
+  { ...STATUS('Sitting with QA', 'indeterminate'), id: '3' },
+  { ...STATUS('Released', 'done'), id: '10001' },
+];
+/** The newest first, and the word in the language of whoever changed it. */
+const CHANGELOG: object = {
+  startAt: 0,
+  maxResults: 2,
+  total: 2,
+  histories: [
+    {
+      created: '2026-11-04T09:00:00.000+0100',
+      items: [{ field: 'status', fieldtype: 'jira', from: '10001', fromString: 'Released', to: '3', toString: 'QA' }],
+    },
+    {
+      created: '2026-11-03T09:00:00.000+0100',
+      items: [
+        { field: 'resolution', fieldtype: 'jira', from: null, to: '1' },
+        { field: 'status', fieldtype: 'jira', from: '1', fromString: 'Offen', to: '10001', toString: 'Fertig' },
+      ],
+    },
+  ],
+};
+
+/** How one of them stood since it was made. */
+export const historyOf = (tracker: 'jira-cloud' | 'jira-dc', baseUrl: string): [TicketRef, Moment[]] => [
+  { tracker, baseUrl, project: null, key: 'SHOP-12' },
+  [
+    { at: Date.UTC(2026, 10, 2, 8), state: 'open' },
+    { at: Date.UTC(2026, 10, 3, 8), state: 'done' },
+    { at: Date.UTC(2026, 10, 4, 8), state: 'in_progress' },
+  ],
+];
+
 /** One issue, asked for by itself. */
-export function oneOf(key: string): ApiReply {
+export function oneOf(key: string, query: URLSearchParams): ApiReply {
+  if (key === 'SHOP-12' && query.get('expand') === 'changelog')
+    return { body: { ...found([key])[0], changelog: CHANGELOG } };
   const [one] = found([key]);
   const errorMessages = ['Das Vorgangselement ist nicht vorhanden, oder Sie haben keine Berechtigung.'];
   return one ? { body: one } : { status: 404, body: { errorMessages, errors: {} } };
@@ -108,7 +146,8 @@ function answer(path: string, query: URLSearchParams): ApiReply | null {
   if (path === '/rest/api/3/field') return { body: FIELDS };
   if (path === '/rest/api/3/myself') return { body: { accountId: '5', displayName: 'Ana Lima' } };
   const one = /^\/rest\/api\/3\/issue\/([A-Z]+-\d+)$/.exec(path)?.[1];
-  if (one) return oneOf(one);
+  if (path === '/rest/api/3/status') return { body: STATUSES };
+  if (one) return oneOf(one, query);
   const keys = path === '/rest/api/3/search/jql' ? keysIn(query) : null;
   if (!keys) return null;
   const lost = keys.filter((key) => found([key]).length === 0);
@@ -125,5 +164,6 @@ export const example: ApiExample = {
   token: 'none',
   account: null,
   tickets: (baseUrl) => expected('jira-cloud', baseUrl),
+  history: (baseUrl) => historyOf('jira-cloud', baseUrl),
   answer: ({ method, path, query }) => (method === 'GET' ? answer(path, query) : null),
 };

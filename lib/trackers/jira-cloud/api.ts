@@ -2,6 +2,7 @@ import type { TicketRef } from '../../domain/ticket';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
 import { type Http, readJson, type TrackerApi } from '../api';
 import { issuePage, type Jira, readIssues, searchFor } from '../api-jira';
+import { readJiraHistories } from '../api-jira-history';
 import type { Issue } from '../api-jira-issue';
 
 /**
@@ -17,6 +18,7 @@ export const api: TrackerApi = {
   root: (baseUrl) => baseUrl,
   authorize: () => ({}),
   readTickets: (http, refs) => readIssues(http, refs, jira),
+  readHistories: (http, refs) => readJiraHistories(http, refs, jira),
 };
 
 const jira: Jira = { rest: '/rest/api/3', search };

@@ -1,12 +1,13 @@
 import type { ApiExample, ApiReply } from '../api-example';
-import { expected, FIELDS, found, keysIn, oneOf } from '../jira-cloud/api-example';
+import { expected, FIELDS, found, historyOf, keysIn, oneOf, STATUSES } from '../jira-cloud/api-example';
 import { api } from './api';
 
 function answer(path: string, query: URLSearchParams): ApiReply | null {
   if (path === '/rest/api/2/field') return { body: FIELDS };
   if (path === '/rest/api/2/myself') return { body: { key: 'ana', name: 'ana', displayName: 'Ana Lima' } };
   const one = /^\/rest\/api\/2\/issue\/([A-Z]+-\d+)$/.exec(path)?.[1];
-  if (one) return oneOf(one);
+  if (path === '/rest/api/2/status') return { body: STATUSES };
+  if (one) return oneOf(one, query);
   const keys = path === '/rest/api/2/search' && query.get('validateQuery') === 'false' ? keysIn(query) : null;
   const issues = found(keys ?? []);
   return keys && { body: { startAt: 0, maxResults: 100, total: issues.length, issues } };
@@ -17,6 +18,7 @@ export const example: ApiExample = {
   token: 'b'.repeat(44),
   account: 'ana',
   tickets: (baseUrl) => expected('jira-dc', baseUrl),
+  history: (baseUrl) => historyOf('jira-dc', baseUrl),
   answer({ method, path, query, headers }, way) {
     if (method !== 'GET') return null;
     if (way === 'token' && headers['authorization'] !== `Bearer ${this.token}`)

@@ -1,5 +1,6 @@
 import { readJson, type TrackerApi } from '../api';
 import { accountOf, issuePage, type Jira, readIssues, searchFor } from '../api-jira';
+import { readJiraHistories } from '../api-jira-history';
 
 const jira: Jira = {
   rest: '/rest/api/2',
@@ -20,5 +21,6 @@ export const api: TrackerApi = {
   root: (baseUrl) => baseUrl,
   authorize: (token) => ({ Authorization: `Bearer ${token}` }),
   readTickets: (http, refs) => readIssues(http, refs, jira),
+  readHistories: (http, refs) => readJiraHistories(http, refs, jira),
   whoAmI: async (http) => ({ name: await accountOf(http, jira), scope: null }),
 };
