@@ -73,8 +73,8 @@ export async function backgroundOf(context: BrowserContext, extensionId: string)
   );
 }
 
-// Developer mode: without it `runtime.reload()` leaves an unpacked extension switched off. A profile that was used has it.
-function writePreferences(profile: string, extensionId: string): void {
+/** Developer mode: without it `runtime.reload()` leaves an unpacked extension switched off. A profile that was used has it. */
+export function writePreferences(profile: string, extensionId: string): void {
   const folder = join(profile, 'Default');
   if (existsSync(join(folder, 'Preferences'))) return;
   mkdirSync(folder, { recursive: true });

@@ -10,8 +10,8 @@ import { readDatabase } from './harness/database.ts';
 import { expect } from './harness/expect.ts';
 import { poll } from './harness/firefox.ts';
 import { actInHaste, answersSince } from './harness/haste.ts';
-import { liveInChromium } from './harness/lives.ts';
 import { scratch } from './harness/session.ts';
+import { startUnwatched } from './harness/unwatched.ts';
 import { changeManifest, variant } from './harness/variant.ts';
 import { githubTicket, startWorkspace } from './harness/workspace.ts';
 
@@ -24,10 +24,10 @@ test(`${UPDATES} updates in the middle of acts: what was answered is there, what
   console.log(`updates, seed ${seed}`);
   const random = randomFrom(seed);
   const extension = variant(() => ({}));
-  const life = await liveInChromium(scratch('update'), extension);
-  const { context, extensionId } = life;
-  let { page } = life;
-  await expect.poll(life.heading).toBe('Welcome to Throughline');
+  const { browser, open } = await startUnwatched(scratch('update'), extension);
+  let page = await open('dashboard.html');
+  const heading = () => page.evaluate(() => document.querySelector('h1')?.textContent, null);
+  await expect.poll(heading).toBe('Welcome to Throughline');
   const workspace = await startWorkspace(page, { 'Checkout under 300 ms': 'number', 'All tickets done': 'tickets' });
   await seeTickets(page, TICKETS);
   for (let update = 1; update <= UPDATES; update++) {
@@ -38,22 +38,13 @@ test(`${UPDATES} updates in the middle of acts: what was answered is there, what
     await poll(async () => (heard = await page.evaluate(answersSince, 0)).length >= enough, 'acts are answered');
     const version = `9.0.${update}`;
     changeManifest(extension, () => ({ version }));
-    const closed = page.waitForEvent('close');
     await test.step('the old version goes', async () => {
-      await page.evaluate(() => chrome.runtime.reload()).catch(() => {});
-      await closed;
+      await page.evaluate(() => chrome.runtime.reload(), null).catch(() => {});
+      await page.closed;
     });
-    page = await test.step('another page opens', async () => context.newPage());
-    await poll(
-      () =>
-        page.goto(`chrome-extension://${extensionId}/dashboard.html`).then(
-          () => true,
-          () => false,
-        ),
-      'the new version runs',
-    );
-    expect(await page.evaluate(() => chrome.runtime.getManifest().version)).toBe(version);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('My goals');
+    page = await test.step('the new version runs', async () => open('dashboard.html'));
+    expect(await page.evaluate(() => chrome.runtime.getManifest().version, null)).toBe(version);
+    await expect.poll(heading).toBe('My goals');
     const { operations } = await test.step('the database is read', async () => readDatabase(page));
     const carriedOut = operations?.map(({ opId }) => opId);
     expect(carriedOut).toEqual(expect.arrayContaining(heard.filter(({ ok }) => ok).map(({ opId }) => opId)));
@@ -63,5 +54,5 @@ test(`${UPDATES} updates in the middle of acts: what was answered is there, what
     });
     expect(await faultsOf(await readDatabase(page))).toEqual([]);
   }
-  await life.quit();
+  await browser.close();
 });
