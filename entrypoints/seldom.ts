@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { keepAccess } from '../lib/use-cases/keep-access';
+import { keepFresh } from '../lib/use-cases/keep-fresh';
 import { refreshTickets } from '../lib/use-cases/refresh-tickets';
 import { remind } from '../lib/use-cases/remind';
 import { suggest } from '../lib/use-cases/suggest';
@@ -9,5 +10,5 @@ import { suggest } from '../lib/use-cases/suggest';
  * lent to it, so that there is one.
  */
 export default defineUnlistedScript(() => {
-  globalThis.throughlineSeldom = { keepAccess, refreshTickets, remind, suggest };
+  globalThis.throughlineSeldom = { keepAccess, keepFresh, refreshTickets, remind, suggest };
 });

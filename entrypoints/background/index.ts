@@ -53,9 +53,9 @@ async function makeRounds(): Promise<void> {
   const db = await openWorkspace();
   await showOwed(db, Date.now());
   await careDaily(db, Date.now());
-  const { remind, refreshTickets } = await seldom();
+  const { remind, keepFresh } = await seldom();
   await remind(db, Date.now());
-  await refreshTickets(refreshPorts(db, Date.now()), Date.now());
+  await keepFresh(refreshPorts(db, Date.now()), Date.now());
 }
 
 /** While data is missing nothing is touched; the dashboard tells the person. */

@@ -10,6 +10,8 @@ export interface Reminders {
   readonly quietFrom: number;
   /** The hour in which it ends, 0–23; the same as `quietFrom`: never quiet. */
   readonly quietTo: number;
+  /** Trackers are left in peace in those hours, too; absent = they are not. */
+  readonly quietsTrackers?: boolean;
   /** The date of the last reminder; `null` = there was none. */
   readonly remindedOn: string | null;
 }
@@ -17,11 +19,16 @@ export interface Reminders {
 /** What holds for whoever turns reminders on: on workdays, at nine or when something comes up before five. */
 export const FIRST_REMINDERS: Reminders = { days: 'workdays', quietFrom: 17, quietTo: 9, remindedOn: null };
 
+/** Is this one of the quiet hours, where the person is? @param now epoch ms. */
+export function isQuiet({ quietFrom, quietTo }: Pick<Reminders, 'quietFrom' | 'quietTo'>, now: number): boolean {
+  const hour = new Date(now).getHours();
+  return quietFrom <= quietTo ? hour >= quietFrom && hour < quietTo : hour >= quietFrom || hour < quietTo;
+}
+
 /** May a reminder be given now? @param now epoch ms. */
-export function mayRemind({ days, quietFrom, quietTo, remindedOn }: Reminders, now: number): boolean {
-  const moment = new Date(now);
-  const [hour, weekday] = [moment.getHours(), moment.getDay()];
+export function mayRemind(reminders: Reminders, now: number): boolean {
+  const { days, remindedOn } = reminders;
+  const weekday = new Date(now).getDay();
   const isDay = days === 'daily' || (days === 'mondays' ? weekday === 1 : weekday % 6 !== 0);
-  const isQuiet = quietFrom <= quietTo ? hour >= quietFrom && hour < quietTo : hour >= quietFrom || hour < quietTo;
-  return isDay && !isQuiet && remindedOn !== localDate(now);
+  return isDay && !isQuiet(reminders, now) && remindedOn !== localDate(now);
 }

@@ -27,8 +27,9 @@ const ACCEPT = { json: 'application/json', csv: 'text/csv', xml: 'application/xm
  * The one place that asks trackers. Bound to one of them: a path cannot lead elsewhere, a token goes nowhere else, is never
  * sent in the clear except to this machine, and brings no cookie; a session's answer is not followed to another page.
  * @param onRequest told of each request, for the hour's budget.
+ * @param onSpent told until when nothing more is to be asked, epoch ms, where a good answer says that it was the last one.
  */
-export function trackerHttp(target: Target, onRequest: () => void, limits = LIMITS) {
+export function trackerHttp(target: Target, onRequest: () => void, limits = LIMITS, onSpent?: (until: number) => void) {
   return {
     way: target.way,
     async ask(path: string, request: Request) {
@@ -58,6 +59,8 @@ export function trackerHttp(target: Target, onRequest: () => void, limits = LIMI
           signal: abort.signal,
         });
         refuse(response, target, request);
+        const until = retryAfter(response.headers, Date.now());
+        if (until !== null) onSpent?.(until);
         return { status: response.status, headers: response.headers, text: await bodyOf(response, limits.maxBytes) };
       } catch (error) {
         if (error instanceof TrackerTrouble) throw error;

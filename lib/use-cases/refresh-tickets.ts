@@ -70,17 +70,26 @@ async function refreshHost(ports: RefreshPorts, connection: ConnectionRow, dueBe
     requests = 0;
     await db.connections.update(baseUrl, { refresh: state });
   };
-  const http = bindHttp(api, baseUrl, access, () => requests++);
+  let spentUntil = 0;
+  const http = bindHttp(
+    api,
+    baseUrl,
+    access,
+    () => requests++,
+    (until) => (spentUntil = Math.max(spentUntil, until)),
+  );
+  const mayAsk = (count: number) =>
+    spentUntil <= Date.now() && budgetLeft(state, perHour, Date.now()) >= requests + count;
+  const perHour = api.perHour[way] ?? 0;
   let hasMoved = false;
   try {
-    const perHour = api.perHour[way] ?? 0;
     const atOnce = api.atOnce[way] ?? 1;
     const due = await dueAt(db, baseUrl, atOnce * Math.min(perHour, MOST_CALLS), dueBefore);
     let isWhole = due.length <= atOnce || !api.changedSince || Date.now() - state.wholeAt > DAY_MS;
     const asked = isWhole ? due : await passOverUnchanged(ports, api, http, due, random);
     const refs = asked.map(({ ref }) => ref);
     for (const calls of inPieces(SIDE_BY_SIDE, [...inPieces(atOnce, refs)])) {
-      if (budgetLeft(state, perHour, Date.now()) < calls.length) {
+      if (!mayAsk(calls.length)) {
         isWhole = false;
         break;
       }
@@ -91,14 +100,9 @@ async function refreshHost(ports: RefreshPorts, connection: ConnectionRow, dueBe
       await keep(afterAnswer(state, Date.now()));
     }
     // Once all is known as it is: how it came to be, with at most half of the hour's budget.
-    await fillHistories(
-      db,
-      api,
-      http,
-      baseUrl,
-      (more) => budgetLeft(state, perHour, Date.now()) - requests > perHour / 2 + more,
-    );
-    await keep(isWhole ? { ...state, wholeAt: Date.now() } : afterAnswer(state, Date.now()));
+    await fillHistories(db, api, http, baseUrl, (count) => mayAsk(perHour / 2 + count));
+    const after = isWhole ? { ...state, wholeAt: Date.now() } : afterAnswer(state, Date.now());
+    await keep({ ...after, nextAt: Math.max(after.nextAt, spentUntil) });
   } catch (error) {
     // A fault of ours must not stop the others, nor be asked for again and again.
     if (!(error instanceof TrackerTrouble)) console.error(error);
@@ -117,6 +121,7 @@ export const bindHttp = (
   baseUrl: string,
   access: Pick<AccessRow, 'token'> | undefined,
   onRequest: () => void,
+  onSpent?: (until: number) => void,
 ) =>
   trackerHttp(
     {
@@ -125,6 +130,8 @@ export const bindHttp = (
       secret: access ? api.authorize(access.token) : {},
     },
     onRequest,
+    undefined,
+    onSpent,
   );
 
 /** What has waited longest. */

@@ -1,11 +1,13 @@
 import { loadSeldom } from '../platform/packed-script';
 import type { keepAccess } from './keep-access';
+import type { keepFresh } from './keep-fresh';
 import type { refreshTickets } from './refresh-tickets';
 import type { remind } from './remind';
 import type { suggest } from './suggest';
 
 interface Seldom {
   readonly keepAccess: typeof keepAccess;
+  readonly keepFresh: typeof keepFresh;
   readonly refreshTickets: typeof refreshTickets;
   readonly remind: typeof remind;
   readonly suggest: typeof suggest;

@@ -31,6 +31,9 @@ export function manyIssues(count: number) {
     account: 'ana',
     tickets: () => [],
     answer({ path, query }) {
+      if (path === '/issue_statuses.json') return { body: { issue_statuses: [{ id: 1, name: 'New' }] } };
+      const one = issues.get(/^\/issues\/(\d+)\.json$/.exec(path)?.[1] ?? '');
+      if (one) return { body: { issue: { ...one, journals: [] } } };
       if (path !== '/issues.json') return null;
       const since = query.get('updated_on')?.slice(2);
       const found = since

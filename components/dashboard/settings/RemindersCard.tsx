@@ -52,6 +52,14 @@ export function RemindersCard() {
                 />
               ))}
             </div>
+            <label className="flex items-center gap-2 text-sm">
+              <input
+                type="checkbox"
+                checked={chosen.quietsTrackers ?? false}
+                onChange={(event) => choose({ ...chosen, quietsTrackers: event.target.checked })}
+              />
+              {settings.quietsTrackers}
+            </label>
             <Button kind="quiet" onClick={turnOff}>
               {settings.turnOff}
             </Button>

@@ -16,6 +16,7 @@ export const settings: typeof english = {
   dayChoices: { daily: 'Jeden Tag', workdays: 'Montag bis Freitag', mondays: 'Montags' },
   quietFrom: 'Ruhe ab',
   quietTo: 'Ruhe bis',
+  quietsTrackers: 'In der Ruhezeit auch keine Tracker abfragen',
   credits: { '0': 'Nichts, bis sie erledigt ist', '0.25': 'Ein Viertel', '0.5': 'Die Hälfte' },
   limitOf: (percent) => `${percent} % von E`,
   limitBelow: (points) => `E − ${points} Punkte`,

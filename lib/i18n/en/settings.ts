@@ -15,6 +15,7 @@ export const settings = spoken('settings', {
   dayChoices: { daily: 'Every day', workdays: 'Monday to Friday', mondays: 'Mondays' },
   quietFrom: 'Quiet from',
   quietTo: 'Quiet until',
+  quietsTrackers: 'Do not ask trackers in quiet hours either',
   credits: { '0': 'Nothing until it is done', '0.25': 'A quarter', '0.5': 'Half' },
   limitOf: (percent: number) => `${percent} % of E`,
   limitBelow: (points: number) => `E − ${points} points`,
