@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { v7 as newId } from 'uuid';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { command } from '../../components/hooks/command';
 import { DAY_MS } from '../../lib/domain/calendar';
 import type { TicketState } from '../../lib/domain/ticket';
@@ -28,7 +28,7 @@ async function toAndFro(states: readonly TicketState[]): Promise<void> {
   const noon = new Date(Date.now() - 300 * DAY_MS).setHours(12, 0, 0, 0);
   await db.ticketEvents.bulkAdd(
     states.map((to, minute) => {
-      const at = noon + minute * 60_000;
+      const at = noon + minute * 10_000;
       return {
         space: SPACE,
         id: newId({ msecs: at }),
@@ -53,6 +53,24 @@ test('the size of everything is told by kind, and what compaction would free; fr
   await until(() => rowsOf('States tickets had') === '2');
   await says('Done up to');
   expect((await db.ticketEvents.toArray()).map(({ to }) => to)).toEqual(['open', 'done']);
+});
+
+test('however often compaction gets further by itself, sizes are counted seldom and its effect is told', async () => {
+  await toAndFro(Array.from({ length: 1600 }, (_, n) => (n % 2 === 0 ? 'open' : 'in_progress')));
+  const count = vi.spyOn(IDBObjectStore.prototype, 'count');
+  let turn = 0;
+  const elsewhere = setInterval(() => {
+    const value = { ticketEvents: '', changes: `${turn++}` };
+    db.meta.put({ key: 'compaction', value }).catch(reportError);
+  }, 20);
+  await page.open('/data');
+  await says('Compacting now would free 1,598 rows');
+  await until(() => turn > 40);
+  clearInterval(elsewhere);
+  expect(rowsOf('States tickets had')).toBe('1,600');
+  const { contexts } = count.mock;
+  expect(contexts.filter((store) => (store as IDBObjectStore).name === 'changes').length).toBeLessThan(4);
+  count.mockRestore();
 });
 
 test('where nothing is old there is nothing to press', async () => {

@@ -26,7 +26,7 @@ export function StorageCard() {
   const look = useCallback(() => {
     setRefusal(null);
     const own = ++latest.current;
-    Promise.all([read(sizesOf), navigator.storage.estimate()])
+    return Promise.all([read(sizesOf), navigator.storage.estimate()])
       .then(([sizes, { usage }]) => {
         setFound({ ...sizes, usage: usage ?? null });
         setRefusal(null);

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { OkrError } from '../../../lib/domain/errors';
-import { useLive } from '../../hooks/useLive';
+import { read } from '../../hooks/read';
 import { compactAll, type Freed } from './compaction';
 
 /** Where compaction stands on this screen. `found`: it would free this much; `freed`: it did. */
@@ -9,37 +9,46 @@ export type CompactionState =
   | ({ readonly is: 'found' | 'freed' } & Freed)
   | { readonly is: 'refused'; readonly refusal: OkrError };
 
+/** Between two looks at how far it got by itself: it goes on every second, and a look may take longer. */
+const AGAIN_MS = 10_000;
+
 /**
- * Looks what compaction would free, again whenever it got further by itself, and does it when it is asked to. Leaving the
+ * Looks what compaction would free, again when it got further by itself, and does it when it is asked to. Leaving the
  * screen stops it between two steps.
+ * @param count done before each look and after compacting: side by side they would hold each other up.
  */
-export function useCompaction(onMoved: () => void) {
-  const reached = useLive(async (db) => JSON.stringify((await db.meta.get('compaction')) ?? null), []);
+export function useCompaction(count: () => Promise<unknown>) {
   const [state, setState] = useState<CompactionState>({ is: 'looking' });
   const isByHand = useRef(false);
   const isGone = useRef(false);
   useEffect(() => {
-    let isStale = reached === undefined || isByHand.current;
-    const goesOn = () => !isStale && !isByHand.current;
-    compactAll(true, goesOn)
-      .then((freed) => freed && goesOn() && setState({ is: 'found', ...freed }))
-      .catch((error: unknown) => setState(refused(error)));
-    onMoved();
-    return () => {
-      isStale = true;
-    };
-  }, [reached, onMoved]);
-  useEffect(() => {
+    let isStale = false;
     isGone.current = false;
-    return () => {
-      isGone.current = true;
+    const goesOn = () => !isStale && !isByHand.current;
+    const look = async () => {
+      for (let seen: string | null = null; goesOn(); await new Promise((resume) => setTimeout(resume, AGAIN_MS))) {
+        const reached = await read(async (db) => JSON.stringify((await db.meta.get('compaction')) ?? null));
+        if (seen === reached) continue;
+        seen = reached;
+        await count();
+        const freed = await compactAll(true, goesOn);
+        if (freed && goesOn()) setState({ is: 'found', ...freed });
+      }
     };
-  }, []);
+    look().catch((error: unknown) => goesOn() && setState(refused(error)));
+    return () => {
+      isStale = isGone.current = true;
+    };
+  }, [count]);
   const compact = () => {
     isByHand.current = true;
     setState({ is: 'compacting' });
     compactAll(false, () => !isGone.current)
-      .then((freed) => freed && setState({ is: 'freed', ...freed }))
+      .then(async (freed) => {
+        if (!freed) return;
+        setState({ is: 'freed', ...freed });
+        await count();
+      })
       .catch((error: unknown) => setState(refused(error)));
   };
   return { state, compact };
