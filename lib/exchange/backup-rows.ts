@@ -8,6 +8,7 @@ import { checkRecord, recordKind } from '../domain/record';
 import { type Ticket, ticket, ticketEvent } from '../domain/ticket';
 import { ticketIdOf } from '../domain/ticket-id';
 import { z } from '../domain/zod';
+import { accepts } from './accepts';
 import { isBag } from './backup';
 import { cut, type FaultCode, found } from './fault';
 import { step } from './json-scan';
@@ -23,11 +24,13 @@ const clock = z.string().check(z.regex(/^[0-9a-z]{9}-[0-9a-z]{4}$/));
 const name = z.string().check(z.maxLength(64));
 const stamp = z.tuple([clock, name, name]);
 const space = z.string().check(z.minLength(1), z.maxLength(64));
-const frame = z.object({
-  space,
-  deletedAt: z.nullable(z.int().check(z.nonnegative())),
-  stamps: z.record(z.string(), stamp),
-});
+const frameFault = shapeFaultOf(
+  z.object({
+    space,
+    deletedAt: z.nullable(z.int().check(z.nonnegative())),
+    stamps: z.record(z.string(), stamp),
+  }),
+);
 
 const change = z.object({
   id: z.string().check(z.regex(/^[0-9a-f-]{36}$/)),
@@ -46,9 +49,11 @@ const change = z.object({
   undoes: z.optional(name),
 });
 
+const [entryFault, seenFault] = [shapeFaultOf(change), shapeFaultOf(ticket)];
+
 /** A row of a record: its frame, its shape, its rules, its id. */
 export function rowFault(kind: RecordKind, row: unknown, now: number): Found | null {
-  const bad = shapeFault(frame, row);
+  const bad = frameFault(row);
   if (bad || !isBag(row)) return bad;
   const broken = recordFault(kind, row);
   if (broken) return broken;
@@ -74,7 +79,7 @@ export function recordFault(kind: RecordKind, record: object): Found | null {
 }
 
 export function changeFault(row: unknown, now: number): Found | null {
-  const bad = shapeFault(change, row);
+  const bad = entryFault(row);
   if (bad) return bad;
   const entry = row as z.infer<typeof change>;
   if (isFuture(entry.clock, now)) return { code: 'row.future', field: '.clock', detail: entry.clock };
@@ -86,7 +91,7 @@ export function changeFault(row: unknown, now: number): Found | null {
 }
 
 export function ticketFault(row: unknown, now: number): Found | null {
-  const bad = shapeFault(ticket, row);
+  const bad = seenFault(row);
   if (bad) return bad;
   const seen = row as Ticket;
   if (seen.id !== ticketIdOf(seen.ref)) return wrongId(seen.id);
@@ -96,7 +101,7 @@ export function ticketFault(row: unknown, now: number): Found | null {
   return null;
 }
 
-export const eventFault = (row: unknown): Found | null => shapeFault(ticketEvent, row);
+export const eventFault = shapeFaultOf(ticketEvent);
 
 const wrongId = (id: unknown): Found => ({ code: 'row.wrong-id', field: '.id', detail: cut(String(id)) });
 
@@ -104,18 +109,16 @@ const wrongId = (id: unknown): Found => ({ code: 'row.wrong-id', field: '.id', d
 const isFuture = (at: string, now: number): boolean =>
   readClock(at as Parameters<typeof readClock>[0]).ms > now + DAY_MS;
 
-interface Schema {
-  safeParse(value: unknown): {
-    success: boolean;
-    error?: { issues: readonly { path: readonly PropertyKey[] }[] };
+/** Says what is wrong with a value's shape. Sound ones, which are nearly all, cost little. */
+function shapeFaultOf(schema: z.core.$ZodType): (value: unknown) => Found | null {
+  const isSound = accepts(schema);
+  return (value) => {
+    if (isSound(value)) return null;
+    const { success, error } = z.safeParse(schema, value);
+    if (success) return null;
+    const [issue] = error.issues;
+    return misshapen(value, (issue?.path ?? []).map(String));
   };
-}
-
-function shapeFault(schema: Schema, value: unknown): Found | null {
-  const { success, error } = schema.safeParse(value);
-  if (success) return null;
-  const [issue] = error?.issues ?? [];
-  return misshapen(value, (issue?.path ?? []).map(String));
 }
 
 /** Names what stands there; what a schema says of it is English. */

@@ -15,7 +15,10 @@ export class Sieve {
   private readonly share = textSharer();
   private list = '';
   private index = 0;
-  private ids = new Set<unknown>();
+  /** The last one of the list; ours stand in their order, and then nothing more has to be kept to find one that comes twice. */
+  private last = '';
+  /** All of the list so far, once they did not stand in their order. */
+  private ids: Set<unknown> | null = null;
 
   /** @param most faults: with the last of them it throws. Infinite where the sound rows are wanted whatever the others are. */
   constructor(
@@ -34,7 +37,7 @@ export class Sieve {
    * @throws FileRefusal when it is full.
    */
   take(list: string, raw: unknown, version: number): void {
-    if (list !== this.list) [this.list, this.index, this.ids] = [list, 0, new Set()];
+    if (list !== this.list) [this.list, this.index, this.last, this.ids] = [list, 0, '', null];
     this.share(raw);
     const row = upToDate(raw, list, version);
     const found = this.judge(list, row) ?? this.twice(row);
@@ -47,8 +50,14 @@ export class Sieve {
 
   private twice(row: unknown): Found | null {
     if (!isBag(row)) return null;
+    const id = String(row.id);
+    if (this.ids === null && id > this.last) {
+      this.last = id;
+      return null;
+    }
+    this.ids ??= new Set((this.sound.get(this.list) as { id: string }[]).map((each) => each.id));
     const { size } = this.ids;
-    return this.ids.add(row.id).size > size ? null : { code: 'row.duplicate', field: '.id', detail: String(row.id) };
+    return this.ids.add(id).size > size ? null : { code: 'row.duplicate', field: '.id', detail: id };
   }
 
   private refuse(fault: Fault): void {

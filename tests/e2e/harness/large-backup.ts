@@ -63,7 +63,10 @@ export function writeLargeBackup(path: string, now: number): string {
   const seen = { at, source: 'page' };
   list(
     'tickets',
-    tickets.map((ticket) => ({ ...ticket, seenAt: at, seen: { title: seen, state: seen, url: seen } })),
+    // Ours stand in the order of their ids.
+    tickets
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map((ticket) => ({ ...ticket, seenAt: at, seen: { title: seen, state: seen, url: seen } })),
   );
   write(',');
   list(
