@@ -30,7 +30,7 @@ export default defineUnlistedScript(() => {
     const page = trackPage({
       window,
       connections,
-      trackers: shelf,
+      readers: shelf,
       ask,
       age: pageAge(performance),
       dismissed: retire,

@@ -1,4 +1,4 @@
-import { BADGE_CSS } from './badge-css';
+import styles from './badge.css?inline';
 
 let shared: CSSStyleSheet | null = null;
 
@@ -6,7 +6,7 @@ let shared: CSSStyleSheet | null = null;
 export function applyStyle(root: ShadowRoot): void {
   if (!shared) {
     shared = new CSSStyleSheet();
-    shared.replaceSync(BADGE_CSS);
+    shared.replaceSync(styles);
   }
   root.adoptedStyleSheets = [shared];
 }

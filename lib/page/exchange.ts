@@ -7,8 +7,11 @@ import { pause } from './pause';
 
 /** What one visited page tells the background, and the badges it gets back. Thrown away when the page is left. */
 export interface Exchange {
-  /** These tickets are on the page now, by identity. What is new or differs is sent, in as few messages as possible. */
-  offer(readings: ReadonlyMap<string, TicketReading>): void;
+  /**
+   * These tickets are on the page, by identity, as it was at `seenAt`, epoch ms. What is new or differs is sent, in as few
+   * messages as possible.
+   */
+  offer(readings: ReadonlyMap<string, TicketReading>, seenAt: number): void;
   /** What the badges say may be out of date: ask for all of them again. */
   refresh(): void;
   /** `undefined` = not answered yet. */
@@ -22,8 +25,6 @@ interface Options {
    * the page as it left it, so a known reading at the start of a visit says nothing about today.
    */
   readonly told: Set<string>;
-  /** How old the first thing offered is, epoch ms; `null` = it was shown just now. */
-  readonly ageAtFirst: number | null;
   /** Badges arrived: time to paint. */
   readonly arrived: () => void;
   /** The background does not want to hear from us. */
@@ -46,11 +47,10 @@ const MOST_TOLD = 5000;
 const RETRY_MS = 3000;
 const MAX_RETRY_MS = 60_000;
 
-export function createExchange({ ask, told, ageAtFirst, arrived, dismissed, signal }: Options): Exchange {
+export function createExchange({ ask, told, arrived, dismissed, signal }: Options): Exchange {
   const views = new Map<string, BadgeView>();
   const shown = new Map<string, { readonly json: string; readonly reading: TicketReading }>();
   const open = new Map<string, Question>();
-  let age = ageAtFirst;
   let isBusy = false;
 
   const put = (batch: readonly Question[]): Promise<readonly BadgeView[]> => {
@@ -95,9 +95,7 @@ export function createExchange({ ask, told, ageAtFirst, arrived, dismissed, sign
   };
 
   return {
-    offer(readings) {
-      const seenAt = age ?? Date.now();
-      age = null;
+    offer(readings, seenAt) {
       for (const [identity, reading] of readings) {
         const json = JSON.stringify(reading);
         const last = shown.get(identity);

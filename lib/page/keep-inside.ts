@@ -5,12 +5,13 @@ const TYPES =
 /** Stopping these is not enough: a link around us would be followed, a row around us dragged. */
 const PREVENTED = /click|drag/;
 
+/** One for all badges. */
+const keep = (event: Event): void => {
+  event.stopPropagation();
+  if (PREVENTED.test(event.type)) event.preventDefault();
+};
+
 /** Keeps what happens inside our shadow root from the page around it. */
 export function keepInside(root: ShadowRoot): void {
-  for (const type of TYPES.split(' ')) {
-    root.addEventListener(type, (event) => {
-      event.stopPropagation();
-      if (PREVENTED.test(type)) event.preventDefault();
-    });
-  }
+  for (const type of TYPES.split(' ')) root.addEventListener(type, keep);
 }

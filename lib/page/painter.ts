@@ -1,10 +1,11 @@
 import type { TicketRef } from '../domain/ticket';
 import type { BadgeView } from '../messaging/badge-view';
+import type { Place } from '../trackers/reader';
 import type { Badge, BadgeForm } from './badge';
 import { createBadge, HOST_TAG } from './badge';
 import { cardContent } from './card-content';
 import { createHoverCards } from './hover-cards';
-import type { Place } from './read-page';
+import { createNearness } from './nearness';
 import { createReinsertion } from './reinsertion';
 import { isDarkBehind } from './shade';
 import { createVisibilityGuard } from './visibility-guard';
@@ -13,7 +14,8 @@ import { createVisibilityGuard } from './visibility-guard';
 export interface Painter {
   /**
    * Makes the page carry exactly the badges of these places. A place whose view has not arrived keeps the badge it has
-   * if that is for the same ticket, and has none otherwise. The same list again says that the page has not changed.
+   * if that is for the same ticket, and has none otherwise; so do those far down a long page, until they come near. The
+   * same list again says that the page has not changed.
    */
   paint(places: readonly Place[], viewOf: (identity: string) => BadgeView | undefined): void;
 }
@@ -25,6 +27,8 @@ interface Options {
   readonly open: (ref: TicketRef) => Promise<unknown>;
   /** Whether this spot still shows this ticket at this very moment. */
   readonly isStill: (place: Place) => boolean;
+  /** A person came near places without a badge: time to paint. */
+  readonly came: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -35,12 +39,13 @@ interface Painted {
   view: BadgeView;
 }
 
-export function createPainter({ window, document, open, isStill, signal }: Options): Painter {
+export function createPainter({ window, document, open, isStill, came, signal }: Options): Painter {
   const painted = new Map<Element | null, Painted>();
   /** Tickets whose page throws their badge out again and again: it floats instead. */
   const outcast = new Set<string>();
   const shades = new Map<Element, boolean>();
   let seen: readonly Place[] = [];
+  const nearness = createNearness(came, signal);
   const guard = createVisibilityGuard(signal);
   const cards = createHoverCards({ window, document, covers: guard.covers, signal });
 
@@ -95,9 +100,11 @@ export function createPainter({ window, document, open, isStill, signal }: Optio
   signal.addEventListener('abort', () => [...painted.values()].forEach(remove));
   return {
     paint(all, viewOf) {
-      const places = all.map((place) =>
-        place.reading.source === 'page' && outcast.has(place.identity) ? { ...place, spot: null } : place,
-      );
+      const places = nearness
+        .among(all)
+        .map((place) =>
+          place.reading.source === 'page' && outcast.has(place.identity) ? { ...place, spot: null } : place,
+        );
       const spots = new Set(places.map((place) => place.spot));
       for (const one of painted.values()) if (!spots.has(one.place.spot)) remove(one);
       if (all !== seen) shades.clear();

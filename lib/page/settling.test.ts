@@ -24,9 +24,13 @@ afterEach(() => {
 const watch = (costMs: number) =>
   watchSettling(
     document,
-    () => {
+    function* () {
       looks++;
-      spent += costMs;
+      // In pieces, as it is done.
+      for (let left = costMs; left > 0; left -= 10) {
+        spent += Math.min(10, left);
+        yield;
+      }
     },
     end.signal,
   );
@@ -68,4 +72,20 @@ test('a page that rested after a storm is looked at as soon as it rests again', 
   document.body.append(document.createElement('i'));
   await vi.advanceTimersByTimeAsync(150);
   expect(looks).toBe(before + 1);
+});
+
+test('a long look is taken in steps, the page has its turn in between, and what changes meanwhile is looked at after it', async () => {
+  watch(200);
+  const turns: number[] = [];
+  document.body.append(document.createElement('i'));
+  await vi.advanceTimersByTimeAsync(100);
+  for (let before = -1; before !== spent; await vi.advanceTimersByTimeAsync(1)) {
+    turns.push(spent - Math.max(0, before));
+    before = spent;
+    document.body.append(document.createElement('i'));
+  }
+  expect(Math.max(...turns)).toBeLessThanOrEqual(20);
+  expect([spent, looks]).toEqual([200, 1]);
+  await vi.advanceTimersByTimeAsync(200 * 19 + 1000);
+  expect(looks).toBe(2);
 });

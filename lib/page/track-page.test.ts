@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Request } from '../messaging/protocol';
+import { readerOf } from '../trackers/reader';
 import { createAsk } from './ask';
 import { HOST_TAG } from './badge';
 import { tinyTracker } from './fixtures/tiny-tracker';
@@ -33,7 +34,7 @@ function start() {
   return trackPage({
     window,
     connections: [{ tracker: 'redmine', baseUrl: location.origin }],
-    trackers: [tinyTracker],
+    readers: [readerOf(tinyTracker)],
     ask: createAsk(wire),
     age: 1,
     dismissed: () => end.abort(),
@@ -278,4 +279,35 @@ test('a badge is reached by the keyboard where it stands: behind its ticket, bef
   expect(order).toEqual(['a', HOST_TAG, 'a', HOST_TAG]);
   // The host is no stop of its own: its button is.
   expect(Array.from(document.querySelectorAll(HOST_TAG), (host) => host.getAttributeNames())).toEqual([[], []]);
+});
+
+test('of a page longer than anybody sees at once, rows far away have a badge when somebody comes near, and no sooner', async () => {
+  let tell: (near: readonly Element[]) => void = () => {};
+  const watched = new Set<Element>();
+  // The browser's own, which this one does not have: tells what comes near the window.
+  class Watching {
+    constructor(told: (entries: readonly object[]) => void, { trackVisibility }: { trackVisibility?: boolean } = {}) {
+      if (!trackVisibility) tell = (near) => told(near.map((target) => ({ target, isIntersecting: true })));
+    }
+    observe = (element: Element) => watched.add(element);
+    unobserve = (element: Element) => watched.delete(element);
+    disconnect() {}
+  }
+  vi.stubGlobal('IntersectionObserver', Watching);
+  document.body.innerHTML = `<ul>${Array.from({ length: 150 }, (_, n) => row(`${n}`)).join('')}</ul>`;
+  start();
+  await wait(1000);
+  const rows = [...document.querySelectorAll('li')];
+  const badged = () => rows.flatMap((li, n) => (hosts(li) === 1 ? [n] : []));
+  expect(badged()).toEqual(Array.from({ length: 100 }, (_, n) => n));
+  // All are reported, whether they are painted or not, and as old as the page is.
+  expect(observed().flat()).toHaveLength(150);
+  expect(sent.map(({ input }) => (input as { seenAt: number }).seenAt)).toEqual([1, 1]);
+  tell(rows.slice(120, 122));
+  expect(badged().slice(100)).toEqual([120, 121]);
+  expect(watched.has(rows[120] as Element)).toBe(false);
+  // Once near, a row keeps its badge.
+  document.body.append(document.createElement('p'));
+  await wait(1000);
+  expect(badged().slice(100)).toEqual([120, 121]);
 });

@@ -1,15 +1,16 @@
 import type { TicketReading } from '../domain/ticket';
 import type { Connection } from '../messaging/protocol';
-import type { Tracker } from '../trackers/tracker';
+import type { Place, Reader } from '../trackers/reader';
+import type { MarkupChanged } from '../trackers/tracker';
 import type { Ask } from './ask';
 import { isDismissal } from './ask';
+import { connectionOf } from './connection-of';
 import { createExchange } from './exchange';
 import { createMarkupReport } from './markup-report';
 import { nativeDocument } from './native-document';
 import { watchNavigation } from './navigation';
+import { AT_ONCE } from './nearness';
 import { createPainter } from './painter';
-import type { Place, Sight } from './read-page';
-import { connectionOf, readPage } from './read-page';
 import { watchSettling } from './settling';
 
 /** What the entry point can tell a running tracker page. */
@@ -24,7 +25,7 @@ interface Options {
   readonly window: Window;
   /** What the person turned on for this origin. */
   readonly connections: readonly Connection[];
-  readonly trackers: readonly Tracker[];
+  readonly readers: readonly Reader[];
   readonly ask: Ask;
   /** How old what the page shows at first is, epoch ms. */
   readonly age: number;
@@ -38,32 +39,48 @@ interface Options {
 const LOADING_LIMIT_MS = 3000;
 
 /** Recognise, observe, badge: everything we do in a tracker's page, until the signal aborts. */
-export function trackPage({ window, connections, trackers, ask, age, dismissed, signal }: Options): TrackedPage {
-  for (const { tracker, baseUrl, custom } of connections)
-    if (custom) trackers.find(({ id }) => id === tracker)?.learn?.(baseUrl, custom);
+export function trackPage({ window, connections, readers, ask, age, dismissed, signal }: Options): TrackedPage {
+  const readerAt = ({ tracker }: Connection) => readers.find(({ id }) => id === tracker);
+  for (const connection of connections)
+    if (connection.custom) readerAt(connection)?.learn?.(connection.baseUrl, connection.custom);
   const { location } = window;
   const document = nativeDocument(window.document);
   const startedAt = performance.now();
   const note = createMarkupReport({ document, lookAgain: () => settling.nudge(), report, signal });
-  const painter = createPainter({ window, document, open: (ref) => send(ask('openPopup', { ref })), isStill, signal });
+  const painter = createPainter({
+    window,
+    document,
+    open: (ref) => send(ask('openPopup', { ref })),
+    isStill,
+    came: () => settling.isResting() && paint(),
+    signal,
+  });
   const settling = watchSettling(window.document, look, signal);
   const told = new Set<string>();
   let visit = arrive(age);
-  let places: readonly Place[] = [];
+  /** What the page shows; `null` while it is read again, for what was there may be gone. */
+  let places: readonly Place[] | null = null;
 
   /** A visit is one address: what was sent and answered for it counts for nothing at the next. */
-  function arrive(ageAtFirst: number | null) {
+  function arrive(since: number | null) {
     const end = new AbortController();
     const address = addressOf(location);
     const exchange = createExchange({
       ask,
       told,
-      ageAtFirst,
-      arrived: () => (settling.isResting() && addressOf(location) === visit.address ? paint() : look()),
+      arrived: () => (settling.isResting() && addressOf(location) === visit.address ? paint() : settling.hurry()),
       dismissed,
       signal: AbortSignal.any([end.signal, signal]),
     });
-    return { address, connection: connectionOf(new URL(address), connections), exchange, end, isOff: false };
+    return {
+      address,
+      connection: connectionOf(new URL(address), connections),
+      exchange,
+      end,
+      age: since,
+      isRead: false,
+      isOff: false,
+    };
   }
 
   function leave(): void {
@@ -71,33 +88,53 @@ export function trackPage({ window, connections, trackers, ask, age, dismissed, 
     visit = arrive(null);
   }
 
-  function see(): Sight {
-    if (!visit.connection || visit.isOff) return { places: [], broken: null };
-    return readPage({ url: new URL(location.href), document: window.document }, visit.connection, trackers);
+  function* see(): Generator<Place, MarkupChanged | null> {
+    const { connection, isOff } = visit;
+    const reader = connection && !isOff && readerAt(connection);
+    if (!reader) return null;
+    return yield* reader.read({ url: new URL(location.href), document: window.document }, connection.baseUrl);
   }
 
-  function look(): void {
-    if (signal.aborted) return;
+  function* look() {
     if (addressOf(location) !== visit.address) leave();
-    const sight = see();
-    places = sight.places;
-    note(sight.broken);
-    paint();
-    visit.exchange.offer(readingsOf(places));
+    const seenAt = visit.age ?? Date.now();
+    const offer = (): void => visit.exchange.offer(readingsOf(found), seenAt);
+    const found: Place[] = [];
+    // While a page is read first, what was found of it can have its badges.
+    places = visit.isRead ? null : found;
+    const steps = see();
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) {
+      found.push(step.value);
+      // Who waits for the first badges need not wait until a long page is read.
+      if (found.length === AT_ONCE) offer();
+      yield;
+    }
+    // What was read on two pages belongs to neither.
+    places = null;
+    if (addressOf(location) !== visit.address) return settling.nudge();
+    places = found;
+    note(step.value);
+    yield paint();
+    visit.isRead = true;
+    visit.age = null;
+    offer();
   }
 
   function paint(): void {
-    if (signal.aborted) return;
+    const shown = places;
+    if (signal.aborted || !shown) return;
     const isReady = document.readyState === 'complete' || performance.now() - startedAt > LOADING_LIMIT_MS;
-    if (isReady) settling.quietly(() => painter.paint(places, visit.exchange.viewOf));
+    if (isReady) settling.quietly(() => painter.paint(shown, visit.exchange.viewOf));
   }
 
   function isStill(place: Place): boolean {
-    const now = see().places.find(
+    for (const { identity, spot, reading } of see()) {
       // One that floats because the page would not have it where it belongs.
-      ({ spot, reading }) => spot === place.spot || (place.spot === null && reading.source === 'page'),
-    );
-    if (now?.identity === place.identity) return true;
+      const isMeant = spot === place.spot || (place.spot === null && reading.source === 'page');
+      if (isMeant && identity === place.identity) return true;
+      if (isMeant) break;
+    }
     settling.nudge();
     return false;
   }

@@ -44,32 +44,16 @@ export function createVisibilityGuard(signal: AbortSignal): VisibilityGuard {
     }
   };
   const observer = new IntersectionObserver((entries) => entries.forEach(note), TRACKING);
-  // Tracking what covers something costs every frame of a page: only what is in the window is tracked.
-  const near = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting && sightings.has(target)) observer.observe(target);
-      else forget(target);
-    }
-  });
-  const forget = (target: Element): void => {
-    observer.unobserve(target);
-    const sighting = sightings.get(target);
-    if (sighting) Object.assign(sighting, { since: null, held: null });
-  };
   const tracksVisibility = 'isVisible' in IntersectionObserverEntry.prototype;
-  signal.addEventListener('abort', () => {
-    near.disconnect();
-    observer.disconnect();
-  });
+  signal.addEventListener('abort', () => observer.disconnect());
 
   return {
     watch(button) {
       sightings.set(button, { since: null, held: null });
-      near.observe(button);
+      observer.observe(button);
     },
     unwatch(button) {
       sightings.delete(button);
-      near.unobserve(button);
       observer.unobserve(button);
     },
     isProven(button) {

@@ -14,20 +14,21 @@ export interface RowShape {
 }
 
 /** Every row and card of these kinds that `read` can tell of, each with a spot of its own. */
-export function rowsOf<S extends RowShape>(
+export function* rowsOf<S extends RowShape>(
   page: Page,
   shapes: readonly S[],
   read: (row: Element, url: URL, shape: S) => TicketReading | null,
-): readonly TicketItem[] {
-  const items = new Map<Element, TicketItem>();
+): Generator<TicketItem> {
+  const spots = new Set<Element>();
   for (const shape of shapes) {
     for (const row of all(page.document, shape.row)) {
       const link = shape.link ? one(row, shape.link) : row;
       const url = link && linkUrl(link, page);
       const spot = (shape.spot && one(row, shape.spot)) || (link && (shape.link ? parentOf(link) : link));
-      const reading = url && spot && !items.has(spot) ? read(row, url, shape) : null;
-      if (reading && spot) items.set(spot, { reading, spot });
+      const reading = url && spot && !spots.has(spot) ? read(row, url, shape) : null;
+      if (!reading || !spot) continue;
+      spots.add(spot);
+      yield { reading, spot };
     }
   }
-  return [...items.values()];
 }

@@ -53,8 +53,8 @@ export interface Tracker {
    * @throws MarkupChanged when the URL names a ticket, the page has loaded, and its title or state cannot be found.
    */
   readTicket(page: Page, baseUrl: string): TicketReading | null;
-  /** Rows and cards on the page, each keyed by its own link. Unreadable rows are left out. */
-  items(page: Page, baseUrl: string): readonly TicketItem[];
+  /** Rows and cards on the page, each keyed by its own link and read when it is asked for. Unreadable rows are left out. */
+  items(page: Page, baseUrl: string): Iterable<TicketItem>;
   /** The element the ticket page's badge is appended to; `null` when there is no such place (a floating badge then). */
   badgeSpot(page: Page): Element | null;
 }

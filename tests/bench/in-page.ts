@@ -2,11 +2,11 @@
  * Runs in a page as a tracker serves it: our badges with a worker that answers at once, those of the shortest script that puts
  * one beside every row, and a watcher that does nothing.
  */
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createAsk } from '../../lib/page/ask';
 import { HOST_TAG } from '../../lib/page/badge';
 import { trackPage } from '../../lib/page/track-page';
 import { tracker } from '../../lib/trackers/github/page';
+import { readerOf } from '../../lib/trackers/reader';
 
 export type Script = 'nothing' | 'byHand' | 'ours';
 
@@ -67,7 +67,7 @@ function ours(): void {
   trackPage({
     window,
     connections: [{ tracker: 'github', baseUrl: location.origin }],
-    trackers: [tracker],
+    readers: [readerOf(tracker)],
     ask: createAsk(answer as Parameters<typeof createAsk>[0]),
     age: Date.now(),
     dismissed: () => {},
@@ -83,7 +83,7 @@ const SCRIPTS: Readonly<Record<Script, () => void>> = { nothing, byHand, ours };
 const badges = (): number => document.querySelectorAll(`${HOST_TAG},${HAND}`).length;
 const frame = (): Promise<unknown> => new Promise((resume) => requestAnimationFrame(resume));
 
-const inPage: InPage = {
+export const inPage: InPage = {
   badges,
   start(script) {
     const from = performance.now();
@@ -106,7 +106,3 @@ const inPage: InPage = {
     }
   },
 };
-
-export default defineUnlistedScript(() => {
-  Object.assign(globalThis, { inPage });
-});

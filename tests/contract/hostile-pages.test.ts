@@ -30,7 +30,7 @@ function outcome(tracker: Tracker, page: Page, baseUrl: string): TicketReading |
 const everything = (tracker: Tracker, page: Page, baseUrl: string) => ({
   base: recognisers[tracker.id](page),
   ticket: outcome(tracker, page, baseUrl),
-  rows: tracker.items(page, baseUrl).map(({ reading }) => reading),
+  rows: Array.from(tracker.items(page, baseUrl), ({ reading }) => reading),
   hasSpot: tracker.badgeSpot(page) !== null,
 });
 
@@ -95,7 +95,7 @@ test('a page that lost any of its parts gives the right ticket, nothing, or Mark
           expect(read.ref.key).toBe(tracker.ticketRef(page.url, fixture.baseUrl)?.key);
           expect(ticketReading.parse(read)).toStrictEqual(read);
         }
-        tracker.items(page, fixture.baseUrl);
+        Array.from(tracker.items(page, fixture.baseUrl));
         recognisers[tracker.id](page);
         tracker.badgeSpot(page);
       },

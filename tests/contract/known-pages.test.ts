@@ -107,11 +107,11 @@ describe.skipIf(savedPages.length === 0)('pages saved from real sites', () => {
     ['project-overview.html', 0],
     ['wiki-with-issue-links.html', 0],
   ])('Redmine: %s has %i rows', (file, count) => {
-    expect(redmine.items(saved(`redmine/${file}`), REDMINE_SAVED)).toHaveLength(count);
+    expect([...redmine.items(saved(`redmine/${file}`), REDMINE_SAVED)]).toHaveLength(count);
   });
 
   test('Redmine: subtasks and relations tell their state, title and person', () => {
-    const rows = redmine.items(saved('redmine/issue-1-in-progress-parent-with-subtasks.html'), REDMINE_SAVED);
+    const rows = [...redmine.items(saved('redmine/issue-1-in-progress-parent-with-subtasks.html'), REDMINE_SAVED)];
     expect(rows.map(({ reading: { ref, title, state, assignees } }) => [ref.key, title, state, assignees])).toEqual([
       ['2', 'Cache the price table', 'done', ['Alice Archer']],
       ['3', 'Measure p95 on the checkout page', 'in_progress', ['Bob Baker']],
@@ -121,7 +121,7 @@ describe.skipIf(savedPages.length === 0)('pages saved from real sites', () => {
   });
 
   test('Redmine: a list over all statuses tells done from rejected', () => {
-    const rows = redmine.items(saved('redmine/issue-list-cross-project.html'), REDMINE_SAVED);
+    const rows = [...redmine.items(saved('redmine/issue-list-cross-project.html'), REDMINE_SAVED)];
     const states = Object.groupBy(rows, ({ reading }) => `${reading.rawState}: ${reading.state}`);
     expect(Object.keys(states).toSorted()).toEqual([
       'Closed: done',
@@ -149,7 +149,7 @@ describe.skipIf(savedPages.length === 0)('pages saved from real sites', () => {
       source: 'page',
     });
     expect(github.badgeSpot(page)?.getAttribute('data-component')).toBe('PH_Actions');
-    expect(github.items(page, 'https://github.com')).toEqual([]);
+    expect([...github.items(page, 'https://github.com')]).toEqual([]);
   });
 
   test('GitHub: capitals in the URL are corrected by the page, another page of the site corrects nothing', () => {
@@ -161,7 +161,7 @@ describe.skipIf(savedPages.length === 0)('pages saved from real sites', () => {
   });
 
   test('GitHub: lists are keyed by the links of their titles', () => {
-    const lists = github.items(saved('github/fragment-2026-10_repo-lists_hephaestus.html'), 'https://github.com');
+    const lists = [...github.items(saved('github/fragment-2026-10_repo-lists_hephaestus.html'), 'https://github.com')];
     expect(lists.map(({ reading }) => [reading.url, reading.title])).toEqual([
       ['https://github.com/octo/repo/pull/12', 'Fix the flaky test'],
       ['https://github.com/octo/repo/pull/13', 'Second pull'],
@@ -169,7 +169,9 @@ describe.skipIf(savedPages.length === 0)('pages saved from real sites', () => {
       ['https://github.com/octo/repo/issues/8', 'Another issue'],
     ]);
     const global = saved('github/fragment-2026-10_global-pulls-and-notifications_gh-diffstat.html');
-    expect(github.items(global, 'https://github.com').map(({ reading }) => [reading.ref.key, reading.title])).toEqual([
+    expect(
+      [...github.items(global, 'https://github.com')].map(({ reading }) => [reading.ref.key, reading.title]),
+    ).toEqual([
       ['12', 'Make widgets faster'],
       ['34', 'Make widgets faster'],
       ['7', null],
@@ -178,7 +180,7 @@ describe.skipIf(savedPages.length === 0)('pages saved from real sites', () => {
 
   test('GitHub: cards of a board are read, those not drawn yet and drafts are left out', () => {
     const board = saved('github/fragment-2026-09_projects-board-cards_board-declutter.html');
-    const cards = github.items(board, 'https://github.com');
+    const cards = [...github.items(board, 'https://github.com')];
     expect(cards.map(({ reading }) => [reading.ref.key, reading.type, reading.assignees, reading.labels])).toEqual([
       ['13147', 'issue', ['neilkakkar'], ['feature/cohorts', 'team/feature-flags']],
       ['101876', 'pull request', null, null],

@@ -26,18 +26,18 @@ const SHAPES: readonly Shape[] = [
 export const WRITTEN = '[contenteditable]';
 
 /** Rows of lists and subtasks, cards of boards. */
-export function items({ url, document }: Page, baseUrl: string): readonly TicketItem[] {
-  if (url.origin !== PUBLIC_ORIGIN || baseUrl !== PUBLIC_ORIGIN) return [];
-  return SHAPES.flatMap((shape) =>
-    all(document, shape.row).flatMap((row) => {
+export function* items({ url, document }: Page, baseUrl: string): Generator<TicketItem> {
+  if (url.origin !== PUBLIC_ORIGIN || baseUrl !== PUBLIC_ORIGIN) return;
+  for (const shape of SHAPES) {
+    for (const row of all(document, shape.row)) {
       const heading = one(row, shape.title);
       const key = attr(row, 'data-task-id') ?? /_(\d+)$/.exec((heading && attr(heading, 'id')) ?? '')?.[1];
       const ref = refTo(key, baseUrl);
       const spot = one(row, shape.spot) ?? (heading && parentOf(heading));
-      if (!ref || !spot || closest(row, WRITTEN)) return [];
+      if (!ref || !spot || closest(row, WRITTEN)) continue;
       const title = tidy(fieldText(heading) || rawText(heading));
       const told = { ...stateInRow(row), title, type: 'task' };
-      return [{ reading: { ...blankReading({ ref, url: taskUrl(ref), source: 'row' }), ...told }, spot }];
-    }),
-  );
+      yield { reading: { ...blankReading({ ref, url: taskUrl(ref), source: 'row' }), ...told }, spot };
+    }
+  }
 }

@@ -13,7 +13,7 @@ const SHAPES: readonly RowShape[] = [
   { row: '.bolt-table-row', link: 'a.bolt-table-link[href*="/_workitems/edit/"]' },
 ];
 
-export const items = (page: Page, baseUrl: string): readonly TicketItem[] =>
+export const items = (page: Page, baseUrl: string): Iterable<TicketItem> =>
   pathBelow(page.url, baseUrl) === null
     ? []
     : rowsOf(page, SHAPES, (row, url, { link }) => {

@@ -15,7 +15,7 @@ const SHAPES: readonly RowShape[] = [
 ];
 const SPOT = '#page-toolbar .buttons,.bz_short_desc_container,#summary_alias_container';
 
-const items = (page: Page, baseUrl: string): readonly TicketItem[] =>
+const items = (page: Page, baseUrl: string): Iterable<TicketItem> =>
   pathBelow(page.url, baseUrl) === null
     ? []
     : rowsOf(page, SHAPES, (row, url) => {

@@ -28,7 +28,7 @@ test.each([
 test('its state is not known, it has no rows, and its badge floats', () => {
   const marked = page(`<h1>The plan</h1><a href="/plans/31">x</a>`);
   expect(tracker.readTicket(marked, BASE)).toMatchObject({ state: 'unknown', rawState: null, url: `${BASE}/plans/31` });
-  expect(tracker.items(marked, BASE)).toEqual([]);
+  expect([...tracker.items(marked, BASE)]).toEqual([]);
   expect(tracker.badgeSpot(marked)).toBeNull();
 });
 
@@ -42,5 +42,5 @@ test('a selector that this browser does not understand finds nothing, and the ne
   tracker.learn?.(BASE, { tickets: ['/t/{key}'], page: { title: ['h2:::no', 'h3'] }, rows: [{ row: ['!!'] }] });
   const one = page('<h3>Yes</h3>', '/t/7');
   expect(tracker.readTicket(one, BASE)?.title).toBe('Yes');
-  expect(tracker.items(one, BASE)).toEqual([]);
+  expect([...tracker.items(one, BASE)]).toEqual([]);
 });

@@ -40,8 +40,8 @@ function readTicket(page: Page, baseUrl: string): TicketReading | null {
 }
 
 /** Rows are the outermost that lead to a ticket: by the link that is described, else by the first that names one. */
-function items(page: Page, baseUrl: string): readonly TicketItem[] {
-  const found = new Map<Element, TicketItem>();
+function* items(page: Page, baseUrl: string): Generator<TicketItem> {
+  const spots = new Set<Element>();
   for (const shape of definitions.get(baseUrl)?.rows ?? []) {
     for (const row of elements(page.document, shape.row)) {
       const links = elements(row, shape.link?.length ? shape.link : ['a[href]']);
@@ -50,13 +50,14 @@ function items(page: Page, baseUrl: string): readonly TicketItem[] {
         const at = url && placeOf(url, baseUrl);
         if (!at) continue;
         const [spot = link === row ? row : parentOf(link)] = elements(row, shape.spot);
-        const reading = { ...blankReading({ ...at, source: 'row' }), ...told(row, shape) };
-        if (spot && !found.has(spot)) found.set(spot, { reading, spot });
+        if (spot && !spots.has(spot)) {
+          spots.add(spot);
+          yield { reading: { ...blankReading({ ...at, source: 'row' }), ...told(row, shape) }, spot };
+        }
         break;
       }
     }
   }
-  return [...found.values()];
 }
 
 /** Any other tool, read as a person described it: data, followed by this code, and by no other. */

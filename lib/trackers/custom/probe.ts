@@ -14,7 +14,7 @@ interface Probe {
 /** Tries a description on a page. Sends nothing, keeps nothing. */
 export function probe(page: Page, baseUrl: string, definition: CustomTracker): Probe {
   tracker.learn?.(baseUrl, definition);
-  const rows = tracker.items(page, baseUrl).map(({ reading }) => reading);
+  const rows = Array.from(tracker.items(page, baseUrl), ({ reading }) => reading);
   try {
     return { ticket: tracker.readTicket(page, baseUrl), missing: null, rows };
   } catch (error) {

@@ -27,9 +27,9 @@ const ROW = 'li,.js-issue-row';
 const STATE_ICON = '[data-testid="list-row-state-icon"],.js-issue-row .flex-shrink-0 svg[class*="octicon-"]';
 
 /** Rows of lists of issues and pull requests, each known by the link of its title. */
-export function items(page: Page, baseUrl: string): readonly TicketItem[] {
-  if (pathBelow(page.url, baseUrl) === null) return [];
-  const rows = new Map<Element, TicketItem>();
+export function* items(page: Page, baseUrl: string): Generator<TicketItem> {
+  if (pathBelow(page.url, baseUrl) === null) return;
+  const rows = new Set<Element>();
   for (const link of all(page.document, [...TITLE_LINK, ...NOTIFICATION_LINK].join())) {
     const row = closest(link, ROW);
     const url = linkUrl(link, page);
@@ -37,9 +37,10 @@ export function items(page: Page, baseUrl: string): readonly TicketItem[] {
     const spot = parentOf(closest(link, 'h3,h4') ?? link);
     if (!row || !address || !spot || closest(spot, ROW) !== row || rows.has(row) || isWritten(link)) continue;
     const isNotification = closest(row, '.notifications-list-item') !== null;
-    rows.set(row, { reading: isNotification ? bare(address) : readRow(row, link, address), spot });
+    rows.add(row);
+    yield { reading: isNotification ? bare(address) : readRow(row, link, address), spot };
   }
-  return [...rows.values(), ...projectItems(page, baseUrl)];
+  yield* projectItems(page, baseUrl);
 }
 
 /** What a link alone tells. */

@@ -26,7 +26,7 @@ interface Field {
 }
 
 /** Cards and rows of a project; drafts lead nowhere and are no tickets yet. */
-export const projectItems = (page: Page, baseUrl: string): readonly TicketItem[] =>
+export const projectItems = (page: Page, baseUrl: string): Iterable<TicketItem> =>
   isProject(page.url)
     ? rowsOf(page, SHAPES, (row, url, { link }): TicketReading | null => {
         const address = isWritten(row) ? null : addressOf(url, baseUrl);

@@ -36,15 +36,15 @@ const SHAPES: readonly Shape[] = [
 ];
 
 /** Rows of lists, cards of boards, and the drawer beside them, each known by the link of its title. */
-export function items(page: Page, baseUrl: string): readonly TicketItem[] {
-  if (pathBelow(page.url, baseUrl) === null) return [];
-  return SHAPES.flatMap((shape) =>
-    all(page.document, shape.row).flatMap((row) => {
+export function* items(page: Page, baseUrl: string): Generator<TicketItem> {
+  if (pathBelow(page.url, baseUrl) === null) return;
+  for (const shape of SHAPES) {
+    for (const row of all(page.document, shape.row)) {
       const spot = one(row, shape.spot) ?? parentOf(one(row, shape.title) ?? row);
       const reading = spot && !closest(row, '.md') ? readRow(row, shape, page, baseUrl) : null;
-      return reading && spot ? [{ reading, spot }] : [];
-    }),
-  );
+      if (reading && spot) yield { reading, spot };
+    }
+  }
 }
 
 function readRow(row: Element, { title }: Shape, page: Page, baseUrl: string): TicketReading | null {

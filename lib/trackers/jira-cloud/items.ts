@@ -59,16 +59,16 @@ const SHAPES: readonly Shape[] = [
 ];
 
 /** Cards of boards, rows of backlogs, of the navigator, of child and linked items, of plans and timelines. */
-export function items(page: Page, baseUrl: string): readonly TicketItem[] {
-  if (page.url.origin !== baseUrl) return [];
-  return SHAPES.flatMap((shape) =>
-    all(page.document, shape.row).flatMap((row) => {
+export function* items(page: Page, baseUrl: string): Generator<TicketItem> {
+  if (page.url.origin !== baseUrl) return;
+  for (const shape of SHAPES) {
+    for (const row of all(page.document, shape.row)) {
       const link = one(row, shape.key);
       const spot = (shape.spot && one(row, shape.spot)) || (link && parentOf(link));
       const reading = link && spot && !closest(row, WRITTEN) ? readRow(row, link, shape, page, baseUrl) : null;
-      return reading && spot ? [{ reading, spot }] : [];
-    }),
-  );
+      if (reading && spot) yield { reading, spot };
+    }
+  }
 }
 
 function readRow(row: Element, link: Element, { summary }: Shape, page: Page, baseUrl: string): TicketReading | null {

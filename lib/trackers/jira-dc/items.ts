@@ -28,7 +28,7 @@ const SHAPES: readonly RowShape[] = [
   },
 ];
 
-export function items(page: Page, baseUrl: string): readonly TicketItem[] {
+export function items(page: Page, baseUrl: string): Iterable<TicketItem> {
   if (pathBelow(page.url, baseUrl) === null) return [];
   return rowsOf(page, SHAPES, (row, url, { title }) => {
     const ref = refOf(url, baseUrl);

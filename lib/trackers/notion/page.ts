@@ -40,14 +40,14 @@ function readTicket(page: Page, baseUrl: string): TicketReading | null {
 }
 
 /** Rows and cards of databases. Which of a row's cells is its title, and what its cards are made of, nobody has described. */
-function items(page: Page, baseUrl: string): readonly TicketItem[] {
-  if (pathBelow(page.url, baseUrl) === null) return [];
-  return all(page.document, ITEM).flatMap((row) => {
+function* items(page: Page, baseUrl: string): Generator<TicketItem> {
+  if (pathBelow(page.url, baseUrl) === null) return;
+  for (const row of all(page.document, ITEM)) {
     const ref = refTo(idOf(row), baseUrl);
     const spot = one(row, 'a[role="link"]') ?? one(row, '.notion-table-view-cell') ?? row;
-    if (!ref || closest(row, '[contenteditable="true"]')) return [];
-    return [{ reading: { ...blankReading({ ref, url: pageUrl(ref), source: 'row' }), type: 'page' }, spot }];
-  });
+    if (!ref || closest(row, '[contenteditable="true"]')) continue;
+    yield { reading: { ...blankReading({ ref, url: pageUrl(ref), source: 'row' }), type: 'page' }, spot };
+  }
 }
 
 /** Notion: pages of databases, whole or peeked at, and the rows and cards that stand for them. */

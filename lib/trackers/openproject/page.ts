@@ -24,7 +24,7 @@ const SHAPES: readonly RowShape[] = [
   },
 ];
 
-const items = (page: Page, baseUrl: string): readonly TicketItem[] =>
+const items = (page: Page, baseUrl: string): Iterable<TicketItem> =>
   pathBelow(page.url, baseUrl) === null
     ? []
     : rowsOf(page, SHAPES, (row, url, { title }) => {

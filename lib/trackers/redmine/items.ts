@@ -14,13 +14,13 @@ import { issueUrl, refOf } from './url';
  * Rows of every table of issues: lists, my page, roadmap and version, subtasks, relations (trackers-b §3; measured on
  * 5.0.4). Roadmap rows have no id, so the link in the subject cell is what counts. Columns are chosen by each user.
  */
-export function items(page: Page, baseUrl: string): readonly TicketItem[] {
-  if (pathBelow(page.url, baseUrl) === null) return [];
-  return all(page.document, 'table.list tr.issue > td.subject').flatMap((spot) => {
+export function* items(page: Page, baseUrl: string): Generator<TicketItem> {
+  if (pathBelow(page.url, baseUrl) === null) return;
+  for (const spot of all(page.document, 'table.list tr.issue > td.subject')) {
     const row = parentOf(spot);
     const reading = row && !closest(row, '.wiki') ? readRow(row, spot, page, baseUrl) : null;
-    return reading ? [{ reading, spot }] : [];
-  });
+    if (reading) yield { reading, spot };
+  }
 }
 
 function readRow(row: Element, subject: Element, page: Page, baseUrl: string): TicketReading | null {
