@@ -9,6 +9,7 @@ import {
   mayBeSuperseded,
   superfluousEvents,
 } from '../domain/compaction';
+import { firstIdOf } from '../domain/created-at';
 import type { TicketEvent } from '../domain/ticket';
 import type { FromExtension } from '../messaging/protocol';
 import type { Database } from '../store/db';
@@ -67,12 +68,6 @@ const eventsAfter = (db: Database, id: string, until: number) =>
 
 const changesAfter = (db: Database, id: string, until: number) =>
   db.changes.where('id').between(id, firstIdOf(until), false, false).limit(AT_ONCE).toArray();
-
-/** Smaller than every UUID v7 made at this moment or later: ids are in order of time, so old rows are a range of them. */
-function firstIdOf(at: number): string {
-  const hex = at.toString(16).padStart(12, '0');
-  return `${hex.slice(0, 8)}-${hex.slice(8)}`;
-}
 
 /** Of these events those that no number needs. What stands beside them on their day may have been looked at before. */
 async function superfluous(db: Database, events: readonly TicketEvent[], until: number): Promise<TicketEvent[]> {

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
+import { v7 as newId } from 'uuid';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { command } from '../../components/hooks/command';
+import type { Change } from '../../lib/domain/change';
 import { db } from '../../lib/store/db';
 import { click, page, until } from '../helpers/dashboard-page';
 
@@ -25,6 +27,8 @@ test('when rows cannot be counted it is said, and asked again by a press', { tim
   await page.open();
   const cycle = { name: 'Q4', startsOn: '2026-10-01', endsOn: '2026-12-31' };
   await command('startWorkspace', { myName: 'Ana', cycle, objectiveTitle: 'Checkout' });
+  const [change] = await db.changes.toArray();
+  await db.changes.bulkAdd(Array.from({ length: 60 }, () => ({ ...(change as Change), id: newId() })));
   const busy = neverCounts('changes');
   await page.open('/data');
   // After as long as nobody has to wait for a screen.

@@ -20,15 +20,19 @@ const KIND_WORDS: Readonly<Record<SizeKind, string>> = data.sizes;
 
 /** How large everything is, by kind, and what compaction would free. */
 export function StorageCard() {
-  const [found, setFound] = useState<Sizes & { readonly usage: number | null }>();
+  const [sizes, setSizes] = useState<Sizes>();
+  const [usage, setUsage] = useState<number | null>(null);
   const [refusal, setRefusal] = useState<OkrError | null>(null);
   const latest = useRef(0);
   const look = useCallback(() => {
     setRefusal(null);
     const own = ++latest.current;
-    return Promise.all([read(sizesOf), navigator.storage.estimate()])
-      .then(([sizes, { usage }]) => {
-        setFound({ ...sizes, usage: usage ?? null });
+    // What was counted before stands until all of it is counted anew.
+    const told = (partly: Sizes) => setSizes((before) => (before && isCounted(before) ? before : partly));
+    return Promise.all([read((db) => sizesOf(db, told)), navigator.storage.estimate()])
+      .then(([all, estimate]) => {
+        setSizes(all);
+        setUsage(estimate.usage ?? null);
         setRefusal(null);
       })
       .catch((error: unknown) => {
@@ -48,8 +52,8 @@ export function StorageCard() {
       </Card>
     );
   return (
-    <Loaded value={found}>
-      {({ kinds, usage, compactedBefore }) => (
+    <Loaded value={sizes}>
+      {({ kinds, compactedBefore }) => (
         <Card size="roomy" title={data.storage}>
           <div className="flex flex-col items-start gap-3">
             <SizeTable kinds={kinds} />
@@ -71,6 +75,8 @@ export function StorageCard() {
     </Loaded>
   );
 }
+
+const isCounted = ({ kinds }: Sizes) => kinds.every(({ rows }) => rows !== null);
 
 function stateText(state: CompactionState): string {
   if (!('rows' in state)) return data.waiting[state.is];
@@ -103,8 +109,8 @@ function SizeTable({ kinds }: Pick<Sizes, 'kinds'>) {
             <th scope="row" className="py-1 text-start font-normal">
               {KIND_WORDS[kind]}
             </th>
-            <td className={cell}>{amount(rows)}</td>
-            <td className={cell}>{sizeText(bytes)}</td>
+            <td className={cell}>{rows === null ? data.beingCounted : amount(rows)}</td>
+            <td className={cell}>{bytes !== null && sizeText(bytes)}</td>
           </tr>
         ))}
       </tbody>

@@ -20,6 +20,7 @@ export const data: typeof english = {
     changes: 'Verlauf aller Änderungen',
     other: 'Bereitgehaltene Zahlen und dergleichen',
   },
+  beingCounted: 'wird gezählt',
   takes: (size) => `In diesem Browser belegt Throughline ${size}, Sicherheitskopien und Verzeichnisse eingerechnet.`,
   waiting: { looking: 'Sieht nach, was frei werden könnte …', compacting: 'Verdichtet …', refused: '' },
   rowsAbout: (n, rows, size) =>

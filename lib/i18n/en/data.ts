@@ -26,6 +26,7 @@ export const data = spoken('data', {
     changes: 'History of all changes',
     other: 'Numbers kept ready, and the like',
   },
+  beingCounted: 'being counted',
   takes: (size: string) => `In this browser Throughline takes ${size}, safety copies and indexes included.`,
   waiting: { looking: 'Looking what could be freed…', compacting: 'Compacting…', refused: '' },
   rowsAbout: (n: number, rows: string, size: string) =>
