@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { localDate } from '../../../lib/domain/calendar';
 import { OkrError } from '../../../lib/domain/errors';
 import { dateText } from '../../../lib/i18n/dates';
@@ -36,11 +36,13 @@ export function StorageCard() {
         setRefusal(null);
       })
       .catch((error: unknown) => {
+        // One that began earlier and fails later says nothing about this one; nor does one that nobody waits for.
+        if (own !== latest.current) return;
         if (!(error instanceof OkrError)) return reportError(error);
-        // One that began earlier and fails later says nothing about this one.
-        if (own === latest.current) setRefusal(error);
+        setRefusal(error);
       });
   }, []);
+  useEffect(() => () => void latest.current++, []);
   const { state, compact } = useCompaction(look);
   if (refusal)
     return (
