@@ -2,7 +2,7 @@
  * `npm run bench`: how cost grows with the size of a workspace, as ratios within one run, since milliseconds say more
  * about the machine than about us. `-- domain` measures the pure domain alone and ends red when one changed ticket costs
  * more among 100,000 than among 1,000; `-- files` how soon a large file is refused; `-- refresh` what asking a tracker costs; `-- pages` what
- * badges cost a tracker's pages; `-- database 100` a real database in Chromium alone, a tenth of its full size:
+ * badges cost a tracker's pages; `-- screens 100` how soon screens are there; `-- database 100` that and a real database in Chromium alone, a tenth of its full size:
  * fake-indexeddb takes quadratic time to fill, so it cannot stand in for it.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -45,4 +45,5 @@ if (asked.parts.has('domain')) (await import('../tests/bench/domain.ts')).benchD
 if (asked.parts.has('files')) await (await import('../tests/bench/files.ts')).benchFiles();
 if (asked.parts.has('refresh')) await (await import('../tests/bench/refresh.ts')).benchRefresh();
 if (asked.parts.has('pages')) await (await import('../tests/bench/pages.ts')).benchPages();
-if (asked.parts.has('database')) await (await import('../tests/bench/browser.ts')).benchBrowser(asked.objectives);
+if (asked.parts.has('database') || asked.parts.has('screens'))
+  await (await import('../tests/bench/browser.ts')).benchBrowser(asked.objectives, !asked.parts.has('database'));

@@ -1,4 +1,4 @@
-const PARTS = ['domain', 'files', 'refresh', 'pages', 'database'] as const;
+const PARTS = ['domain', 'files', 'refresh', 'pages', 'screens', 'database'] as const;
 
 /** What `npm run bench` is asked for. */
 export interface Asked {

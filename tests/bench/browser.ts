@@ -27,14 +27,17 @@ const HIGHEST_RATIO = 5;
 const ms = (value: number): string => `${value < 10 ? value.toFixed(1) : value.toFixed(0)} ms`;
 const count = (value: number): string => value.toLocaleString('en');
 
-/** @param objectives how large a database is filled. */
-export async function benchBrowser(objectives: number): Promise<void> {
+/**
+ * @param objectives how large a database is filled.
+ * @param isScreensOnly for working on a screen: leaves out the history, which no screen measured here reads, and all else.
+ */
+export async function benchBrowser(objectives: number, isScreensOnly: boolean): Promise<void> {
   const executablePath = findChromium();
   if (!executablePath) {
     console.log('\nNo Chromium found: the database was not measured.');
     return;
   }
-  const size = sizeOf(objectives);
+  const size = { ...sizeOf(objectives), ...(isScreensOnly && { changes: objectives }) };
   const { extension, profile } = await buildWith([
     { name: 'bench', file: 'page.ts', type: 'unlisted-script' },
     { name: 'bare', file: 'bare-page/index.html', type: 'unlisted-page' },
@@ -46,9 +49,9 @@ export async function benchBrowser(objectives: number): Promise<void> {
     await page.goto(`chrome-extension://${running.extensionId}/manifest.json`);
     await page.evaluate(readFileSync(resolve(extension, 'bench.js'), 'utf8'));
     await fill(page, size);
-    await tellCosts(page);
-    await screens(running);
-    await freezes(running, size);
+    if (!isScreensOnly) await tellCosts(page);
+    await screens(running, size);
+    if (!isScreensOnly) await freezes(running, size);
   } finally {
     await running.context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -89,8 +89,9 @@ function MapOf({ views, query, from }: MapOfProps) {
     );
   }, [views]);
   const layout = useMemo(() => layOut(roots, (id) => closed.has(id)), [roots, closed]);
-  const texts = useMemo(() => textsOf(goals), [goals]);
-  const found = useMemo(() => findIn(texts, query), [texts, query]);
+  const isSought = query.trim() !== '';
+  const texts = useMemo(() => (isSought ? textsOf(goals) : []), [goals, isSought]);
+  const found = useMemo(() => (isSought ? findIn(texts, query) : null), [texts, query, isSought]);
   const one = layout.placed.find(({ node }) => node.id === chosen);
   const source = sourceOf(one, from);
   const steps = useLive(async (db, now) => (source ? ripple(db, source, now) : []), [JSON.stringify(source)]);
@@ -129,9 +130,8 @@ const routeTo = ({ node: { kind, id } }: Placed) =>
 const textsOf = (goals: ReturnType<typeof goalsById>) =>
   [...goals].map(([id, { title, ownerName }]) => ({ id, words: wordsOf([title, ownerName ?? '']) }));
 
-/** Goals that have these words; `null` = no words. */
-function findIn(texts: ReturnType<typeof textsOf>, query: string): ReadonlySet<string> | null {
-  if (query.trim() === '') return null;
+/** Goals that have these words. */
+function findIn(texts: ReturnType<typeof textsOf>, query: string): ReadonlySet<string> {
   const isFound = searchFor(query);
   return new Set(texts.filter(({ words }) => isFound(words)).map(({ id }) => id));
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { map as mapWords } from '../../../lib/i18n/en/map';
 import { Button } from '../../ui/Button';
 import { MAP_KEYS, meaningOf } from '../keys/keys';
@@ -7,7 +8,9 @@ import { moveBy } from './keys';
 import type { MapLayout, Placed } from './layout';
 import { MapNode, NODE, xOfColumn, yOfRow } from './MapNode';
 import { useDragToPan } from './useDragToPan';
+import { useSeenPart } from './useSeenPart';
 import { useZoom } from './useZoom';
+import { isIn, isLineIn, lineTo } from './window';
 
 interface MapCanvasProps {
   readonly layout: MapLayout;
@@ -29,15 +32,25 @@ export function MapCanvas({ layout, goals, chosen, reached, found, onChoose, onO
   const [width, height] = [xOfColumn(columns) - NODE.columnGap + 16, yOfRow(rows)];
   const { zoom, closer, farther, fit } = useZoom(box, width, height);
   const pan = useDragToPan(box);
+  const seen = useSeenPart(box, zoom);
   const [at, setAt] = useState<string | null>(null);
   const focusable = placed.find(({ node }) => node.id === (at ?? chosen)) ?? placed[0];
+  const isWhole = placed.length <= WHOLE;
+  const drawn = isWhole ? placed : placed.filter((one) => one === focusable || isIn(seen, one));
+  const lines = isWhole ? placed : placed.filter((one) => isLineIn(seen, one));
   const focus = (id: string) => {
-    setAt(id);
+    // It may not be drawn yet.
+    flushSync(() => setAt(id));
     document.getElementById(`map-${id}`)?.focus();
   };
   useEffect(() => {
     if (chosen) document.getElementById(`map-${chosen}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [chosen]);
+  const firstFound = found === null ? undefined : placed.find(({ node }) => found.has(node.id));
+  const [left, top] = firstFound ? [xOfColumn(firstFound.column) * zoom, yOfRow(firstFound.row) * zoom] : [-1, -1];
+  useEffect(() => {
+    if (top >= 0) box.current?.scrollTo(left - MARGIN, top - MARGIN);
+  }, [left, top]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!focusable || event.altKey || event.ctrlKey || event.metaKey) return;
     const meaning = meaningOf(MAP_KEYS, event.key);
@@ -81,11 +94,18 @@ export function MapCanvas({ layout, goals, chosen, reached, found, onChoose, onO
             style={{ width, height, transform: `scale(${zoom})` }}
           >
             <svg width={width} height={height} className="absolute inset-0" aria-hidden="true">
-              {placed.map(
-                (one) => one.above && <Edge key={one.node.id} from={one.above} to={one} isLit={isLit(one, reached)} />,
+              <path className="fill-none stroke-line-strong" d={lines.map(lineTo).join('')} />
+              {reached && (
+                <path
+                  className="fill-none stroke-accent stroke-2"
+                  d={lines
+                    .filter((one) => isLit(one, reached))
+                    .map(lineTo)
+                    .join('')}
+                />
               )}
             </svg>
-            {placed.map((one) => {
+            {drawn.map((one) => {
               const { id } = one.node;
               const goal = goals.get(id);
               if (!goal) return null;
@@ -115,17 +135,11 @@ export function MapCanvas({ layout, goals, chosen, reached, found, onChoose, onO
   );
 }
 
-const isLit = (one: Placed, reached: MapCanvasProps['reached']): boolean =>
-  reached !== null && reached.has(one.node.id) && one.above !== null && reached.has(one.above.node.id);
+/** So many goals are drawn whether they are seen or not: the whole tree is there for a screen reader, and for the browser's own search. */
+const WHOLE = 600;
 
-function Edge({ from, to, isLit: lit }: { readonly from: Placed; readonly to: Placed; readonly isLit: boolean }) {
-  const [x1, y1] = [xOfColumn(from.column) + NODE.width, yOfRow(from.row) + NODE.height / 2];
-  const [x2, y2] = [xOfColumn(to.column), yOfRow(to.row) + NODE.height / 2];
-  const middle = (x1 + x2) / 2;
-  return (
-    <path
-      d={`M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`}
-      className={`fill-none ${lit ? 'stroke-accent stroke-2' : 'stroke-line-strong'}`}
-    />
-  );
-}
+/** Around what was found, px. */
+const MARGIN = 100;
+
+const isLit = (one: Placed, reached: ReadonlyMap<string, unknown>): boolean =>
+  reached.has(one.node.id) && one.above !== null && reached.has(one.above.node.id);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { GoalNode } from '../../../lib/domain/forest';
 import { moveBy } from './keys';
 import { layOut, pathAbove } from './layout';
+import { isIn, isLineIn } from './window';
 
 const node = (id: string, ...children: GoalNode[]) => ({ kind: 'objective', id, children }) as unknown as GoalNode;
 const roots = [node('top', node('left', node('leaf')), node('right')), node('alone')];
@@ -41,5 +42,15 @@ describe('the map', () => {
     expect(moveBy('ArrowUp', placed, at('top'))).toBeNull();
     expect(moveBy('End', placed, at('top'))).toEqual({ to: at('alone') });
     expect(moveBy('x', placed, at('top'))).toBeNull();
+  });
+
+  test('knows what stands in a part of it, and which lines pass through where neither end does', () => {
+    const corner = { left: 0, top: 0, right: 10, bottom: 200 };
+    expect(open.placed.filter((one) => isIn(corner, one)).map(({ node }) => node.id)).toEqual(['top', 'alone']);
+    const farBelow = layOut([node('top', ...Array.from({ length: 99 }, (_, n) => node(`${n}`)))], () => false);
+    const gap = { left: 260, top: 0, right: 290, bottom: 50 };
+    expect(farBelow.placed.filter((one) => isIn(gap, one))).toEqual([]);
+    expect(farBelow.placed.filter((one) => isLineIn(gap, one)).map(({ node }) => node.id)).toEqual(['0']);
+    expect(farBelow.placed.filter((one) => isLineIn({ ...gap, bottom: 9999 }, one))).toHaveLength(99);
   });
 });
