@@ -47,18 +47,18 @@ const dailySnapshots = ({ page }: ChromiumLife) =>
     return names.length;
   });
 
-test('the clock goes back an hour in autumn, and a day to and fro: check-ins are due on their day, acts keep their order', async () => {
+test('the clock goes an hour on in spring, back in autumn, and a day to and fro: check-ins are due on their day, acts keep their order', async () => {
   test.setTimeout(120_000);
-  // New York sets its clocks back in the night to Sunday, 1 November; check-in day is Monday.
+  // New York sets its clocks on in the night to Sunday, 8 March, and back in that to 1 November; check-in day is Monday.
   const life = await liveInChromium(scratch('clock'), undefined, {
     env: { ...(process.env as Record<string, string>), TZ: 'America/New_York' },
   });
   const [worker] = life.context.serviceWorkers();
   if (!worker) throw new Error('there is no background');
-  await setClock(life, worker, '2026-10-29T14:00:00Z');
+  await setClock(life, worker, '2026-03-05T15:00:00Z');
   const made = await command(life, 'startWorkspace', {
     myName: 'Ada Byron',
-    cycle: { name: 'Q4', startsOn: '2026-10-01', endsOn: '2026-12-31' },
+    cycle: { name: 'The year', startsOn: '2026-01-01', endsOn: '2026-12-31' },
     objectiveTitle: 'Checkout feels instant',
   });
   const draft = { title: 'Checkout under 300 ms', objectiveId: made.objectiveId, measure: MEASURES.number };
@@ -68,7 +68,22 @@ test('the clock goes back an hour in autumn, and a day to and fro: check-ins are
   await command(life, 'checkIn', { keyResultId, value: 800, confidence: 5 });
   await expect.poll(() => toolbarCount(life)).toBe('');
 
-  await test.step('Sunday, half past eleven at night, which by summer time would be Monday: nothing is due.', async () => {
+  await test.step('Spring. Sunday, half past eleven at night: nothing is due.', async () => {
+    await setClock(life, worker, '2026-03-09T03:30:00Z');
+    await round(life);
+    await command(life, 'saveObjective', { id: made.objectiveId, why: 'Spring' });
+    expect(await toolbarCount(life)).toBe('');
+  });
+  await test.step('Monday, the first minutes, which by winter time would be Sunday: due.', async () => {
+    await setClock(life, worker, '2026-03-09T04:05:00Z');
+    await round(life);
+    await expect.poll(() => toolbarCount(life)).toBe('1');
+  });
+
+  await setClock(life, worker, '2026-10-29T14:00:00Z');
+  await command(life, 'checkIn', { keyResultId, value: 750, confidence: 5 });
+  await expect.poll(() => toolbarCount(life)).toBe('');
+  await test.step('Autumn. Sunday, half past eleven at night, which by summer time would be Monday: nothing is due.', async () => {
     await setClock(life, worker, '2026-11-02T04:30:00Z');
     await round(life);
     await command(life, 'saveObjective', { id: made.objectiveId, why: 'Sunday' });
@@ -97,7 +112,7 @@ test('the clock goes back an hour in autumn, and a day to and fro: check-ins are
   expect(await faultsOf(stored)).toEqual([]);
   const changes = stored.changes as unknown as Change[];
   const whys = changes.toSorted((a, b) => (a.clock < b.clock ? -1 : 1)).flatMap(({ set }) => set.why || []);
-  expect(whys).toEqual(['Sunday', ...said]);
+  expect(whys).toEqual(['Spring', 'Sunday', ...said]);
   // Of the third and the fourth; there was one of the second.
   await expect.poll(() => dailySnapshots(life)).toBe(before + 2);
   await life.quit();

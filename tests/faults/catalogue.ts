@@ -226,7 +226,15 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     'Changes arrive late, twice, in part, or in any order.',
     ['lib/domain/merge.test.ts', 'is commutative, associative and idempotent'],
   ],
-  F44: ['A tracker’s API answers nonsense. No API is asked yet: states are read from pages.'],
+  F44: [
+    'A tracker’s API answers nonsense, or not at all.',
+    ['tests/contract/apis.test.ts', '%s is named and nothing is read'],
+    [
+      'tests/contract/apis.test.ts',
+      'an answer with any part spoilt is trouble or the truth about the tickets asked for',
+    ],
+    ['lib/use-cases/refresh-tickets.test.ts', 'a failure leaves everything as it was, is named'],
+  ],
   F45: ['Clocks of devices differ.', ['lib/domain/clock.test.ts', 'is strictly later as text at every tick']],
   F46: [
     'The clock jumps back while it runs.',
@@ -238,8 +246,8 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   F47: [`Thousands reconnect at once. ${TEAM}`],
   F48: [`A socket is kept alive. ${TEAM}`],
   F49: [
-    'Daylight saving time, and zones with odd rules. In a browser autumn alone, and in Chromium, whose background a test can reach to move its clock.',
-    [CLOCK, 'the clock goes back an hour in autumn'],
+    'Daylight saving time, and zones with odd rules. In a browser only in Chromium, whose background a test can reach to move its clock.',
+    [CLOCK, 'the clock goes an hour on in spring, back in autumn'],
     [CALENDAR, 'never goes back a day as time goes on, in any of eight zones over ten years'],
     [ZONES, 'zones over ten years, whoever speaks on the check-in day is asked exactly once a week'],
     ['lib/domain/staleness.test.ts', 'process.env.TZ = '],
