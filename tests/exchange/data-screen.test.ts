@@ -3,8 +3,10 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isExportDue } from '../../components/dashboard/recovery/ExportReminder';
 import { command } from '../../components/hooks/command';
+import { SNAPSHOT_FOLDER } from '../../lib/domain/snapshot';
 import { db } from '../../lib/store/db';
 import { choose, click, control, field, page, type, until } from '../helpers/dashboard-page';
+import { world } from '../helpers/fake-browser';
 import { Workspace } from '../helpers/workspace';
 import { aBackup } from './a-backup';
 import { exported } from './backup-file';
@@ -62,6 +64,29 @@ describe('a backup', () => {
     await click('Undo');
     await until(() => page.text().includes('Undone'));
     expect((await db.objectives.toArray())[0]?.deletedAt).not.toBeNull();
+  });
+
+  test('comes in after a snapshot of what was there, which can be saved; without room for one nothing comes in', async () => {
+    await withMe();
+    const before = (await db.people.toArray()).map(({ id }) => id);
+    world.files.isFull = true;
+    await choose('backup.json', await backup());
+    await click('Import');
+    await until(() => page.text().includes('No snapshot could be written'));
+    expect(await db.objectives.count()).toBe(0);
+    world.files.isFull = false;
+    await click('Import');
+    await until(() => page.text().includes('Imported.'));
+    const [name = ''] = world.files.names(SNAPSHOT_FOLDER).filter((each) => each.includes('_import_'));
+    const copy = world.files.folders.get(SNAPSHOT_FOLDER)?.get(name) ?? '';
+    const { records } = JSON.parse(copy) as { records: Record<string, { id: string }[]> };
+    expect(records.person?.map(({ id }) => id)).toEqual(before);
+    expect(records.objective).toEqual([]);
+    await page.open('/safety');
+    await until(() => page.text().includes('Before an import'));
+    await click(/^Save as file: snapshot of/);
+    await until(() => saved.length === 1);
+    expect(saved[0]?.text).toBe(copy);
   });
 
   test('is told kind by kind before it comes in, words and settings too', async () => {
