@@ -24,6 +24,8 @@ const DESK_COMMANDS = [
   'compact',
   'keepAccess',
   'refreshTracker',
+  'chooseWriteBack',
+  'settleComment',
   'health',
   'takeSnapshot',
   'restoreSnapshot',

@@ -177,6 +177,10 @@ export interface FromExtension {
     input: { readonly baseUrl: string; readonly token: string | null };
     reply: { readonly account: string; readonly scope: string | null } | null;
   };
+  /** `null` takes all comments of ours away and writes no more. @see WriteBack for the words. */
+  chooseWriteBack: { input: { readonly baseUrl: string; readonly words: string | null }; reply: null };
+  /** A comment that could not be written: once more, or never mind. */
+  settleComment: { input: { readonly ticketId: TicketId; readonly again: boolean }; reply: null };
   /** Looks at its linked tickets now. */
   refreshTracker: { input: { readonly baseUrl: string }; reply: null };
   turnTrackerOff: { input: { readonly baseUrl: string }; reply: null };

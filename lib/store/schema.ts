@@ -16,6 +16,7 @@ import type { KeyResultRollUp } from '../domain/roll-up';
 import type { Settings } from '../domain/settings';
 import type { Site } from '../domain/site';
 import type { Ticket, TicketEvent, TrackerId } from '../domain/ticket';
+import type { WriteBack } from '../domain/write-back';
 
 /** The one personal workspace; rows are keyed by space from the first day, so that sharing is an upload, not a migration. */
 export const SPACE = 'personal';
@@ -35,6 +36,8 @@ export interface ConnectionRow {
   readonly turnedOnAt: number;
   /** The last page of it we could not read; cleared by the next one we can. */
   readonly trouble: { readonly what: string; readonly url: string; readonly at: number } | null;
+  /** Linked tickets are to get a comment; absent = they are not. */
+  readonly writesBack?: WriteBack | undefined;
   /** What its API was asked lately; absent before the first time. */
   readonly refresh?: HostState;
 }

@@ -33,10 +33,47 @@ export interface ApiExample {
     baseUrl: string,
     way: Way,
   ): readonly (readonly [TicketRef, Partial<ApiReading> | Extract<ApiAnswer, { missing: unknown }>])[];
+  /** Comments that were written, if its API takes any. */
+  readonly comments?: Comments;
   /** One of them and how it stood since it was made; `null` where this way does not tell. */
   history?(baseUrl: string, way: Way): readonly [TicketRef, readonly Moment[]] | null;
   /**
    * @returns `null` for a request that the real server would not understand.
    */
   answer(request: ApiRequest, way: Way): ApiReply | null;
+}
+
+/** Comments on one ticket, as a server has them. */
+export class Comments {
+  readonly #texts = new Map<number, string>();
+  #last = 70;
+  get texts(): readonly string[] {
+    return [...this.#texts.values()];
+  }
+  get all(): readonly { id: number; text: string }[] {
+    return [...this.#texts].map(([id, text]) => ({ id, text }));
+  }
+  add(text: string): number {
+    this.#texts.set(++this.#last, text);
+    return this.#last;
+  }
+  /** @returns `false` when it is not there. */
+  set(id: number, text: string): boolean {
+    return this.#texts.has(id) && Boolean(this.#texts.set(id, text));
+  }
+  remove(id: number): boolean {
+    return this.#texts.delete(id);
+  }
+
+  /** Answers requests to a list of comments and to one of them, as most REST APIs do; `null` = it is neither. */
+  answer({ method, path, body }: ApiRequest, list: string, one: string, change: string): ApiReply | null {
+    const text = (body as { body?: unknown } | null)?.body;
+    if (method === 'POST' && path === list && typeof text === 'string' && text !== '')
+      return { status: 201, body: { id: this.add(text), body: text } };
+    const id = path.startsWith(`${one}/`) ? Number(path.slice(one.length + 1)) : Number.NaN;
+    if (Number.isNaN(id)) return null;
+    if (method === 'DELETE') return this.remove(id) ? { status: 204, body: '' } : { status: 404, body: {} };
+    if (method !== change || typeof text !== 'string') return null;
+    return this.set(id, text) ? { body: { id, body: text } } : { status: 404, body: {} };
+  }
 }

@@ -4,6 +4,7 @@ import type { TicketRef, TrackerId } from '../domain/ticket';
 import { TrackerTrouble } from '../domain/tracker-trouble';
 import type { z } from '../domain/zod';
 import type { Histories } from './api-history';
+import type { Notes } from './api-notes';
 
 /** How we are let in: by the person's own session, by a token they entered, or as anybody. */
 export type Way = 'session' | 'token' | 'anonymous';
@@ -16,7 +17,7 @@ export interface HttpAnswer {
 }
 
 export interface HttpRequest {
-  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Sent as JSON. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
@@ -82,6 +83,8 @@ export interface TrackerApi {
    * @throws TrackerTrouble
    */
   readHistories?(http: Http, refs: readonly TicketRef[]): Promise<Histories>;
+  /** Comments of ours, with a token; absent where its API takes none from an extension. */
+  readonly notes?: Notes;
   /**
    * Whose token this is.
    * @throws TrackerTrouble `token-refused`.

@@ -44,7 +44,7 @@ async function serve(
   if (Object.hasOwn(errands, name)) return errands[name as Errand](db, input as never, now);
   if (!Object.hasOwn(useCases, name)) throw new OkrError('sender.forbidden');
   const verb = name as Exclude<keyof FromExtension, Errand | DeskCommand>;
-  // Asked for within the minute: what stands behind a page, its history, how it stands by now.
-  if (verb === 'linkTicket') later(wishForRound());
+  // Within the minute: its history, how it stands by now, what colleagues are told of it.
+  if (verb.endsWith('inkTicket')) later(wishForRound());
   return carryOut(db, useCases[verb] as UseCase<typeof verb>, { name: verb, opId, input: input as never }, now);
 }

@@ -5,6 +5,7 @@ import { importSeldom } from '../platform/packed-script';
 import type { Database } from '../store/db';
 import { longWrite, withWriteLimit } from '../store/long-work';
 import type { UseCase } from './act';
+import { chooseWriteBack, settleComment } from './choose-write-back';
 import { compact } from './compact';
 import { deskUseCases } from './desk-use-cases';
 import { forgetOld } from './forget-old';
@@ -57,6 +58,8 @@ const desk: { readonly [K in DeskCommand]: Serve<K> } = {
   // How trackers are asked lies in a script that whoever never asks one need not load.
   keepAccess: async (input, now) =>
     (await seldom(importSeldom)).keepAccess(refreshPorts(await openWorkspace(), now), input, now),
+  chooseWriteBack: async (input) => chooseWriteBack(await openWorkspace(), input),
+  settleComment: async (input) => settleComment(await openWorkspace(), input),
   refreshTracker: async ({ baseUrl }, now) => {
     await (await seldom(importSeldom)).refreshTickets(refreshPorts(await openWorkspace(), now), now, baseUrl);
     return null;

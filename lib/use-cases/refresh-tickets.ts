@@ -14,6 +14,7 @@ import type { observeTickets } from './observe-tickets';
 import { passOverUnchanged } from './pass-over-unchanged';
 import { takeInAnswers } from './take-in-answers';
 import { watchLinked } from './watch-linked';
+import { writeNotes } from './write-notes';
 
 /** What the background lends to what it loads only now and then, so that neither carries the other's parts. */
 export interface RefreshPorts {
@@ -101,6 +102,7 @@ async function refreshHost(ports: RefreshPorts, connection: ConnectionRow, dueBe
     }
     // Once all is known as it is: how it came to be, with at most half of the hour's budget.
     await fillHistories(db, api, http, baseUrl, (count) => mayAsk(perHour / 2 + count));
+    if (way === 'token' && api.notes) await writeNotes(db, api.notes, http, baseUrl, mayAsk);
     const after = isWhole ? { ...state, wholeAt: Date.now() } : afterAnswer(state, Date.now());
     await keep({ ...after, nextAt: Math.max(after.nextAt, spentUntil) });
   } catch (error) {

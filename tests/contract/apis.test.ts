@@ -162,6 +162,36 @@ describe.each(telling)('the history of %s', (_, example, way) => {
   });
 });
 
+const writing = examples.filter(({ api }) => api.notes).map((example) => [example.api.id, example] as const);
+
+describe.each(writing)('comments on %s', (_, example) => {
+  const openComments = async (limits?: typeof SHORT) => {
+    const { server, http } = await open(example, 'token', example.token, limits);
+    const { notes } = example.api;
+    const [ref] = example.history?.(server.root, 'token') ?? [];
+    if (!notes || !ref || !example.comments) throw new Error('no example');
+    return { server, http, notes, ref, comments: example.comments };
+  };
+
+  test('are written, changed and taken away, and nothing is left of them', async () => {
+    const { server, http, notes, ref, comments } = await openComments();
+    const id = await notes.write(http, ref, 'For “Be fast”');
+    expect(comments.texts).toEqual(['For “Be fast”']);
+    await notes.change(http, ref, id, 'For “Be kind”');
+    expect(comments.texts).toEqual(['For “Be kind”']);
+    await notes.remove(http, ref, id);
+    expect(comments.texts).toEqual([]);
+    await notes.remove(http, ref, id);
+    expect(server.state.refused).toEqual([]);
+  });
+
+  test.each(FAULTS)('are told to be in trouble at %s', async (_name, fault, expected) => {
+    const { server, http, notes, ref } = await openComments(expected('token') === 'timeout' ? SHORT : undefined);
+    server.state.fault = fault;
+    troubleOf(await notes.write(http, ref, 'For “Be fast”').catch((thrown: unknown) => thrown));
+  });
+});
+
 describe.each(ways.filter(([, , way]) => way === 'token'))('%s', (_, example, way) => {
   test('it is known whose it is, and another is refused', async () => {
     const whoAmI = example.api.whoAmI;

@@ -25,6 +25,15 @@ async function setStatus(issue: number, status_id: number): Promise<void> {
   expect(answer.status).toBe(204);
 }
 
+/** What is said on an issue by us. */
+async function notesOn(issue: number): Promise<readonly string[]> {
+  const answer = await fetch(`${redmine.url}/issues/${issue}.json?include=journals`, {
+    headers: { 'X-Redmine-API-Key': ADMIN },
+  });
+  const told = (await answer.json()) as { issue: { journals: { notes: string | null }[] } };
+  return told.issue.journals.flatMap(({ notes }) => (notes?.includes('Throughline') ? [notes] : []));
+}
+
 test('an issue that is closed elsewhere moves the goal without any page open: by session, then by key', async ({
   session,
 }) => {
@@ -78,6 +87,33 @@ test('an issue that is closed elsewhere moves the goal without any page open: by
     await own.getByRole('button', { name: /^Refresh now: Redmine/ }).click();
     await own.goBack();
     await expect(goal).toContainText('Closed');
+  });
+
+  await test.step('Colleagues read on the issue what it counts towards, as long as it does, and only since she wants that.', async () => {
+    await go('/trackers');
+    await own.getByRole('button', { name: 'Tell it on the tickets …' }).click();
+    await expect(goal).toContainText(`This ticket counts towards “${GOAL}”.`);
+    await own.getByRole('button', { name: 'Write these comments' }).click();
+    await expect(goal).toContainText('On: 0 comments written as alice');
+    const refreshed = async (count: number) => {
+      await go('/trackers');
+      await own.getByRole('button', { name: /^Refresh now: Redmine/ }).click();
+      await expect(goal).toContainText(`On: ${count} comment`);
+    };
+    await refreshed(0);
+    expect(await notesOn(8)).toEqual([]);
+    await own.goBack();
+    await own.getByRole('button', { name: /^Unlink / }).click();
+    await expect(own.locator('body')).toContainText('Ticket unlinked');
+    await own.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect(own.locator('body')).toContainText('Undone');
+    await refreshed(1);
+    expect(await notesOn(8)).toEqual([`This ticket counts towards “${GOAL}”. (Throughline)`]);
+    await own.goBack();
+    await own.getByRole('button', { name: /^Unlink / }).click();
+    await expect(own.locator('body')).toContainText('Ticket unlinked');
+    await refreshed(0);
+    expect(await notesOn(8)).toEqual([]);
   });
 
   await test.step('The key is in the database, and nowhere else that could be read or sent.', async () => {

@@ -13,11 +13,13 @@ import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { HostTrouble } from './HostTrouble';
 import { TokenForm } from './TokenForm';
+import { WriteBack } from './WriteBack';
 
 const HOUR = 3_600_000;
 
 /** How the linked tickets of one tracker are kept fresh without anybody visiting them, as whom, and what is in the way. */
-export function Freshness({ row: { baseUrl, tracker, refresh = FIRST_STATE } }: { readonly row: ConnectionRow }) {
+export function Freshness({ row }: { readonly row: ConnectionRow }) {
+  const { baseUrl, tracker, refresh = FIRST_STATE } = row;
   const now = useNow();
   const access = useLive((db) => accessTo(db, baseUrl), [baseUrl]);
   const { send, isPending, refusal } = useAct('refreshTracker');
@@ -63,6 +65,7 @@ export function Freshness({ row: { baseUrl, tracker, refresh = FIRST_STATE } }: 
         )}
       </div>
       <Refusal refusal={refusal} />
+      {access && api.notes && <WriteBack row={row} account={access.account} />}
     </section>
   );
 }

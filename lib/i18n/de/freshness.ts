@@ -18,7 +18,7 @@ export const freshness: typeof english = {
   refreshAt: (name, place) => `Jetzt aktualisieren: ${name} auf ${place}`,
   token: 'Zugangstoken',
   tokenHint:
-    'Bleibt auf diesem Gerät, geht nur an diesen Tracker, steht in keiner Sicherung. Nimm eins, das lesen darf und nicht schreiben.',
+    'Bleibt auf diesem Gerät, geht nur an diesen Tracker, steht in keiner Sicherung. Eins, das lesen darf, genügt, außer für Kommentare an Tickets.',
   tokenPlace: (where) => `Du findest es unter ${where}.`,
   enterToken: 'Ein Token nutzen',
   replaceToken: 'Ein anderes Token nutzen',

@@ -19,7 +19,8 @@ export const freshness = spoken('freshness', {
   refresh: 'Refresh now',
   refreshAt: (name: string, place: string) => `Refresh now: ${name} at ${place}`,
   token: 'Token',
-  tokenHint: 'Kept on this device only, sent to this tracker only, in no backup. Choose one that may read, not write.',
+  tokenHint:
+    'Kept on this device only, sent to this tracker only, in no backup. One that may read is enough, unless you want comments on tickets.',
   tokenPlace: (where: string) => `You find it at ${where}.`,
   enterToken: 'Use a token',
   replaceToken: 'Use another token',

@@ -1,6 +1,6 @@
 import type { TicketRef } from '../../domain/ticket';
 import type { TrackerApi } from '../api';
-import type { ApiExample } from '../api-example';
+import { type ApiExample, Comments } from '../api-example';
 import { api as gitea } from './api';
 
 const issue = (number: number, title: string, fields: object = {}) => ({
@@ -45,8 +45,11 @@ const TIMELINE = [
   { id: 9, type: 'reopen', body: '', created_at: '2026-11-04T09:00:00+01:00' },
 ];
 
+const comments = new Comments();
+
 export const forgeExample = (api: TrackerApi): ApiExample => ({
   api,
+  comments,
   token: 'b'.repeat(40),
   account: 'ana',
   tickets(baseUrl) {
@@ -90,10 +93,13 @@ export const forgeExample = (api: TrackerApi): ApiExample => ({
       { at: Date.UTC(2026, 10, 4, 8), state: 'open' },
     ],
   ],
-  answer({ method, path, headers }) {
-    if (method !== 'GET') return null;
+  answer(request) {
+    const { method, path, headers } = request;
     if (headers['authorization'] !== `token ${this.token}`)
       return { status: 401, body: { message: 'invalid username, password or token' } };
+    const issues = '/repos/acme/widgets/issues';
+    const said = comments.answer(request, `${issues}/12/comments`, `${issues}/comments`, 'PATCH');
+    if (said || method !== 'GET') return said;
     if (path === '/user') return { body: { id: 1, login: 'ana', full_name: 'Ana Lima' } };
     if (path === '/repos/acme/widgets/issues/12/timeline') return { body: TIMELINE };
     const [, project, number] = /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)$/.exec(path) ?? [];

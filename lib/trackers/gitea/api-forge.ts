@@ -3,10 +3,11 @@ import type { TicketRef } from '../../domain/ticket';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
 import { whole, z } from '../../domain/zod';
 import { type Http, readJson, type TrackerApi } from '../api';
+import { restNotes } from '../api-notes';
 import { askEach } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
 import { readHistories } from './api-history';
-import { issuePath } from './api-path';
+import { issuePath, issuesPath } from './api-path';
 import { isDropped } from './state';
 import type { Forge } from './url';
 import { ticketUrl } from './url';
@@ -40,6 +41,11 @@ export const forgeApi = (id: Forge): TrackerApi => ({
   authorize: (token) => ({ Authorization: `token ${token}` }),
   readTickets: (http, refs) => askEach(refs, (ref) => readOne(http, ref)),
   readHistories,
+  notes: restNotes(
+    (ref) => `${issuePath(ref)}/comments`,
+    (ref, id) => `${issuesPath(ref)}/comments/${encodeURIComponent(id)}`,
+    'PATCH',
+  ),
   whoAmI: async (http) => ({ name: readJson(user, await http.ask('/user', { accept: 'json' })).login, scope: null }),
 });
 

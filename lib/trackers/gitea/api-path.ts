@@ -1,5 +1,7 @@
 import type { TicketRef } from '../../domain/ticket';
 
-/** Where a ticket is, pull requests among them. */
-export const issuePath = ({ project, key }: TicketRef): string =>
-  `/repos/${[...(project ?? '').split('/'), 'issues', key].map(encodeURIComponent).join('/')}`;
+/** Where the tickets of a repository are, pull requests among them. */
+export const issuesPath = ({ project }: TicketRef): string =>
+  `/repos/${(project ?? '').split('/').map(encodeURIComponent).join('/')}/issues`;
+
+export const issuePath = (ref: TicketRef): string => `${issuesPath(ref)}/${encodeURIComponent(ref.key)}`;

@@ -1,5 +1,5 @@
 import type { TicketRef } from '../../domain/ticket';
-import type { ApiExample, ApiReply, ApiRequest } from '../api-example';
+import { type ApiExample, type ApiReply, type ApiRequest, Comments } from '../api-example';
 import { api } from './api';
 
 /** Tickets as REST tells them; GraphQL is told from the same. */
@@ -116,8 +116,11 @@ function rest({ method, path, query }: ApiRequest): ApiReply | null {
   return found && project === 'acme/widgets' ? { body: found } : { status: 404, body: { message: 'Not Found' } };
 }
 
+const comments = new Comments();
+
 export const example: ApiExample = {
   api,
+  comments,
   token: `ghp_${'b'.repeat(36)}`,
   account: 'ada-l',
   tickets(baseUrl, way) {
@@ -170,6 +173,8 @@ export const example: ApiExample = {
     if (way === 'anonymous') return request.headers['authorization'] ? null : rest(request);
     if (request.headers['authorization'] !== `Bearer ${this.token}`)
       return { status: 401, body: { message: 'Bad credentials' } };
-    return graphql(request) ?? rest(request);
+    const issues = '/v3/repos/acme/widgets/issues';
+    const said = comments.answer(request, `${issues}/15/comments`, `${issues}/comments`, 'PATCH');
+    return said ?? graphql(request) ?? rest(request);
   },
 };

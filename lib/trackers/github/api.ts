@@ -3,11 +3,12 @@ import type { TicketRef } from '../../domain/ticket';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
 import { whole, z } from '../../domain/zod';
 import { type Http, readJson, type TrackerApi } from '../api';
+import { restNotes } from '../api-notes';
 import { askEach } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
 import { readByGraphql, whoAmI } from './api-graphql';
 import { readHistories } from './api-history';
-import { issuePath } from './api-path';
+import { issuePath, issuesPath } from './api-path';
 import { stateOf } from './api-state';
 import { PUBLIC_ORIGIN } from './product';
 import { ticketUrl } from './url';
@@ -38,6 +39,11 @@ export const api: TrackerApi = {
   readTickets: (http, refs) =>
     http.way === 'token' ? readByGraphql(http, refs) : askEach(refs, (ref) => readByRest(http, ref)),
   readHistories,
+  notes: restNotes(
+    (ref) => `${issuePath(ref)}/comments`,
+    (ref, id) => `${issuesPath(ref)}/comments/${encodeURIComponent(id)}`,
+    'PATCH',
+  ),
   whoAmI,
 };
 

@@ -1,5 +1,5 @@
 import type { TicketRef } from '../../domain/ticket';
-import type { ApiExample, ApiReply } from '../api-example';
+import { type ApiExample, type ApiReply, Comments } from '../api-example';
 import { api } from './api';
 
 const item = (iid: number, title: string, fields: object = {}) => ({
@@ -75,8 +75,11 @@ function answer(path: string, query: URLSearchParams): ApiReply | null {
   return { body: (kind === 'issues' ? ISSUES : MERGES).filter(({ iid }) => iids.includes(String(iid))) };
 }
 
+const comments = new Comments();
+
 export const example: ApiExample = {
   api,
+  comments,
   token: `glpat-${'b'.repeat(20)}`,
   account: 'ana',
   tickets(baseUrl) {
@@ -118,10 +121,12 @@ export const example: ApiExample = {
       { at: Date.UTC(2026, 10, 4, 8), state: 'open' },
     ],
   ],
-  answer({ method, path, query, headers }, way) {
-    if (method !== 'GET') return null;
+  answer(request, way) {
+    const { method, path, query, headers } = request;
     if (way === 'token' && headers['private-token'] !== this.token)
       return { status: 401, body: { message: '401 Unauthorized' } };
-    return answer(path, query);
+    const list = '/projects/acme%2Fdeep%2Fshop/merge_requests/12/notes';
+    const said = comments.answer(request, list, list, 'PUT');
+    return said || method !== 'GET' ? said : answer(path, query);
   },
 };

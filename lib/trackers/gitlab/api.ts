@@ -3,10 +3,11 @@ import type { TicketRef, TicketState } from '../../domain/ticket';
 import { ticketIdOf } from '../../domain/ticket-id';
 import { whole, z } from '../../domain/zod';
 import { type Account, type Http, keyed, readJson, type TrackerApi } from '../api';
+import { restNotes } from '../api-notes';
 import { type Answers, askParts, eachIs, groupsOf } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
 import { readHistories } from './api-history';
-import { listOf } from './api-path';
+import { itemPath, listOf } from './api-path';
 import { ticketUrl } from './url';
 
 const optional = <T extends z.core.$ZodType>(type: T) => z.optional(z.nullable(type));
@@ -42,6 +43,12 @@ export const api: TrackerApi = {
   authorize: (secret) => ({ 'PRIVATE-TOKEN': secret }),
   readTickets,
   readHistories,
+  // An epic's comments are found by another number than its own: there the tracker says that it is not there.
+  notes: restNotes(
+    (ref) => `${itemPath(ref)}/notes`,
+    (ref, id) => `${itemPath(ref)}/notes/${encodeURIComponent(id)}`,
+    'PUT',
+  ),
   whoAmI: async (http): Promise<Account> => {
     const { username } = readJson(user, await http.ask('/user', { accept: 'json' }));
     const about = await http.ask('/personal_access_tokens/self', { accept: 'json', statuses: [400, 403, 404] });

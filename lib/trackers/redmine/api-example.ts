@@ -1,5 +1,5 @@
 import type { TicketRef } from '../../domain/ticket';
-import type { ApiExample, ApiReply } from '../api-example';
+import { type ApiExample, type ApiReply, type ApiRequest, Comments } from '../api-example';
 import { api } from './api';
 
 /** As Redmine 5.0 answers. */
@@ -68,12 +68,29 @@ const JOURNALS: Record<number, readonly object[]> = {
   ],
 };
 
+const comments = new Comments();
+const NOTED = () => comments.all.map(({ id, text }) => ({ ...change('2026-11-30T08:00:00Z'), id, notes: text }));
+
+/** Notes, which are part of an issue until they have a number of their own. */
+function noted({ method, path, body }: ApiRequest): ApiReply | null {
+  if (method !== 'PUT') return null;
+  const { issue, journal } = body as { issue?: { notes?: string }; journal?: { notes?: string } };
+  if (path === '/issues/15.json' && issue?.notes) return { status: comments.add(issue.notes) && 204, body: '' };
+  const id = Number(/^\/journals\/(\d+)\.json$/.exec(path)?.[1]);
+  if (!id || journal?.notes === undefined) return null;
+  const isThere = journal.notes === '' ? comments.remove(id) : comments.set(id, journal.notes);
+  return { status: isThere ? 204 : 404, body: '' };
+}
+
 function byKey(path: string, query: URLSearchParams): ApiReply | null {
   if (path === '/users/current.json') return { body: { user: { id: 5, login: 'ana', firstname: 'Ana' } } };
   if (path === '/issue_statuses.json') return { body: { issue_statuses: STATUSES } };
   const one = /^\/issues\/(\d+)\.json$/.exec(path)?.[1];
   const found = query.get('include') === 'journals' ? ISSUES.find(({ id }) => String(id) === one) : undefined;
-  if (found) return { body: { issue: { ...found, journals: JOURNALS[found.id] ?? [] } } };
+  if (found)
+    return {
+      body: { issue: { ...found, journals: [...(JOURNALS[found.id] ?? []), ...(found.id === 15 ? NOTED() : [])] } },
+    };
   if (one)
     return { status: Number(one) === FORBIDDEN ? 403 : 404, headers: { 'content-type': 'application/json' }, body: '' };
   if (path !== '/issues.json' || query.get('status_id') !== '*' || query.get('limit') !== '100') return null;
@@ -108,6 +125,7 @@ function bySession(path: string, query: URLSearchParams): ApiReply | null {
 
 export const example: ApiExample = {
   api,
+  comments,
   token: 'b'.repeat(40),
   account: 'ana',
   tickets(baseUrl, way) {
@@ -152,10 +170,11 @@ export const example: ApiExample = {
             { at: Date.UTC(2026, 10, 4, 8), state: 'open' },
           ],
         ],
-  answer({ method, path, query, headers }, way) {
-    if (method !== 'GET') return null;
+  answer(request, way) {
+    const { method, path, query, headers } = request;
     if (way === 'token' && headers['x-redmine-api-key'] !== this.token)
       return { status: 401, headers: { 'www-authenticate': 'Basic realm="Redmine API"' }, body: '' };
+    if (method !== 'GET') return way === 'token' ? noted(request) : null;
     return way === 'token' ? byKey(path, query) : bySession(path, query);
   },
 };

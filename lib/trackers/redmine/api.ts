@@ -9,6 +9,7 @@ import { apiReading, momentFrom } from '../api-reading';
 import { isPointsLabel, pointsFrom } from '../estimate';
 import { readByCsv } from './api-csv';
 import { readHistories } from './api-history';
+import { notes } from './api-notes';
 import { stateFrom } from './state';
 import { issueUrl } from './url';
 
@@ -51,6 +52,7 @@ export const api: TrackerApi = {
     return total_count > issues.length ? null : new Set(issues.map(({ id }) => String(id)));
   },
   readHistories,
+  notes,
   whoAmI: async (http): Promise<Account> => {
     // A wrong key is answered like nobody's on public issues; only here it is refused.
     const answer = await http.ask('/users/current.json', { accept: 'json' });
