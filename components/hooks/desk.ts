@@ -3,6 +3,7 @@ import { isDeskCommand } from '../../lib/messaging/desk-commands';
 import type { Wire } from '../../lib/messaging/send';
 import { wire } from '../../lib/platform/runtime';
 import { db } from '../../lib/store/db';
+import { withReplyLimit } from '../../lib/store/long-work';
 import { readOnlyWholeNumbers } from '../../lib/store/queries/whole-numbers';
 
 interface Desk {
@@ -24,4 +25,5 @@ export const openDesk = (answer: Wire, takes: Desk['takes'] = isDeskCommand): vo
 readOnlyWholeNumbers(db, async () => desk?.answer({ from: 'extension', name: 'repair', opId: newId(), input: null }));
 
 /** Where a command is carried out: in this page if its desk takes it, else in the background. */
-export const wireOf = (name: string): Wire => (desk?.takes(name) ? desk.answer : wire);
+export const wireOf = (name: string): Wire =>
+  desk?.takes(name) ? desk.answer : (request) => withReplyLimit(wire(request));

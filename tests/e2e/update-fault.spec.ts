@@ -19,7 +19,8 @@ const UPDATES = 4;
 const TICKETS = [1, 2, 3].map((number) => githubTicket('acme/shop', number));
 
 test(`${UPDATES} updates in the middle of acts: what was answered is there, what was not is sent again and done once`, async () => {
-  test.setTimeout(120_000);
+  // Half a minute more for each update that costs the browser its worker.
+  test.setTimeout(240_000);
   const seed = crashSeed();
   console.log(`updates, seed ${seed}`);
   const random = randomFrom(seed);

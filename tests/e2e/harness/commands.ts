@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { FromExtension, Request } from '../../../lib/messaging/protocol';
 import { sendUntilAcknowledged, type Wire } from '../../../lib/messaging/send';
+import { withReplyLimit } from '../../../lib/store/long-work';
 
 export type CommandName = keyof FromExtension;
 
@@ -9,11 +10,11 @@ export interface Evaluates {
   evaluate<A, T>(work: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
 }
 
-/** The wire of an extension page: what `components/hooks/command.ts` uses there. */
+/** The wire of an extension page: what `components/hooks/desk.ts` gives there. */
 export const wireOf =
   (page: Evaluates): Wire =>
   (request: Request) =>
-    page.evaluate((message) => chrome.runtime.sendMessage(message) as Promise<unknown>, request);
+    withReplyLimit(page.evaluate((message) => chrome.runtime.sendMessage(message) as Promise<unknown>, request));
 
 /** Sends a command as the product's own pages do, with the product's own retries. */
 export async function command<K extends CommandName>(

@@ -15,9 +15,10 @@ export interface Unwatched {
 }
 
 /**
- * Chromium without a debugger on the extension's worker. With one, which Playwright always is, a reload of the extension in
- * the midst of work now and then leaves the browser with a worker it no longer knows: whatever that calls fails with
- * "No SW", and it hears no message ever after (about 1 reload in 20; 0 in 125 without a debugger, Chromium 156).
+ * Chromium without a debugger on the extension's worker. A reload in the midst of work now and then leaves the browser with a
+ * worker it no longer knows: whatever that calls fails with "No SW", and it hears no message (about 1 reload in 20, Chromium
+ * 156). It ends when it was idle for 30 seconds, and the next one works; but with a debugger on it, which Playwright always
+ * is, never.
  */
 export async function startUnwatched(profile: string, extension: string): Promise<Unwatched> {
   const executablePath = findChromium();
