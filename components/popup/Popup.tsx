@@ -10,8 +10,10 @@ import { Mark } from './Mark';
 import { NoticeBar } from './NoticeBar';
 import { Owed } from './Owed';
 import { SidePanelButton } from './SidePanelButton';
-import { TabCard } from './TabCard';
 
+// Who knows all trackers' addresses comes after the first paint; it is asked for at once.
+const tabCard = import('./TabCard');
+const TabCard = lazy(async () => ({ default: (await tabCard).TabCard }));
 // Seen once in a life.
 const Welcome = lazy(async () => ({ default: (await import('./ticket-parts')).Welcome }));
 
@@ -41,7 +43,9 @@ export function Popup({ isBeside = false }: PopupProps) {
       <main ref={main} tabIndex={-1} className="flex flex-1 flex-col gap-3 p-3 outline-none">
         {person !== undefined && (
           <>
-            <TabCard meId={person?.id ?? null} isBeside={isBeside} />
+            <Suspense fallback={<div className="min-h-24" aria-busy="true" />}>
+              <TabCard meId={person?.id ?? null} isBeside={isBeside} />
+            </Suspense>
             {person ? (
               <>
                 <Owed meId={person.id} />
