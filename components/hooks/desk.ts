@@ -3,7 +3,7 @@ import { isDeskCommand } from '../../lib/messaging/desk-commands';
 import type { Wire } from '../../lib/messaging/send';
 import { wire } from '../../lib/platform/runtime';
 import { db } from '../../lib/store/db';
-import { withReplyLimit } from '../../lib/store/long-work';
+import { withReplyLimit } from '../../lib/store/queries/reply-limit';
 import { readOnlyWholeNumbers } from '../../lib/store/queries/whole-numbers';
 
 interface Desk {

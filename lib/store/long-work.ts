@@ -17,17 +17,6 @@ const notKnown = () => new OkrError('reply.unknown', { what: 'storage' });
 export const withWriteLimit = <T>(work: PromiseLike<T>): Promise<T> =>
   within(work, notKnown(), WRITE_LIMIT_MS, [LONG_WRITE, LONG_READ]);
 
-/** Longer than the background takes to give up. */
-const REPLY_LIMIT_MS = 20_000;
-
-/**
- * Nobody waits longer for the background to answer: Chromium may lose a worker that an update replaces in the midst of work,
- * and with it what was sent, until something is sent again and the worker has been idle for 30 seconds.
- * @throws OkrError `reply.unknown`, unless something long is on its way.
- */
-export const withReplyLimit = <T>(reply: PromiseLike<T>): Promise<T> =>
-  within(reply, notKnown(), REPLY_LIMIT_MS, [LONG_WRITE, LONG_READ]);
-
 /** Reads everything in one transaction: writers wait for it in every context. */
 export const longRead = async <T>(work: () => PromiseLike<T>): Promise<T> =>
   (await navigator.locks.request(LONG_READ, work)) as T;

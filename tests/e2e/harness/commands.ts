@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { FromExtension, Request } from '../../../lib/messaging/protocol';
 import { sendUntilAcknowledged, type Wire } from '../../../lib/messaging/send';
-import { withReplyLimit } from '../../../lib/store/long-work';
+import { withReplyLimit } from '../../../lib/store/queries/reply-limit';
 
 export type CommandName = keyof FromExtension;
 
