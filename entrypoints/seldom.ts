@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { followRules, makeRound } from '../lib/use-cases/follow-rules';
 import { keepAccess } from '../lib/use-cases/keep-access';
 import { keepFresh } from '../lib/use-cases/keep-fresh';
-import { refreshTickets } from '../lib/use-cases/refresh-tickets';
+import { previewRule } from '../lib/use-cases/preview-rule';
 import { remind } from '../lib/use-cases/remind';
 import { suggest } from '../lib/use-cases/suggest';
 
@@ -10,5 +11,13 @@ import { suggest } from '../lib/use-cases/suggest';
  * lent to it, so that there is one.
  */
 export default defineUnlistedScript(() => {
-  globalThis.throughlineSeldom = { keepAccess, keepFresh, refreshTickets, remind, suggest };
+  globalThis.throughlineSeldom = {
+    followRules,
+    keepAccess,
+    keepFresh,
+    previewRule,
+    refreshTickets: makeRound,
+    remind,
+    suggest,
+  };
 });

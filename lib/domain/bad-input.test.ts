@@ -10,6 +10,7 @@ import { linkIdOf } from './link-id';
 import { outcomeOf } from './outcome';
 import { paceOf } from './pace';
 import { checkRecord } from './record';
+import './seldom-records';
 import { rippleOf } from './ripple';
 import { meanProgress, relativeWeights } from './roll-up';
 import { checkShares, sharesOf } from './share';

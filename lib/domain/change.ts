@@ -12,7 +12,8 @@ export type RecordKind =
   | 'settings'
   | 'note'
   | 'kudos'
-  | 'site';
+  | 'site'
+  | 'linkRule';
 
 /** Who set a field last, and when: the greatest stamp wins when two replicas meet. */
 export type Stamp = readonly [clock: Clock, person: PersonId | '', device: string];

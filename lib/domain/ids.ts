@@ -12,6 +12,7 @@ export const keyResultId = uuid.brand<'KeyResultId'>();
 export const checkInId = uuid.brand<'CheckInId'>();
 export const noteId = uuid.brand<'NoteId'>();
 export const kudosId = uuid.brand<'KudosId'>();
+export const linkRuleId = uuid.brand<'LinkRuleId'>();
 
 /** A ticket's id is its identity in text, see `ticketIdOf`. */
 export const ticketId = z.string().check(z.minLength(3), z.maxLength(600)).brand<'TicketId'>();
@@ -25,6 +26,7 @@ export type KeyResultId = z.infer<typeof keyResultId>;
 export type CheckInId = z.infer<typeof checkInId>;
 export type NoteId = z.infer<typeof noteId>;
 export type KudosId = z.infer<typeof kudosId>;
+export type LinkRuleId = z.infer<typeof linkRuleId>;
 export type TicketId = z.infer<typeof ticketId>;
 
 /** The last moment whose date has four digits for its year, wherever one is: a day before the end of 9999. */

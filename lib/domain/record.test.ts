@@ -7,6 +7,7 @@ import {
   aKudos,
   aNote,
   anObjective,
+  aRule,
   BEN,
   ticketNo,
   uuid,
@@ -17,6 +18,7 @@ import { keyResult } from './key-result';
 import { linkIdOf } from './link-id';
 import { objective } from './objective';
 import { checkRecord } from './record';
+import './seldom-records';
 import { settings } from './settings';
 import { site } from './site';
 
@@ -51,6 +53,7 @@ it('takes a whole record of every kind', () => {
   expect(refused('note', aNote())).toBe('taken');
   expect(refused('kudos', aKudos())).toBe('taken');
   expect(refused('site', { id: 'https://desk.example/x' })).toBe('taken');
+  expect(refused('linkRule', aRule())).toBe('taken');
 });
 
 const aPerson = (handle: object) => ({
@@ -136,6 +139,8 @@ describe('refuses by name and path', () => {
       'keyResult',
       aKeyResult({ dueOn: '2026-08-01', phases: [{ on: '2026-08-02', ratio: 1 }] }),
     ],
+    ['input.invalid value', 'linkRule', aRule({ value: ' ' })],
+    ['input.invalid baseUrl', 'linkRule', aRule({ baseUrl: 'javascript:alert(1)' })],
     ['input.invalid share', 'link', aLink({ share: 1.01 })],
     ['input.invalid share', 'link', aLink({ share: -0.1 })],
     ['input.invalid confidence', 'checkIn', aCheckIn({ confidence: 11 })],

@@ -3,16 +3,17 @@ import { type CheckIn, checkIn } from './check-in';
 import { type Cycle, cycle } from './cycle';
 import { OkrError } from './errors';
 import { type KeyResult, keyResult } from './key-result';
-import { type Kudos, kudos } from './kudos';
+import type { Kudos } from './kudos';
 import { type Link, link } from './link';
+import type { LinkRule } from './link-rule';
 import { checkMeasure } from './measure-rules';
-import { type Note, note } from './note';
+import type { Note } from './note';
 import { type Objective, objective } from './objective';
 import { type Person, person } from './person';
 import { checkPhases } from './phase';
-import { type Settings, settings } from './settings';
-import { type Site, site } from './site';
-import { z } from './zod';
+import type { Settings } from './settings';
+import type { Site } from './site';
+import type { z } from './zod';
 
 /** The record behind each kind. */
 export interface Records {
@@ -26,16 +27,22 @@ export interface Records {
   note: Note;
   kudos: Kudos;
   site: Site;
+  linkRule: LinkRule;
 }
 
-const schemas = { cycle, person, objective, keyResult, link, checkIn, settings, note, kudos, site };
+type Schema = { safeParse(record: object): z.core.util.SafeParseResult<object> };
+type Seldom = 'settings' | 'note' | 'kudos' | 'site' | 'linkRule';
+
+/** What the background writes. What pages alone write is added where they do (`seldom-records.ts`): it would weigh on every start. */
+const schemas: Partial<Record<RecordKind, Schema>> = { cycle, person, objective, keyResult, link, checkIn };
+export const addSchemas = (more: Readonly<Record<Seldom, Schema>>): void => void Object.assign(schemas, more);
 
 /**
  * Checks a record's shape and the rules within it.
  * @throws OkrError `input.invalid` with the first bad `field`, or the rule's own code.
  */
 export function checkRecord(kind: RecordKind, record: object): void {
-  const result = schemas[kind].safeParse(record);
+  const result = (schemas[kind] as Schema).safeParse(record);
   if (!result.success) {
     const [issue] = result.error.issues;
     throw new OkrError('input.invalid', { kind, field: pathOf(issue).join('.'), reason: issue?.message ?? '' });
@@ -67,17 +74,3 @@ function checkDates({ startsOn, endsOn }: Cycle): void {
 function checkReviewer({ ownerId, reviewerId }: Objective): void {
   if (reviewerId && reviewerId === ownerId) throw new OkrError('objective.reviewer-is-owner', { field: 'reviewerId' });
 }
-
-/** Kinds, for parsing what names one. */
-export const recordKind = z.enum([
-  'cycle',
-  'person',
-  'objective',
-  'keyResult',
-  'link',
-  'checkIn',
-  'settings',
-  'note',
-  'kudos',
-  'site',
-]);

@@ -5,9 +5,20 @@ import type { CustomTracker } from '../domain/custom-tracker';
 import type { Cycle } from '../domain/cycle';
 import type { ErrorCode } from '../domain/errors';
 import type { Closing } from '../domain/grade';
-import type { CheckInId, CycleId, KeyResultId, KudosId, NoteId, ObjectiveId, PersonId, TicketId } from '../domain/ids';
+import type {
+  CheckInId,
+  CycleId,
+  KeyResultId,
+  KudosId,
+  LinkRuleId,
+  NoteId,
+  ObjectiveId,
+  PersonId,
+  TicketId,
+} from '../domain/ids';
 import type { KeyResult } from '../domain/key-result';
 import type { Kudos } from '../domain/kudos';
+import type { LinkRule } from '../domain/link-rule';
 import type { Note } from '../domain/note';
 import type { Objective } from '../domain/objective';
 import type { Person } from '../domain/person';
@@ -18,6 +29,7 @@ import type { TicketReading, TicketRef, TrackerId } from '../domain/ticket';
 import type { DraftReport, ObjectiveDraft } from '../exchange/drafts';
 import type { ImportReport, Watch } from '../exchange/report';
 import type { BadgeView } from './badge-view';
+import type { RulePreview } from './rule-preview';
 
 /** A tracker a person turned on: which product, where it is installed. */
 export interface Connection {
@@ -120,6 +132,30 @@ export interface FromExtension {
   saveSettings: { input: Omit<Settings, 'id'>; reply: null };
   /** What a person says of one installation of a tracker; a field that is not named stays. */
   saveSite: { input: Site; reply: null };
+  /** Changed or new; it is followed at once by `followRule`. */
+  saveLinkRule: { input: Draft<LinkRule, Exclude<keyof LinkRule, 'id'>>; reply: { readonly id: LinkRuleId } };
+  /** `keepLinks`: what it linked stays, as if the person had. */
+  deleteLinkRule: { input: { readonly id: LinkRuleId; readonly keepLinks: boolean }; reply: null };
+  /** What a rule would do, and what its tracker says to it; nothing is kept. */
+  previewRule: { input: Omit<LinkRule, 'id'> & { readonly id: LinkRuleId | null }; reply: RulePreview };
+  /** Looks now what fits it. Its tracker is asked, too, unless it asked for a pause. */
+  followRule: { input: { readonly id: LinkRuleId }; reply: null };
+  /** What following a rule comes to; made by rules alone, never sent. */
+  obeyRule: {
+    input: {
+      readonly id: LinkRuleId;
+      readonly found: readonly TicketId[];
+      readonly isComplete: boolean;
+      /** Others that may fit. */
+      readonly among: readonly TicketId[];
+    };
+    reply: null;
+  };
+  /** `mine`: a rule's link stays whatever the rule says. `forgotten`: rules may link again what the person took away. */
+  settleLink: {
+    input: { readonly ticketId: TicketId; readonly keyResultId: KeyResultId; readonly as: 'mine' | 'forgotten' };
+    reply: null;
+  };
   deleteRecord: { input: { readonly kind: RecordKind; readonly id: string }; reply: null };
   linkTicket: {
     input: { readonly ticketId: TicketId; readonly keyResultId: KeyResultId; readonly share?: number | null };

@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import type { Change, RecordKind } from '../domain/change';
 import { type AnyRow, mergeRows, rowOf } from '../domain/merge';
 import { checkRecord } from '../domain/record';
+import '../domain/seldom-records';
 import type { Database } from './db';
 import { type RowKey, SPACE, TABLES } from './schema';
 

@@ -4,10 +4,11 @@ import type { Change, RecordKind, Row } from '../domain/change';
 import type { CheckIn } from '../domain/check-in';
 import type { Cycle } from '../domain/cycle';
 import { parentIdOf } from '../domain/family';
-import type { KeyResultId, TicketId } from '../domain/ids';
+import type { KeyResultId, LinkRuleId, TicketId } from '../domain/ids';
 import type { KeyResult } from '../domain/key-result';
 import type { Kudos } from '../domain/kudos';
 import type { Link } from '../domain/link';
+import type { LinkRule } from '../domain/link-rule';
 import type { Note } from '../domain/note';
 import type { Objective } from '../domain/objective';
 import type { Person } from '../domain/person';
@@ -16,6 +17,7 @@ import type { KeyResultRollUp } from '../domain/roll-up';
 import type { Settings } from '../domain/settings';
 import type { Site } from '../domain/site';
 import type { Ticket, TicketEvent, TrackerId } from '../domain/ticket';
+import type { TroubleCode } from '../domain/tracker-trouble';
 import type { WriteBack } from '../domain/write-back';
 
 /** The one personal workspace; rows are keyed by space from the first day, so that sharing is an upload, not a migration. */
@@ -63,6 +65,27 @@ export interface AccessRow {
   readonly checkedAt: number;
 }
 
+/** How a rule was followed lately. Local to this device: what one may ask of a tracker is. */
+export interface RuleLookRow {
+  readonly ruleId: LinkRuleId;
+  /** When tickets known here were last looked through, epoch ms; all of them, not only those seen since. */
+  readonly lookedAt: number;
+  readonly wholeAt: number;
+  /** When its tracker last told what fits, epoch ms; `null` = never. */
+  readonly askedAt: number | null;
+  /** Not to be asked before, epoch ms. */
+  readonly nextAt: number;
+  /** What the tracker told then. */
+  readonly found: readonly TicketId[];
+  /** It told of all there are, so that what it left out does not fit. */
+  readonly isComplete: boolean;
+  /** It had more to tell than was asked for. */
+  readonly isCut: boolean;
+  /** More fits than a rule links. */
+  readonly isFull: boolean;
+  readonly trouble: { readonly code: TroubleCode; readonly what: string } | null;
+}
+
 /** A command that was carried out, so that sending it again changes nothing. */
 export interface OperationRow {
   readonly opId: string;
@@ -81,6 +104,7 @@ export interface Tables {
   notes: Rows<Note>;
   kudos: Rows<Kudos>;
   sites: Rows<Site>;
+  linkRules: Rows<LinkRule>;
   tickets: Seen<Ticket & { readonly parentId: TicketId | null }>;
   ticketEvents: Seen<TicketEvent>;
   rollUps: Seen<KeyResultRollUp & { readonly id: KeyResultId }>;
@@ -89,6 +113,7 @@ export interface Tables {
   connections: Table<ConnectionRow, string>;
   watches: Table<WatchRow, TicketId>;
   accesses: Table<AccessRow, string>;
+  ruleLooks: Table<RuleLookRow, LinkRuleId>;
   meta: Table<{ readonly key: string; readonly value: unknown }, string>;
 }
 
@@ -104,6 +129,7 @@ export const TABLES = {
   note: 'notes',
   kudos: 'kudos',
   site: 'sites',
+  linkRule: 'linkRules',
 } as const satisfies Record<RecordKind, keyof Tables>;
 
 /** A ticket as it is kept: beside what was seen of it the id of its parent, by which children are found. */

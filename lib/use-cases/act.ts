@@ -19,8 +19,8 @@ export interface Deed {
   readonly changes: readonly Change[];
   /** A new id for any kind of record. */
   newId<T extends string>(): T;
-  /** @param undoes the act that these edits take back. */
-  write(edits: readonly Edit[], undoes?: string): Promise<void>;
+  /** @param as the act that these edits take back; whose they are, where they are not the person's at this browser. */
+  write(edits: readonly Edit[], as?: Pick<Change, 'undoes'> & Partial<Pick<Change, 'origin'>>): Promise<void>;
 }
 
 /** A thing a person can do: a verb over the store. Throws an OkrError to refuse; nothing is then written. */
@@ -29,21 +29,17 @@ export type UseCase<K extends keyof FromExtension> = (
   deed: Deed,
 ) => Promise<FromExtension[K]['reply']>;
 
-/** Commands whose changes were taken from a file. */
-const IMPORTS: ReadonlySet<string> = new Set<keyof FromExtension>(['importObjectives', 'undoImport']);
-
 /** Starts a deed. The journal entries it writes carry the command's own id, by which the act is undone. */
 export function startDeed(db: Database, verb: string, actId: string, personId: PersonId | '', now: number): Deed {
   const changes: Change[] = [];
-  const origin = IMPORTS.has(verb) ? 'import' : 'person';
   return {
     db,
     now,
     personId,
     changes,
     newId: <T extends string>() => newId({ msecs: now }) as T,
-    async write(edits, undoes) {
-      changes.push(...(await writeAct(db, { actId, verb, personId, now, origin, undoes }, edits)));
+    async write(edits, as) {
+      changes.push(...(await writeAct(db, { actId, verb, personId, now, ...as }, edits)));
     },
   };
 }

@@ -7,7 +7,7 @@ import type { Speaker } from '../platform/messages';
 import { withWriteLimit } from '../store/long-work';
 import type { UseCase } from './act';
 import { errands } from './errands';
-import { type Errand, useCases } from './index';
+import { type ByRule, type Errand, useCases } from './index';
 import { openWorkspace } from './open-workspace';
 import { answerPage, isPageRequest } from './page-requests';
 import { carryOut, later, replyTo } from './reply';
@@ -43,7 +43,7 @@ async function serve(
   }
   if (Object.hasOwn(errands, name)) return errands[name as Errand](db, input as never, now);
   if (!Object.hasOwn(useCases, name)) throw new OkrError('sender.forbidden');
-  const verb = name as Exclude<keyof FromExtension, Errand | DeskCommand>;
+  const verb = name as Exclude<keyof FromExtension, Errand | DeskCommand | ByRule>;
   // Within the minute: its history, how it stands by now, what colleagues are told of it.
   if (verb.endsWith('inkTicket')) later(wishForRound());
   return carryOut(db, useCases[verb] as UseCase<typeof verb>, { name: verb, opId, input: input as never }, now);

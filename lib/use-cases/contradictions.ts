@@ -40,6 +40,7 @@ const HOMES: Readonly<Partial<Record<RecordKind, RecordKind>>> = {
   keyResult: 'objective',
   link: 'keyResult',
   checkIn: 'keyResult',
+  linkRule: 'keyResult',
 };
 
 /** What comes back, or moves, needs a living place: below a deleted record nobody would see it. */

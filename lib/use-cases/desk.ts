@@ -39,6 +39,9 @@ const desk: { readonly [K in DeskCommand]: Serve<K> } = {
     performLong('importObjectives', importObjectives, await withSnapshot(openWorkspace(), now), { input, now, opId }),
   saveSettings: act('saveSettings'),
   saveSite: act('saveSite'),
+  saveLinkRule: act('saveLinkRule'),
+  deleteLinkRule: act('deleteLinkRule'),
+  settleLink: act('settleLink'),
   closeObjective: act('closeObjective'),
   carryOver: act('carryOver'),
   writeNote: act('writeNote'),
@@ -62,6 +65,12 @@ const desk: { readonly [K in DeskCommand]: Serve<K> } = {
   settleComment: async (input) => settleComment(await openWorkspace(), input),
   refreshTracker: async ({ baseUrl }, now) => {
     await (await seldom(importSeldom)).refreshTickets(refreshPorts(await openWorkspace(), now), now, baseUrl);
+    return null;
+  },
+  previewRule: async (input, now) =>
+    (await seldom(importSeldom)).previewRule(refreshPorts(await openWorkspace(), now), input),
+  followRule: async ({ id }, now) => {
+    await (await seldom(importSeldom)).followRules(refreshPorts(await openWorkspace(), now), now, { id });
     return null;
   },
   ...safety,

@@ -14,7 +14,7 @@ export const importObjectives: UseCase<'importObjectives'> = async (input, deed)
   refuseMany(input);
   const { edits, report } = await planObjectives(input, deed);
   refuseFaults(report.faults);
-  await deed.write(edits);
+  await deed.write(edits, { origin: 'import' });
   return report;
 };
 

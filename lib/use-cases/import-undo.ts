@@ -60,7 +60,7 @@ export const undoImport: UseCase<'undoImport'> = async ({ importId }, deed) => {
       undone++;
     }
   }
-  await deed.write(edits);
+  await deed.write(edits, { origin: 'import' });
   await forget(db);
   return { undone };
 };

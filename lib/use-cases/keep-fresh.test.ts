@@ -8,6 +8,7 @@ import { blankReading } from '../trackers/blank-reading';
 import { example } from '../trackers/redmine/api-example';
 import { keepFresh } from './keep-fresh';
 import { observeTickets } from './observe-tickets';
+import { carryOut } from './reply';
 
 let work: Workspace;
 let server: ApiServer;
@@ -28,7 +29,13 @@ afterEach(async () => {
   await server.stop();
 });
 
-const ports = () => ({ db: work.db, observe: observeTickets, hasAccess: async () => true, spread: async () => {} });
+const ports = () => ({
+  db: work.db,
+  observe: observeTickets,
+  carryOut,
+  hasAccess: async () => true,
+  spread: async () => {},
+});
 const hour = new Date().getHours();
 const quiet = { ...FIRST_REMINDERS, quietFrom: hour, quietTo: (hour + 2) % 24 };
 

@@ -1,15 +1,15 @@
 import { isQuiet } from '../domain/reminder';
 import { chosenReminders } from '../platform/reminders';
-import { type RefreshPorts, refreshTickets } from './refresh-tickets';
+import { makeRound, type RulePorts } from './follow-rules';
 
 /**
  * Looks at linked tickets when their time has come, but neither offline nor in quiet hours that the person wants kept. What is
  * due then is due afterwards; whoever presses "Refresh" is answered at any hour. Nothing tells a worker of the battery:
  * `navigator.getBattery` is a page's, and Chromium's alone.
  */
-export async function keepFresh(ports: RefreshPorts, now: number): Promise<void> {
+export async function keepFresh(ports: RulePorts, now: number): Promise<void> {
   if (navigator.onLine === false) return;
   const chosen = await chosenReminders();
   if (chosen?.quietsTrackers && isQuiet(chosen, now)) return;
-  await refreshTickets(ports, now);
+  await makeRound(ports, now);
 }

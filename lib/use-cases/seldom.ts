@@ -1,14 +1,17 @@
 import { loadSeldom } from '../platform/packed-script';
+import type { followRules, makeRound } from './follow-rules';
 import type { keepAccess } from './keep-access';
 import type { keepFresh } from './keep-fresh';
-import type { refreshTickets } from './refresh-tickets';
+import type { previewRule } from './preview-rule';
 import type { remind } from './remind';
 import type { suggest } from './suggest';
 
 interface Seldom {
   readonly keepAccess: typeof keepAccess;
   readonly keepFresh: typeof keepFresh;
-  readonly refreshTickets: typeof refreshTickets;
+  readonly followRules: typeof followRules;
+  readonly previewRule: typeof previewRule;
+  readonly refreshTickets: typeof makeRound;
   readonly remind: typeof remind;
   readonly suggest: typeof suggest;
 }

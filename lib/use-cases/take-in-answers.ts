@@ -79,7 +79,7 @@ export async function takeInAnswers(
 }
 
 /** When it was made belongs to its history. */
-function seenOf(told: ApiReading) {
+export function seenOf(told: ApiReading) {
   const { createdAt: _, ...reading } = told;
   return reading;
 }

@@ -16,7 +16,7 @@ export const undoAct: UseCase<'undoAct'> = async ({ actId, despite = false }, de
   }
   await deed.write(
     steps.flatMap(({ kind, id, set, below }) => [{ kind, id }, ...below].map((each) => ({ ...each, set }))),
-    actId,
+    { undoes: actId },
   );
   if (deed.changes.length === 0) throw new OkrError('undo.nothing');
   return null;

@@ -76,7 +76,7 @@ export const layers: IForbiddenRuleType[] = [
     'What a person can do is told in terms of records, store, browser and trackers.',
     [
       '^lib/(domain|exchange|store|platform|i18n|messaging)/',
-      '^lib/trackers/(apis?|api-reading)\\.ts$',
+      '^lib/trackers/(apis?|api-reading|api-finds?)\\.ts$',
       packages('uuid'),
     ],
   ),

@@ -5,6 +5,7 @@ import type {
   CycleId,
   KeyResultId,
   KudosId,
+  LinkRuleId,
   NoteId,
   ObjectiveId,
   PersonId,
@@ -12,6 +13,7 @@ import type {
 } from '../../lib/domain/ids';
 import type { KeyResult } from '../../lib/domain/key-result';
 import type { Kudos } from '../../lib/domain/kudos';
+import type { LinkRule } from '../../lib/domain/link-rule';
 import type { Note } from '../../lib/domain/note';
 import type { Objective } from '../../lib/domain/objective';
 import type { Ticket, TicketReading } from '../../lib/domain/ticket';
@@ -112,6 +114,17 @@ export const aKudos = (fields: Partial<Kudos> = {}): Kudos => ({
   keyResultId: uuid<KeyResultId>(300),
   tickets: [],
   text: 'You found what nobody saw',
+  ...fields,
+});
+
+export const aRule = (fields: Partial<LinkRule> = {}): LinkRule => ({
+  id: uuid<LinkRuleId>(700),
+  keyResultId: uuid<KeyResultId>(300),
+  tracker: 'redmine',
+  baseUrl: 'https://redmine.example',
+  project: null,
+  match: 'label',
+  value: 'checkout',
   ...fields,
 });
 

@@ -18,6 +18,7 @@ import type { KeyResultId } from '../../lib/domain/ids';
 import { rhythmOf } from '../../lib/domain/measurement';
 import { quarterOf } from '../../lib/domain/quarter';
 import { checkRecord } from '../../lib/domain/record';
+import '../../lib/domain/seldom-records';
 import { rippleOf } from '../../lib/domain/ripple';
 import { meanProgress, measurementsOf, rollUpKeyResult } from '../../lib/domain/roll-up';
 import { signalsOf } from '../../lib/domain/signal';

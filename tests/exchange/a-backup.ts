@@ -71,7 +71,7 @@ function made(since: number) {
           role: 'contributes',
           share: 0.5,
           includeChildren: false,
-          origin: 'hand',
+          ...(since < 6 ? { origin: 'hand' } : { origin: 'rule', ruleId: uuid(950) }),
         }),
       ],
       checkIn: [
@@ -94,6 +94,20 @@ function made(since: number) {
           ? []
           : [row(aNote()), row(aNote({ id: uuid(501), authorId: BEN, threadId: uuid(500), askedId: null }))],
       kudos: since < 3 ? [] : [row(aKudos({ tickets: [{ id: ticketId, title: 'Slow checkout' }] }))],
+      linkRule:
+        since < 6
+          ? []
+          : [
+              row({
+                id: uuid(950),
+                keyResultId,
+                tracker: 'redmine',
+                baseUrl: 'https://redmine.example',
+                project: null,
+                match: 'label',
+                value: 'checkout',
+              }),
+            ],
       site: since < 5 ? [] : [row({ id: 'https://desk.example', statusWords: { qa: 'in_progress' }, custom: CUSTOM })],
     },
     changes: [change],

@@ -44,6 +44,7 @@ test('a snapshot is a backup that can be imported anywhere, with every record, a
     note: [],
     kudos: [],
     site: [],
+    linkRule: [],
   });
   expect([backup?.changes, backup?.tickets, backup?.ticketEvents]).toEqual([changes, tickets, ticketEvents]);
 });

@@ -124,7 +124,9 @@ const isEmpty = (value: unknown) =>
   value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0);
 
 const nameOf = ({ recordId, set, was }: Change, names: RecordNames): string =>
-  quote(names.get(recordId) ?? text(set.title) ?? text(set.name) ?? text(was.title) ?? text(was.name));
+  quote(
+    names.get(recordId) ?? text(set.title) ?? text(set.name) ?? text(set.value) ?? text(was.title) ?? text(was.name),
+  );
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
 /** Long titles are cut; the marks keep the direction of the title from turning the sentence around. */
 const quote = (name: string | undefined): string =>
@@ -153,6 +155,8 @@ function routeOfChange({ kind, recordId, set }: Change): Route | null {
       return { name: 'receipt', id: recordId as Extract<Route, { name: 'receipt' }>['id'] };
     case 'site':
       return { name: 'trackers' };
+    case 'linkRule':
+      return typeof set.keyResultId === 'string' ? keyResultRoute(set.keyResultId) : null;
   }
 }
 

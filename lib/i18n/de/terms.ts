@@ -22,6 +22,7 @@ export const terms: typeof english = {
     note: 'Notiz gelöscht.',
     kudos: 'Dank gelöscht.',
     site: 'Gelöscht, was du über diesen Tracker gesagt hast.',
+    linkRule: 'Regel gelöscht.',
   },
   levels: { company: 'Unternehmen', department: 'Abteilung', team: 'Team', personal: 'Persönlich' },
   kinds: {
@@ -104,5 +105,6 @@ export const terms: typeof english = {
     note: 'Notiz',
     kudos: 'Dank',
     site: 'Tracker',
+    linkRule: 'Regel',
   },
 };

@@ -22,6 +22,7 @@ export const terms = spoken('terms', {
     note: 'Note deleted.',
     kudos: 'Thank-you deleted.',
     site: 'Deleted what you said of this tracker.',
+    linkRule: 'Rule deleted.',
   },
   levels: { company: 'Company', department: 'Department', team: 'Team', personal: 'Personal' },
   kinds: {
@@ -104,5 +105,6 @@ export const terms = spoken('terms', {
     note: 'note',
     kudos: 'thank-you',
     site: 'tracker',
+    linkRule: 'rule',
   },
 });

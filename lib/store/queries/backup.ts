@@ -10,7 +10,19 @@ const SLICE = 2000;
  */
 const READ: readonly { readonly list: string; readonly table: string }[] = [
   ...(
-    ['site', 'settings', 'kudos', 'note', 'checkIn', 'link', 'keyResult', 'objective', 'cycle', 'person'] as const
+    [
+      'linkRule',
+      'site',
+      'settings',
+      'kudos',
+      'note',
+      'checkIn',
+      'link',
+      'keyResult',
+      'objective',
+      'cycle',
+      'person',
+    ] as const
   ).map((kind) => ({
     list: `records.${kind}`,
     table: TABLES[kind],

@@ -44,6 +44,7 @@ export async function namesOf(db: Database, ids: Iterable<string>): Promise<Reco
   const names = new Map<string, string>();
   for (const row of named) if (row) names.set(row.id, row.name);
   for (const row of titled) if (row) names.set(row.id, row.title);
+  for (const row of await db.linkRules.bulkGet(keys)) if (row) names.set(row.id, row.value);
   for (const row of checkIns) names.set(row.id, names.get(row.keyResultId) ?? '');
   for (const row of notes) names.set(row.id, names.get(row.aboutId) ?? '');
   for (const row of thanks) names.set(row.id, names.get(row.toId) ?? '');

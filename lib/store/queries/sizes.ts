@@ -23,12 +23,12 @@ export interface Sizes {
 
 /** In the order they are counted: what there may be a million of comes last. */
 const KINDS = {
-  goals: ['cycles', 'people', 'objectives', 'keyResults', 'settings', 'sites'],
+  goals: ['cycles', 'people', 'objectives', 'keyResults', 'settings', 'sites', 'linkRules'],
   checkIns: ['checkIns'],
   words: ['notes', 'kudos'],
   links: ['links'],
   tickets: ['tickets'],
-  other: ['rollUps', 'operations', 'connections', 'watches', 'accesses', 'meta'],
+  other: ['rollUps', 'operations', 'connections', 'watches', 'ruleLooks', 'accesses', 'meta'],
   ticketEvents: ['ticketEvents'],
   changes: ['changes'],
 } as const satisfies Record<SizeKind, readonly (keyof Tables)[]>;

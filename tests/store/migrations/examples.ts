@@ -60,4 +60,5 @@ export const EXAMPLES: readonly Example[] = [
   { version: 3, before: SECOND, after: SECOND },
   { version: 4, before: SECOND, after: SECOND },
   { version: 5, before: SECOND, after: SECOND },
+  { version: 6, before: SECOND, after: SECOND },
 ];
