@@ -1,7 +1,7 @@
 import type { Change, RecordKind } from '../domain/change';
 import type { AnyRow } from '../domain/merge';
 import type { Ticket, TicketEvent } from '../domain/ticket';
-import { type Backup, FORMAT, isBag, KINDS, LISTS, MAX_BYTES, OTHER_LISTS, versionOf } from './backup';
+import { type Backup, FORMAT, isBag, KINDS, LISTS, MAX_BYTES, OTHER_LISTS, VERSION, versionOf } from './backup';
 import { changeFault, eventFault, type Found, rowFault, ticketFault } from './backup-rows';
 import { cut, type Fault, FileRefusal, found, refuse } from './fault';
 import { textOf } from './file-text';
@@ -56,8 +56,10 @@ export async function readRows(file: Blob, sieve: Sieve, watch: Watch): Promise<
       refuse('file.not-ours', pathOf(list), 'object');
     if (++count > MAX_ROWS) refuse('file.too-full', pathOf(list));
     version ??= versionFirst(json.head);
-    if (version === null) waiting.push([list, row]);
-    else if (LISTS.includes(list)) sieve.take(list, row, version);
+    if (version === null) {
+      waiting.push([list, row]);
+      if (waiting.length === MAX_STRANGE && isHopeless(sieve, waiting)) refuse('file.not-ours', pathOf(list), 'object');
+    } else if (LISTS.includes(list)) sieve.take(list, row, version);
   });
   let isFirst = true;
   for await (const { text, read } of textOf(file)) {
@@ -82,6 +84,12 @@ export async function readRows(file: Blob, sieve: Sieve, watch: Watch): Promise<
     await breathe();
   }
   return { madeAt: about.madeAt, device: about.device, ...named(sieve.sound), clock: sieve.clock };
+}
+
+/** Rows that no version would take are no rows of ours, though the file may say only at its end of which version it is. */
+function isHopeless(sieve: Sieve, rows: readonly (readonly [list: string, row: unknown])[]): boolean {
+  const known = rows.filter(([list]) => LISTS.includes(list));
+  return Array.from({ length: VERSION }, (_, i) => i + 1).every((version) => sieve.isTooMuch(known, version));
 }
 
 /** The version of a file that says it first. @throws FileRefusal when it is newer. */

@@ -48,6 +48,18 @@ export class Sieve {
     this.index++;
   }
 
+  /** Would these rows fill it with faults? Nothing is kept of them. */
+  isTooMuch(rows: readonly (readonly [list: string, row: unknown])[], version: number): boolean {
+    const trial = new Sieve(this.judge, this.most);
+    try {
+      for (const [list, row] of rows) trial.take(list, row, version);
+      return false;
+    } catch (error) {
+      if (error instanceof FileRefusal) return true;
+      throw error;
+    }
+  }
+
   private twice(row: unknown): Found | null {
     if (!isBag(row)) return null;
     const id = String(row.id);

@@ -385,10 +385,13 @@ test('a file of a newer version is refused by its first words', async () => {
 });
 
 test('rows without end, in a list of ours or in another one, are not read to their end', async () => {
-  const many = Array.from({ length: 20_000 }, () => '7').join(',');
-  for (const list of ['tickets', 'notOurs']) {
-    const { faults } = await readText(`{"${list}":[${many}`, NOW);
-    // Where it ends is not reached.
-    expect(faults).toMatchObject([{ code: 'file.not-ours', place: `$.${list}` }]);
+  for (const row of ['7', '{}', '{"id":"1"}']) {
+    const many = Array.from({ length: 20_000 }, () => row).join(',');
+    for (const list of ['tickets', 'notOurs', 'records.link']) {
+      const [group, name = ''] = list.split('.');
+      const { faults } = await readText(name ? `{"${group}":{"${name}":[${many}` : `{"${list}":[${many}`, NOW);
+      // Where it ends is not reached.
+      expect(faults).toMatchObject([{ code: 'file.not-ours', place: `$.${list}` }]);
+    }
   }
 });
