@@ -67,6 +67,8 @@ export function* tableRows({ objectives, mine, crowd = 0, changes, now }: Size):
   };
   const bare = <T extends RowFrame>({ space: _s, deletedAt: _d, stamps: _t, ...record }: Row<T>) => record;
   const ownerOf = (n: number): PersonId => (n < mine ? ME : uuid<PersonId>(3, 1 + (n % (PEOPLE - 1))));
+  /** Of one objective that is not mine I read the check-ins, and work on its key results. */
+  const isHelped = (n: number): boolean => n === mine;
   const day = (at: number) => new Date(at).toISOString().slice(0, 10);
 
   yield sliced('people', numbers(PEOPLE), (n) =>
@@ -86,9 +88,14 @@ export function* tableRows({ objectives, mine, crowd = 0, changes, now }: Size):
       start,
     ),
   );
-  yield sliced('objectives', workspace.objectives, (row, n) => stamped({ ...bare(row), ownerId: ownerOf(n) }, start));
+  yield sliced('objectives', workspace.objectives, (row, n) =>
+    stamped({ ...bare(row), ownerId: ownerOf(n), reviewerId: isHelped(n) ? ME : null }, start),
+  );
   yield sliced('keyResults', workspace.keyResults, (row, n) =>
-    stamped({ ...bare(row), ownerId: ownerOf(Math.floor(n / 4)) }, start),
+    stamped(
+      { ...bare(row), ownerId: ownerOf(Math.floor(n / 4)), contributors: isHelped(Math.floor(n / 4)) ? [ME] : [] },
+      start,
+    ),
   );
   yield sliced('links', workspace.links, (row, n) => stamped(bare(row), moment(n / workspace.links.length)));
   yield sliced('tickets', workspace.tickets, (ticket) => ({

@@ -50,10 +50,19 @@ const DAILY: Readonly<Record<string, (objectives: number) => Promise<unknown>>> 
     await act('shareTicket', { ...linkOf(3), share: 0.5 }, opId);
     await act('undoAct', { actId: opId });
   },
-  'My goals': () => page.open('/'),
+  'My goals': () => myGoals('owned'),
+  'goals I contribute to': () => myGoals('contributing'),
+  'goals I review': () => myGoals('reviewing'),
   'a key result': () => page.open(`/key-results/${keyResult?.id}`),
   'the history': () => page.open('/history'),
 };
+
+/** It remembers what was looked at last. */
+async function myGoals(role: string): Promise<void> {
+  localStorage.setItem('throughline.my-role', role);
+  await page.open('/');
+  await until(() => document.querySelector('[aria-pressed=true]') && document.querySelector('section h2'));
+}
 
 const linkOf = (n: number) => {
   const link = benchWorkspace(1).links.find(({ ticketId }) => ticketId.endsWith(`|${n}`));

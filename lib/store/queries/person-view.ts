@@ -4,12 +4,13 @@ import type { PersonId } from '../../domain/ids';
 import type { Person } from '../../domain/person';
 import type { Database } from '../db';
 import { rowKey, SPACE } from '../schema';
-import { alive, people, wholeSpace } from './alive';
+import { alive, people } from './alive';
 import { goalsOf } from './goals-of';
 import { type KeyResultView, viewKeyResults } from './key-result-views';
 import { askedOf, type NamedThread } from './notes';
 import type { ObjectiveView } from './objective-views';
 import { type KudosView, type ReceiptView, receipts, thanksTo } from './recognition';
+import { contributions } from './roles';
 
 /** Somebody, by what is theirs. Nothing in it is counted or compared. */
 export interface PersonView {
@@ -29,12 +30,10 @@ export interface PersonView {
 export async function personView(db: Database, id: PersonId, now: number): Promise<PersonView | null> {
   const [person] = alive([await db.people.get(rowKey(id))]);
   if (!person) return null;
-  const keyResults = db.keyResults.where('[space+id]').between(...wholeSpace());
-  const helped = await keyResults.filter(({ contributors }) => contributors.includes(id)).toArray();
   return {
     person,
     goals: await goalsOf(db, id, now),
-    contributes: await viewKeyResults(db, helped, now),
+    contributes: await viewKeyResults(db, await contributions(db, id), now),
     moved: await receipts(db, now, id),
     thanks: await thanksTo(db, id),
     asked: await askedOf(db, id),
