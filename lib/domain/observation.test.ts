@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { aReading } from '../../tests/domain/build';
 import { fc } from '../../tests/domain/law';
-import { observe } from './observation';
+import { inTermsOf, observe } from './observation';
 import type { Ticket, TicketReading } from './ticket';
 
 it('keeps what the first look told', () => {
@@ -82,6 +82,7 @@ const reading: fc.Arbitrary<TicketReading> = fc
   .record({
     title: fc.option(fc.string()),
     state: fc.option(fc.constantFrom('open', 'in_progress', 'done', 'cancelled', 'unknown')),
+    rawState: fc.option(fc.constantFrom('New', 'QA')),
     labels: fc.option(fc.array(fc.string(), { maxLength: 2 })),
     source: fc.constantFrom('row', 'page', 'api'),
     url: fc.constantFrom('https://github.com/a/b/issues/1', 'https://github.com/a/b/issues/1#x'),
@@ -132,4 +133,25 @@ it('does not keep an old word for a state beside a new state', () => {
     state: 'done',
     rawState: null,
   });
+});
+
+it('an unknown state without a word says nothing, and does not hide what is known', () => {
+  const known = observe(null, aReading({ state: 'done', source: 'api' }), 1);
+  const silent = aReading({ state: 'unknown', rawState: null });
+  expect(observe(known, silent, 2)).toMatchObject({ state: 'done', rawState: 'Open', seenAt: 1 });
+  expect(observe(null, silent, 2)).toMatchObject({ state: 'unknown', rawState: null });
+});
+
+it('a word that was told to mean a state means it on a page that only knows the word', () => {
+  const api = observe(null, aReading({ state: 'in_progress', rawState: 'QA', source: 'api' }), 1);
+  const page = (rawState: string) => observe(api, inTermsOf(api, aReading({ state: 'unknown', rawState })), 2);
+  expect(page('qa')).toMatchObject({ state: 'in_progress', rawState: 'qa', seenAt: 2 });
+  expect(page('Parked')).toMatchObject({ state: 'unknown', rawState: 'Parked', seenAt: 2 });
+});
+
+it('an API that tells a state without a word leaves the word of that state', () => {
+  const page = observe(null, aReading({ state: 'in_progress', rawState: 'QA' }), 1);
+  const api = (state: 'in_progress' | 'done') =>
+    observe(page, inTermsOf(page, aReading({ state, rawState: null, source: 'api' })), 2).rawState;
+  expect([api('in_progress'), api('done')]).toEqual(['QA', null]);
 });

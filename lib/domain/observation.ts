@@ -10,8 +10,20 @@ export const AGE_UNKNOWN = 1;
 /** Fields a reading may tell. `null` in a reading means "does not say". */
 const FIELDS = ['title', 'type', 'state', 'assignees', 'labels', 'estimate', 'parent'] as const;
 
-/** A page's word or an API's, which also knows since when. */
-export type Seen = TicketReading & Partial<Pick<ApiReading, 'closedAt'>>;
+/** A page's word or an API's, which also knows since when; `toldState` where a person's table decided. */
+export type Seen = TicketReading & Partial<Pick<ApiReading, 'closedAt'>> & Pick<Ticket, 'toldState'>;
+
+/**
+ * A reading in terms of what is known: a page that does not know what a site's own word means learns it from an API that
+ * told both, and an API that tells a state without a word leaves the word that was read of that state.
+ */
+export function inTermsOf<R extends Seen>(known: Ticket | null, reading: R): R {
+  const state = known?.toldState ?? known?.state;
+  const word = known?.rawState ?? null;
+  if (reading.state !== 'unknown')
+    return reading.rawState === null && reading.state === state ? { ...reading, rawState: word } : reading;
+  return state && word?.toLowerCase() === reading.rawState?.toLowerCase() ? { ...reading, state } : reading;
+}
 
 /**
  * What we know of a ticket after one more look at it. Per field the later sighting wins; of two at the same moment the
@@ -25,7 +37,9 @@ export function observe(before: Ticket | null, reading: Seen, at: number): Ticke
   const told: Record<string, unknown> = {};
   for (const field of FIELDS) {
     const value = reading[field];
-    if (value === null || !isNews(seen[field], at, reading.source)) continue;
+    // Unknown without a word for it is what a page says that was not understood.
+    const isSaid = value !== null && (field !== 'state' || value !== 'unknown' || reading.rawState !== null);
+    if (!isSaid || !isNews(seen[field], at, reading.source)) continue;
     told[field] = value;
     seen[field] = { at, source: reading.source };
   }
@@ -35,6 +49,7 @@ export function observe(before: Ticket | null, reading: Seen, at: number): Ticke
   const url = tellsUrl ? reading.url : known.url;
   // A state and the tracker's own word for it are one: an old word beside a new state would contradict it.
   if ('state' in told) told.rawState = reading.rawState;
+  if ('state' in told && (reading.toldState ?? known.toldState)) told.toldState = reading.toldState ?? null;
   const next: Ticket = { ...known, ...told, seen, seenAt: seen.state?.at ?? known.seenAt };
   // A page says that it is closed, not since when: the first look that finds it closed is the best it knows.
   const isClosed = next.state === 'done' || next.state === 'cancelled';
@@ -60,6 +75,7 @@ const blank = (reading: TicketReading, at: number): Ticket => ({
   id: ticketIdOf(reading.ref),
   title: reading.title ?? reading.ref.key,
   state: 'unknown',
+  rawState: null,
   aliases: [],
   closedAt: null,
   seenAt: at,

@@ -1,5 +1,5 @@
 import { customTracker } from './custom-tracker';
-import { type TicketReading, ticketRef, ticketState } from './ticket';
+import { type Ticket, type TicketReading, ticketRef, ticketState } from './ticket';
 import { table, z } from './zod';
 
 /** What a person said of one installation of a tracker, wherever it is on. Its id is the address it lives at. */
@@ -12,12 +12,12 @@ export const site = z.object({
 });
 export type Site = z.infer<typeof site>;
 
-/** A reading with the state that its site's own table says, if that names its status. */
+/** A reading with the state that its site's own table says, if that names its status; `toldState` is then the tracker's. */
 export function byStatusWords<R extends Pick<TicketReading, 'state' | 'rawState'>>(
   reading: R,
   said: Site | undefined,
-): R {
+): R & Pick<Ticket, 'toldState'> {
   const word = reading.rawState?.toLowerCase() ?? '';
   const state = said?.statusWords && Object.hasOwn(said.statusWords, word) && said.statusWords[word];
-  return state ? { ...reading, state } : reading;
+  return state ? { ...reading, state, toldState: reading.state ?? 'unknown' } : reading;
 }

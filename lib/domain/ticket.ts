@@ -88,6 +88,8 @@ export const ticket = z.object({
   ...ticketReading.shape,
   state: ticketState,
   title: text,
+  /** What its tracker makes of `rawState`, where a person's own table of status names decided otherwise. */
+  toldState: z.optional(z.nullable(ticketState)),
   /** Identities this ticket had before it was moved or renamed. */
   aliases: z.array(ticketId),
   closedAt: z.nullable(instant),

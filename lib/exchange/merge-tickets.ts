@@ -19,6 +19,7 @@ export function mergeTickets(a: Ticket, b: Ticket): Ticket {
     if (sighting) seen[field] = sighting;
     if (field === 'state') {
       merged.rawState = winner.rawState;
+      if (a.toldState || b.toldState) merged.toldState = winner.toldState ?? null;
       merged.source = winner.source;
       merged.seenAt = winner.seenAt;
       merged.closedAt = winner.closedAt;
@@ -43,8 +44,9 @@ function compare(a: Sighting | undefined, b: Sighting | undefined): number {
 
 /** What a field and all that follows it say, so that a tie is decided alike everywhere. */
 const text = (ticket: Ticket, field: (typeof SEEN)[number]): string => {
-  const { ref, rawState, source, seenAt, closedAt } = ticket;
-  const along = field === 'state' ? [rawState, source, seenAt, closedAt] : field === 'url' ? [ref] : [];
+  const { ref, rawState, toldState, source, seenAt, closedAt } = ticket;
+  const along =
+    field === 'state' ? [rawState, toldState ?? null, source, seenAt, closedAt] : field === 'url' ? [ref] : [];
   return JSON.stringify([ticket[field] ?? null, ...along.map(sorted)]);
 };
 

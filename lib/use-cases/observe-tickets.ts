@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { parentIdOf } from '../domain/family';
 import type { KeyResultId, TicketId } from '../domain/ids';
-import { AGE_UNKNOWN, observe, type Seen } from '../domain/observation';
+import { AGE_UNKNOWN, inTermsOf, observe, type Seen } from '../domain/observation';
 import { byStatusWords } from '../domain/site';
 import type { Ticket } from '../domain/ticket';
 import { ticketIdOf } from '../domain/ticket-id';
@@ -30,7 +30,9 @@ export async function observeTickets(db: Database, told: readonly Seen[], at: nu
     db,
     told.map(({ ref }) => ref),
   );
-  const readings = told.map((reading) => byStatusWords(reading, said.get(reading.ref.baseUrl)));
+  const readings = told.map((reading, i) =>
+    byStatusWords(inTermsOf(known[i] ?? null, reading), said.get(reading.ref.baseUrl)),
+  );
   const before = new Map<TicketId, Ticket>(known.flatMap((ticket) => (ticket ? [[ticket.id, ticket] as const] : [])));
   const after = new Map(before);
   for (const [i, reading] of readings.entries()) {

@@ -38,7 +38,7 @@ test('the table holds for what was seen before, as of then, and for no other sit
   const before = await workspace.db.tickets.get(rowKey(aTicketId('1')));
   await workspace.run('saveSite', { id: SITE, statusWords: { qa: 'done' } });
   const after = await workspace.db.tickets.get(rowKey(aTicketId('1')));
-  expect(after).toEqual({ ...before, state: 'done', closedAt: before?.seenAt });
+  expect(after).toEqual({ ...before, state: 'done', toldState: 'open', closedAt: before?.seenAt });
   expect(await stateOf('2')).toEqual(['open', 'New']);
   expect((await workspace.db.tickets.toArray()).find(({ ref }) => ref.baseUrl === OTHER)?.state).toBe('open');
 });
@@ -49,9 +49,24 @@ test('key results move with it, and the change has its history and its undo', as
   await workspace.run('linkTicket', { ticketId: aTicketId('1'), keyResultId });
   const { actId } = await workspace.run('saveSite', { id: SITE, statusWords: { qa: 'done' } });
   expect((await workspace.db.rollUps.get(rowKey(keyResultId)))?.work?.done).toBe(1);
-  await workspace.run('undoAct', { actId });
+  const undone = await workspace.run('undoAct', { actId });
   expect(await said()).toBeUndefined();
+  expect(await stateOf('1')).toEqual(['open', 'QA']);
+  expect((await workspace.db.rollUps.get(rowKey(keyResultId)))?.work?.done).toBe(0);
+  await workspace.run('undoAct', { actId: undone.actId });
+  expect(await stateOf('1')).toEqual(['done', 'QA']);
 });
+
+test.each([['open'], ['unknown']] as const)(
+  'whatever tables come and go, without one a ticket is %s as its tracker told it',
+  async (state) => {
+    await workspace.observe(aReading('1', { rawState: 'QA', state }));
+    const before = await workspace.db.tickets.get(rowKey(aTicketId('1')));
+    for (const statusWords of [{ qa: 'done' }, { qa: 'in_progress', new: 'done' }, { other: 'done' }] as const)
+      await workspace.run('saveSite', { id: SITE, statusWords });
+    expect(await workspace.db.tickets.get(rowKey(aTicketId('1')))).toEqual({ ...before, toldState: null });
+  },
+);
 
 test('a description stays beside the table, and each is taken back alone', async () => {
   await workspace.run('saveSite', { id: SITE, custom: DESCRIBED });

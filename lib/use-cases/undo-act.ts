@@ -1,6 +1,7 @@
 import { OkrError } from '../domain/errors';
 import { undoPlan } from '../store/queries/undo-plan';
 import type { UseCase } from './act';
+import { judgeAgain } from './judge-again';
 
 /**
  * Takes back one act by a new act.
@@ -19,5 +20,6 @@ export const undoAct: UseCase<'undoAct'> = async ({ actId, despite = false }, de
     { undoes: actId },
   );
   if (deed.changes.length === 0) throw new OkrError('undo.nothing');
+  for (const { kind, id } of steps) if (kind === 'site') await judgeAgain(deed.db, id);
   return null;
 };
