@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { followRules, makeRound } from '../lib/use-cases/follow-rules';
+import { hearReport } from '../lib/use-cases/hear-report';
 import { keepAccess } from '../lib/use-cases/keep-access';
 import { keepFresh } from '../lib/use-cases/keep-fresh';
 import { previewRule } from '../lib/use-cases/preview-rule';
@@ -13,6 +14,7 @@ import { suggest } from '../lib/use-cases/suggest';
 export default defineUnlistedScript(() => {
   globalThis.throughlineSeldom = {
     followRules,
+    hearReport,
     keepAccess,
     keepFresh,
     previewRule,

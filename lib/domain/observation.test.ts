@@ -145,7 +145,10 @@ it('an unknown state without a word says nothing, and does not hide what is know
 it('a word that was told to mean a state means it on a page that only knows the word', () => {
   const api = observe(null, aReading({ state: 'in_progress', rawState: 'QA', source: 'api' }), 1);
   const page = (rawState: string) => observe(api, inTermsOf(api, aReading({ state: 'unknown', rawState })), 2);
-  expect(page('qa')).toMatchObject({ state: 'in_progress', rawState: 'qa', seenAt: 2 });
+  expect(page('QA')).toMatchObject({ state: 'in_progress', rawState: 'QA', seenAt: 2 });
+  const silent = observe(null, aReading({ state: 'done', rawState: null, source: 'api' }), 10);
+  const nothing = aReading({ state: 'unknown', rawState: null });
+  expect(observe(silent, inTermsOf(silent, nothing), 20)).toEqual({ ...silent, seen: expect.anything() });
   expect(page('Parked')).toMatchObject({ state: 'unknown', rawState: 'Parked', seenAt: 2 });
 });
 

@@ -17,12 +17,13 @@ export type Seen = TicketReading & Partial<Pick<ApiReading, 'closedAt'>> & Pick<
  * A reading in terms of what is known: a page that does not know what a site's own word means learns it from an API that
  * told both, and an API that tells a state without a word leaves the word that was read of that state.
  */
-export function inTermsOf<R extends Seen>(known: Ticket | null, reading: R): R {
-  const state = known?.toldState ?? known?.state;
-  const word = known?.rawState ?? null;
+export function inTermsOf<R extends Seen>(known: Ticket | undefined, reading: R): R {
+  if (!known) return reading;
+  const state = known.toldState ?? known.state;
+  const { rawState } = known;
   if (reading.state !== 'unknown')
-    return reading.rawState === null && reading.state === state ? { ...reading, rawState: word } : reading;
-  return state && word?.toLowerCase() === reading.rawState?.toLowerCase() ? { ...reading, state } : reading;
+    return !reading.rawState && reading.state === state ? { ...reading, rawState } : reading;
+  return reading.rawState && reading.rawState === rawState ? { ...reading, state } : reading;
 }
 
 /**
@@ -38,15 +39,16 @@ export function observe(before: Ticket | null, reading: Seen, at: number): Ticke
   for (const field of FIELDS) {
     const value = reading[field];
     // Unknown without a word for it is what a page says that was not understood.
-    const isSaid = value !== null && (field !== 'state' || value !== 'unknown' || reading.rawState !== null);
-    if (!isSaid || !isNews(seen[field], at, reading.source)) continue;
+    const isSilent = value === null || (field === 'state' && value === 'unknown' && !reading.rawState);
+    if (isSilent || !isNews(seen[field], at, reading.source)) continue;
     told[field] = value;
     seen[field] = { at, source: reading.source };
   }
   // A row may link to a variant of the address, so only the ticket's own page or the API tells it.
-  const tellsUrl = reading.source !== 'row' && isNews(seen.url, at, reading.source);
-  if (tellsUrl) seen.url = { at, source: reading.source };
-  const url = tellsUrl ? reading.url : known.url;
+  if (reading.source !== 'row' && isNews(seen.url, at, reading.source)) {
+    told.url = reading.url;
+    seen.url = { at, source: reading.source };
+  }
   // A state and the tracker's own word for it are one: an old word beside a new state would contradict it.
   if ('state' in told) told.rawState = reading.rawState;
   if ('state' in told && (reading.toldState ?? known.toldState)) told.toldState = reading.toldState ?? null;
@@ -55,12 +57,7 @@ export function observe(before: Ticket | null, reading: Seen, at: number): Ticke
   const isClosed = next.state === 'done' || next.state === 'cancelled';
   const since = 'state' in told ? reading.closedAt : null;
   const closedAt = isClosed ? (since ?? closedSince(known, at)) : null;
-  return {
-    ...next,
-    url,
-    source: seen.state?.source ?? known.source,
-    closedAt,
-  };
+  return { ...next, source: seen.state?.source ?? known.source, closedAt };
 }
 
 const closedSince = (known: Ticket, at: number): number | null => known.closedAt ?? (at === AGE_UNKNOWN ? null : at);

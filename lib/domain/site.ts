@@ -18,6 +18,7 @@ export function byStatusWords<R extends Pick<TicketReading, 'state' | 'rawState'
   said: Site | undefined,
 ): R & Pick<Ticket, 'toldState'> {
   const word = reading.rawState?.toLowerCase() ?? '';
-  const state = said?.statusWords && Object.hasOwn(said.statusWords, word) && said.statusWords[word];
+  const words = said?.statusWords ?? {};
+  const state = Object.hasOwn(words, word) && words[word];
   return state ? { ...reading, state, toldState: reading.state ?? 'unknown' } : reading;
 }

@@ -1,3 +1,4 @@
+import type { Found } from '../domain/canary';
 import type { RecordKind } from '../domain/change';
 import type { CheckIn } from '../domain/check-in';
 import type { CompactionCursor, CompactionStep } from '../domain/compaction';
@@ -66,6 +67,14 @@ interface ObjectivesFile {
 }
 
 /** What content scripts may ask of the background. Everything else they send is refused. */
+/** How a page could be read. */
+export interface Report {
+  readonly tracker: TrackerId;
+  readonly baseUrl: string;
+  readonly found: Found;
+  readonly trouble: { readonly what: string; readonly url: string } | null;
+}
+
 export interface FromPage {
   /** First word of a script: which trackers are on for this page's origin. */
   hello: { input: null; reply: readonly Connection[] };
@@ -83,8 +92,8 @@ export interface FromPage {
   };
   /** The badges again, without claiming to have seen anything: after `badgesChanged`, a re-render, or back to a kept page. At most 200. */
   badges: { input: { readonly refs: readonly TicketRef[] }; reply: readonly BadgeView[] };
-  /** The page names a ticket but cannot be read. */
-  reportMarkup: { input: Connection & { readonly what: string; readonly url: string }; reply: null };
+  /** Once for each visit: what of all that is looked for was there, and what a page that cannot be read lacks. */
+  report: { input: Report; reply: null };
   /** Opens the toolbar popup on a ticket of this page. Asked by a trusted click only. */
   openPopup: { input: { readonly ref: TicketRef }; reply: null };
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Request } from '../messaging/protocol';
+import type { Report, Request } from '../messaging/protocol';
 import { readerOf } from '../trackers/reader';
 import { createAsk } from './ask';
 import { HOST_TAG } from './badge';
@@ -9,17 +9,21 @@ import { trackPage } from './track-page';
 
 let end: AbortController;
 let sent: Request[];
+/** How pages could be read. */
+let reports: Report[];
 let answerAfterMs: number;
 const keysOf = ({ input }: Request) =>
   (input as { readings: { ref: { key: string } }[] }).readings.map(({ ref }) => ref.key);
 const observed = () => sent.filter(({ name }) => name === 'observe').map(keysOf);
+const troubles = () => reports.flatMap(({ trouble }) => trouble ?? []);
 const hosts = (within: ParentNode = document) => within.querySelectorAll(HOST_TAG).length;
 const row = (key: string) => `<li><a href="/issues/${key}">Ticket ${key}</a></li>`;
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 function start() {
   const wire = async (request: Request) => {
-    sent.push(request);
+    if (request.name === 'report') reports.push(request.input as Report);
+    else sent.push(request);
     if (request.name !== 'observe') return { ok: true, opId: request.opId, value: null };
     const value = keysOf(request).map((key) => ({
       ticketId: key,
@@ -45,7 +49,7 @@ function start() {
 beforeEach(() => {
   vi.useFakeTimers();
   end = new AbortController();
-  sent = [];
+  [sent, reports] = [[], []];
   answerAfterMs = 10;
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL('https://r.example/issues');
   document.body.innerHTML = `<ul>${row('1')}${row('2')}</ul>`;
@@ -136,8 +140,7 @@ test('a tracker that trips over a page is named and left alone there; the next p
     document.body.append(document.createElement('p'));
     await wait(500);
   }
-  const told = sent.filter(({ name }) => name === 'reportMarkup').map(({ input }) => (input as { what: string }).what);
-  expect(told).toEqual(['page']);
+  expect(troubles()).toEqual([{ what: 'page', url: 'https://r.example/issues' }]);
   items.mockClear();
   document.body.append(document.createElement('p'));
   await wait(2000);
@@ -159,28 +162,22 @@ test('an answer for a page that was left paints nothing', async () => {
   expect(hosts()).toBe(0);
 });
 
-test('a page that cannot be read is reported once, and only if it stays so for three seconds', async () => {
+test('a page that cannot be read is told once, and only if it still cannot when it has been there for five seconds', async () => {
   history.pushState({}, '', '/issues/7');
   document.body.innerHTML = '<p>skeleton</p>';
   start();
   await wait(2500);
   document.body.innerHTML = '<h1 id="spot">Seven</h1>';
   await wait(4000);
-  expect(sent.map(({ name }) => name)).toEqual(['observe']);
+  expect(troubles()).toEqual([]);
+  history.pushState({}, '', '/issues/8');
   document.body.innerHTML = '<p>another product</p>';
-  await wait(2900);
-  expect(sent).toHaveLength(1);
-  await wait(200);
-  for (let i = 0; i < 3; i++) {
+  for (let i = 0; i < 5; i++) {
     document.body.append(document.createElement('p'));
     await wait(4000);
   }
-  expect(sent.slice(1).map(({ name, input }) => [name, input])).toEqual([
-    [
-      'reportMarkup',
-      { tracker: 'redmine', baseUrl: 'https://r.example', what: 'title', url: 'https://r.example/issues/7' },
-    ],
-  ]);
+  expect(sent.map(({ name }) => name)).toEqual(['observe']);
+  expect(troubles()).toEqual([{ what: 'title', url: 'https://r.example/issues/8' }]);
   expect(hosts()).toBe(0);
 });
 
@@ -310,4 +307,26 @@ test('of a page longer than anybody sees at once, rows far away have a badge whe
   document.body.append(document.createElement('p'));
   await wait(1000);
   expect(badged().slice(100)).toEqual([120, 121]);
+});
+
+test('a page that was there for five seconds tells once what was found on it, and nothing of what that says', async () => {
+  start();
+  await wait(20_000);
+  history.pushState({}, '', '/issues/7');
+  document.body.innerHTML = '<h1 id="spot">Seven</h1>';
+  await wait(3000);
+  // Left too soon.
+  history.pushState({}, '', '/elsewhere');
+  document.body.innerHTML = '<p>no rows</p>';
+  await wait(20_000);
+  history.pushState({}, '', '/issues/8');
+  document.body.innerHTML = '<h1>Eight</h1>';
+  await wait(20_000);
+  const parts = { title: true, state: true, type: false, assignees: false, labels: false, estimate: false };
+  expect(reports).toEqual(
+    [{ rows: true }, { rows: false }, { ...parts, spot: false }].map((found) => ({
+      ...{ tracker: 'redmine', baseUrl: 'https://r.example' },
+      ...{ found, trouble: null },
+    })),
+  );
 });

@@ -1,3 +1,4 @@
+import type { Found } from '../domain/canary';
 import type { TicketReading } from '../domain/ticket';
 import type { Connection } from '../messaging/protocol';
 import type { Place, Reader } from '../trackers/reader';
@@ -6,11 +7,12 @@ import type { Ask } from './ask';
 import { isDismissal } from './ask';
 import { connectionOf } from './connection-of';
 import { createExchange } from './exchange';
-import { createMarkupReport } from './markup-report';
+import { foundOn } from './found-on';
 import { nativeDocument } from './native-document';
 import { watchNavigation } from './navigation';
 import { AT_ONCE } from './nearness';
 import { createPainter } from './painter';
+import { pause } from './pause';
 import { watchSettling } from './settling';
 
 /** What the entry point can tell a running tracker page. */
@@ -35,6 +37,8 @@ interface Options {
   readonly signal: AbortSignal;
 }
 
+/** By then a page shows what it has. */
+const TELL_AFTER_MS = 5000;
 /** A page that is still loading is not painted: frameworks throw away markup they did not write. */
 const LOADING_LIMIT_MS = 3000;
 
@@ -46,7 +50,6 @@ export function trackPage({ window, connections, readers, ask, age, dismissed, s
   const { location } = window;
   const document = nativeDocument(window.document);
   const startedAt = performance.now();
-  const note = createMarkupReport({ document, lookAgain: () => settling.nudge(), report, signal });
   const painter = createPainter({
     window,
     document,
@@ -64,14 +67,16 @@ export function trackPage({ window, connections, readers, ask, age, dismissed, s
   /** A visit is one address: what was sent and answered for it counts for nothing at the next. */
   function arrive(since: number | null) {
     const end = new AbortController();
+    const over = AbortSignal.any([end.signal, signal]);
     const address = addressOf(location);
     const exchange = createExchange({
       ask,
       told,
       arrived: () => (settling.isResting() && addressOf(location) === visit.address ? paint() : settling.hurry()),
       dismissed,
-      signal: AbortSignal.any([end.signal, signal]),
+      signal: over,
     });
+    pause(TELL_AFTER_MS, over).then(() => over.aborted || report());
     return {
       address,
       connection: connectionOf(new URL(address), connections),
@@ -79,6 +84,8 @@ export function trackPage({ window, connections, readers, ask, age, dismissed, s
       end,
       age: since,
       isRead: false,
+      found: {} as Found,
+      broken: null as MarkupChanged | null,
       isOff: false,
     };
   }
@@ -114,7 +121,8 @@ export function trackPage({ window, connections, readers, ask, age, dismissed, s
     places = null;
     if (addressOf(location) !== visit.address) return settling.nudge();
     places = found;
-    note(step.value);
+    visit.broken = step.value;
+    visit.found = { ...visit.found, ...foundOn(found, step.value) };
     yield paint();
     visit.isRead = true;
     visit.age = null;
@@ -139,11 +147,15 @@ export function trackPage({ window, connections, readers, ask, age, dismissed, s
     return false;
   }
 
-  function report({ tracker, what, url }: { tracker: Connection['tracker']; what: string; url: string }): void {
-    if (!visit.connection) return;
+  /** Tells how this page could be read, once, when it has shown what it has: while it is built no page can. */
+  function report(): void {
+    const { connection, found, broken } = visit;
+    if (!connection) return;
+    const { tracker, baseUrl } = connection;
     // A tracker that trips over a page does so again at every look: it is left alone there.
-    visit.isOff = what === 'page';
-    send(ask('reportMarkup', { tracker, baseUrl: visit.connection.baseUrl, what, url })).catch(() => {});
+    visit.isOff = broken?.what === 'page';
+    const trouble = broken && document.readyState === 'complete' ? { what: broken.what, url: broken.url } : null;
+    send(ask('report', { tracker, baseUrl, found, trouble })).catch(() => {});
   }
 
   async function send<T>(answer: Promise<T>): Promise<T> {

@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import type { Missing } from '../domain/api-answer';
+import type { Canary } from '../domain/canary';
 import type { Change, RecordKind, Row } from '../domain/change';
 import type { CheckIn } from '../domain/check-in';
 import type { Cycle } from '../domain/cycle';
@@ -37,9 +38,11 @@ export interface ConnectionRow {
   readonly tracker: TrackerId;
   readonly turnedOnAt: number;
   /** The last page of it we could not read; cleared by the next one we can. */
-  readonly trouble: { readonly what: string; readonly url: string; readonly at: number } | null;
+  trouble: { readonly what: string; readonly url: string; readonly at: number } | null;
   /** Linked tickets are to get a comment; absent = they are not. */
   readonly writesBack?: WriteBack | undefined;
+  /** How often what is looked for on its pages was there; absent before the first page. */
+  canary?: Canary;
   /** What its API was asked lately; absent before the first time. */
   readonly refresh?: HostState;
 }

@@ -30,10 +30,8 @@ export async function observeTickets(db: Database, told: readonly Seen[], at: nu
     db,
     told.map(({ ref }) => ref),
   );
-  const readings = told.map((reading, i) =>
-    byStatusWords(inTermsOf(known[i] ?? null, reading), said.get(reading.ref.baseUrl)),
-  );
-  const before = new Map<TicketId, Ticket>(known.flatMap((ticket) => (ticket ? [[ticket.id, ticket] as const] : [])));
+  const readings = told.map((reading, i) => byStatusWords(inTermsOf(known[i], reading), said.get(reading.ref.baseUrl)));
+  const before = new Map<TicketId, Ticket>(known.flatMap((ticket) => (ticket ? [[ticket.id, ticket]] : [])));
   const after = new Map(before);
   for (const [i, reading] of readings.entries()) {
     const id = ticketIds[i];

@@ -1,6 +1,6 @@
 import { OkrError } from '../domain/errors';
 import { instant, type TicketId } from '../domain/ids';
-import { ticketReading, ticketRef, trackerId } from '../domain/ticket';
+import { ticketReading, ticketRef } from '../domain/ticket';
 import { ticketIdOf } from '../domain/ticket-id';
 import { z } from '../domain/zod';
 import type { BadgeView } from '../messaging/badge-view';
@@ -14,6 +14,7 @@ import { sites } from '../store/queries/sites';
 import { viewTickets } from '../store/queries/ticket-views';
 import { badgeView } from './badge-view';
 import { observeTickets } from './observe-tickets';
+import { seldom } from './seldom';
 import { speakAsDevice } from './speak';
 
 export type PageSpeaker = Extract<Speaker, { kind: 'page' }>;
@@ -22,12 +23,8 @@ const inputs = {
   hello: z.literal(null),
   observe: z.object({ readings: z.array(ticketReading).check(z.maxLength(200)), seenAt: instant }),
   badges: z.object({ refs: z.array(ticketRef).check(z.maxLength(200)) }),
-  reportMarkup: z.object({
-    tracker: trackerId,
-    baseUrl: z.string().check(z.maxLength(300)),
-    what: z.string().check(z.maxLength(100)),
-    url: z.string().check(z.maxLength(2000)),
-  }),
+  // Parsed where it is kept.
+  report: z.unknown(),
   openPopup: z.object({ ref: ticketRef }),
 } satisfies Record<keyof FromPage, unknown>;
 
@@ -56,8 +53,8 @@ export async function answerPage(
   now: number,
 ): Promise<PageAnswer> {
   const own = (await connections(db)).filter(({ baseUrl }) => new URL(baseUrl).origin === page.origin);
-  const known = (about: { tracker: string; baseUrl: string }) => {
-    if (own.some(({ tracker, baseUrl }) => tracker === about.tracker && baseUrl === about.baseUrl)) return;
+  const known = (about: { tracker: string; baseUrl: string } | null) => {
+    if (own.some(({ tracker, baseUrl }) => tracker === about?.tracker && baseUrl === about.baseUrl)) return;
     throw new OkrError(own.length === 0 ? 'tracker.not-granted' : 'sender.forbidden');
   };
   const still = (value: unknown): PageAnswer => ({ value, moved: false });
@@ -72,11 +69,9 @@ export async function answerPage(
         known(reading.ref);
         if (new URL(reading.url).origin !== page.origin) throw new OkrError('sender.forbidden');
       }
-      const { ticketIds, moved } = await db.transaction('rw', db.tables, async () => {
-        const trackers = new Set(readings.filter(({ source }) => source === 'page').map(({ ref }) => ref.baseUrl));
-        for (const baseUrl of trackers) await db.connections.update(baseUrl, { trouble: null });
-        return observeTickets(db, readings, Math.min(seenAt, now));
-      });
+      const { ticketIds, moved } = await db.transaction('rw', db.tables, async () =>
+        observeTickets(db, readings, Math.min(seenAt, now)),
+      );
       return { value: await badges(db, ticketIds, now), moved: moved.length > 0 };
     }
     case 'badges': {
@@ -84,12 +79,9 @@ export async function answerPage(
       refs.forEach(known);
       return still(await badges(db, refs.map(ticketIdOf), now));
     }
-    case 'reportMarkup': {
-      const { what, url, ...connection } = parse(inputs.reportMarkup, raw);
-      known(connection);
-      await db.connections.update(connection.baseUrl, { trouble: { what, url, at: now } });
-      return still(null);
-    }
+    case 'report':
+      known(raw as FromPage['report']['input'] | null);
+      return still(await (await seldom()).hearReport(db, raw, now));
     case 'openPopup': {
       const { ref } = parse(inputs.openPopup, raw);
       known(ref);

@@ -1,5 +1,6 @@
 import { loadSeldom } from '../platform/packed-script';
 import type { followRules, makeRound } from './follow-rules';
+import type { hearReport } from './hear-report';
 import type { keepAccess } from './keep-access';
 import type { keepFresh } from './keep-fresh';
 import type { previewRule } from './preview-rule';
@@ -7,6 +8,7 @@ import type { remind } from './remind';
 import type { suggest } from './suggest';
 
 interface Seldom {
+  readonly hearReport: typeof hearReport;
   readonly keepAccess: typeof keepAccess;
   readonly keepFresh: typeof keepFresh;
   readonly followRules: typeof followRules;

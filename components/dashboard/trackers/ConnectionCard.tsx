@@ -1,7 +1,8 @@
+import { type Canary, drifts } from '../../../lib/domain/canary';
 import { momentText } from '../../../lib/i18n/dates';
 import { phrases } from '../../../lib/i18n/en/phrases';
 import { trackers } from '../../../lib/i18n/en/trackers';
-import { ago } from '../../../lib/i18n/words';
+import { ago, percent } from '../../../lib/i18n/words';
 import { askForOrigin, giveBackOrigin } from '../../../lib/platform/permissions';
 import type { ConnectionRow } from '../../../lib/store/schema';
 import { useAct } from '../../hooks/useAct';
@@ -78,6 +79,7 @@ export function ConnectionCard({ row, others }: ConnectionCardProps) {
           </div>
         )}
         {trouble && <Trouble trouble={trouble} />}
+        <Drifts canary={row.canary ?? {}} />
         <SiteActions baseUrl={baseUrl} />
         <Refusal refusal={off.refusal ?? on.refusal} />
         <Freshness row={row} />
@@ -101,5 +103,18 @@ function Trouble({ trouble: { what, url, at } }: { readonly trouble: NonNullable
       </p>
       <p className="text-muted">{trackers.looksOther}</p>
     </div>
+  );
+}
+
+/** What was read for long and is not found any more. */
+function Drifts({ canary }: { readonly canary: Canary }) {
+  const found = drifts(canary, useNow());
+  if (found.length === 0) return null;
+  return (
+    <ul className="rounded-md bg-behind-soft px-3 py-2 text-sm">
+      {found.map(({ what, hits, looks, usualRatio }) => (
+        <li key={what}>{trackers.drift(trackers.lookedFor[what], hits, looks, percent(usualRatio))}</li>
+      ))}
+    </ul>
   );
 }

@@ -20,6 +20,18 @@ export const trackers: typeof english = {
   turnOff: 'Ausschalten',
   noAccess: 'Der Browser lässt Throughline diese Seite nicht mehr lesen, deshalb bleiben ihre Tickets nicht aktuell.',
   allow: 'Wieder erlauben',
+  drift: (what, hits, looks, usual) =>
+    `${what}: diese Woche auf ${hits} von ${looks} Seiten, vorher auf ${usual}. Vielleicht hat sich die Seite geändert.`,
+  lookedFor: {
+    title: 'Titel',
+    state: 'Status',
+    type: 'Art',
+    assignees: 'Personen',
+    labels: 'Schlagwörter',
+    estimate: 'Schätzung',
+    spot: 'Platz für das Abzeichen',
+    rows: 'Zeilen',
+  },
   looksOther:
     'Die Seite sieht anders aus, als Throughline sie kennt. Lieber steht dort kein Abzeichen als ein falsches.',
   title: 'Tracker',

@@ -21,6 +21,18 @@ export const trackers = spoken('trackers', {
   turnOff: 'Turn off',
   noAccess: 'The browser does not let Throughline read this site any more, so its tickets are not updated.',
   allow: 'Allow again',
+  drift: (what: string, hits: number, looks: number, usual: string) =>
+    `${what}: on ${hits} of ${looks} pages this week, before on ${usual}. The site may have changed.`,
+  lookedFor: {
+    title: 'Title',
+    state: 'State',
+    type: 'Type',
+    assignees: 'People',
+    labels: 'Labels',
+    estimate: 'Estimate',
+    spot: 'Place for the badge',
+    rows: 'Rows',
+  },
   looksOther: 'The site looks different from what Throughline knows. No badge is shown there rather than a wrong one.',
   title: 'Trackers',
   none: 'No tracker is on',
