@@ -55,12 +55,10 @@ export function observe(before: Ticket | null, reading: Seen, at: number): Ticke
   const next: Ticket = { ...known, ...told, seen, seenAt: seen.state?.at ?? known.seenAt };
   // A page says that it is closed, not since when: the first look that finds it closed is the best it knows.
   const isClosed = next.state === 'done' || next.state === 'cancelled';
-  const since = 'state' in told ? reading.closedAt : null;
-  const closedAt = isClosed ? (since ?? closedSince(known, at)) : null;
+  const since = ('state' in told ? reading.closedAt : null) ?? known.closedAt;
+  const closedAt = isClosed ? (since ?? (at === AGE_UNKNOWN ? null : at)) : null;
   return { ...next, source: seen.state?.source ?? known.source, closedAt };
 }
-
-const closedSince = (known: Ticket, at: number): number | null => known.closedAt ?? (at === AGE_UNKNOWN ? null : at);
 
 const isNews = (last: Sighting | undefined, at: number, source: ReadingSource): boolean =>
   last === undefined ||
