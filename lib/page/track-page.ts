@@ -76,7 +76,7 @@ export function trackPage({ window, connections, readers, ask, age, dismissed, s
       dismissed,
       signal: over,
     });
-    pause(TELL_AFTER_MS, over).then(() => over.aborted || report());
+    void pause(TELL_AFTER_MS, over).then(() => over.aborted || report());
     return {
       address,
       connection: connectionOf(new URL(address), connections),
