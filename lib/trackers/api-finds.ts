@@ -1,5 +1,26 @@
 import type { TrackerId } from '../domain/ticket';
 import type { TrackerFind } from './api-find';
+import { find as azureDevops } from './azure-devops/api-find';
+import { find as forgejo } from './forgejo/api-find';
+import { find as gitea } from './gitea/api-find';
+import { find as github } from './github/api-find';
+import { find as gitlab } from './gitlab/api-find';
+import { find as jiraCloud } from './jira-cloud/api-find';
+import { find as jiraDc } from './jira-dc/api-find';
+import { find as linear } from './linear/api-find';
+import { find as redmine } from './redmine/api-find';
+import { find as youtrack } from './youtrack/api-find';
 
 /** Trackers that can be asked which tickets fit; elsewhere rules go by what was seen. */
-export const finds: Readonly<Partial<Record<TrackerId, TrackerFind>>> = {};
+export const finds: Readonly<Partial<Record<TrackerId, TrackerFind>>> = {
+  'azure-devops': azureDevops,
+  forgejo,
+  gitea,
+  github,
+  gitlab,
+  'jira-cloud': jiraCloud,
+  'jira-dc': jiraDc,
+  linear,
+  redmine,
+  youtrack,
+};

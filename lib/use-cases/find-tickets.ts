@@ -2,6 +2,7 @@ import type { ApiReading } from '../domain/api-answer';
 import type { TicketId } from '../domain/ids';
 import { randomFrom } from '../domain/random';
 import { afterAnswer, afterFailure, afterRequests, budgetLeft, FIRST_STATE } from '../domain/refresh';
+import { isLike } from '../domain/rule-match';
 import type { TicketRef, TrackerId } from '../domain/ticket';
 import { ticketIdOf } from '../domain/ticket-id';
 import { TrackerTrouble } from '../domain/tracker-trouble';
@@ -33,7 +34,7 @@ export async function findTickets(ports: RefreshPorts, tracker: TrackerId, query
   const { db } = ports;
   const { baseUrl } = query;
   const [api, side] = [apis[tracker], finds[tracker]];
-  if (!api || !side?.matches.includes(query.match)) return { source: 'cannot', ...NOTHING };
+  if (!api || !side) return { source: 'cannot', ...NOTHING };
   const connection = await db.connections.get(baseUrl);
   const access = await db.accesses.get(baseUrl);
   const way = wayIn(api, access);
@@ -52,7 +53,9 @@ export async function findTickets(ports: RefreshPorts, tracker: TrackerId, query
   const keep = (next: typeof before) =>
     db.connections.update(baseUrl, { refresh: afterRequests(next, requests, Date.now()) });
   try {
-    const { refs, isCut } = await side.find(http, query);
+    const told = await side.find(http, query);
+    if (told === null) return { source: 'cannot', ...NOTHING };
+    const { refs, isCut } = told;
     const found = refs.map(ticketIdOf);
     const known = await db.tickets.bulkGet(found.map(rowKey));
     const readings: ApiReading[] = [];
@@ -62,7 +65,19 @@ export async function findTickets(ports: RefreshPorts, tracker: TrackerId, query
         if ('reading' in answer) readings.push(answer.reading);
     await keep(afterAnswer(before, Date.now()));
     // To nobody in particular, what is private does not exist.
-    return { source: 'asked', found, readings, isCut, isComplete: !isCut && way !== 'anonymous', trouble: null };
+    const isSure = way === 'token' || (way === 'session' && !side.isUnsureBySession);
+    const titles = new Map<TicketId, string | null>(readings.map(({ ref, title }) => [ticketIdOf(ref), title]));
+    for (const ticket of known) if (ticket) titles.set(ticket.id, ticket.title);
+    // A tracker looks for words, a rule for a pattern.
+    const isMeant = (id: TicketId) => query.match !== 'title' || isLike(titles.get(id) ?? '', query.value);
+    return {
+      source: 'asked',
+      found: found.filter(isMeant),
+      readings,
+      isCut,
+      isComplete: !isCut && isSure,
+      trouble: null,
+    };
   } catch (error) {
     if (!(error instanceof TrackerTrouble)) throw error;
     await keep(afterFailure(before, error, Date.now(), randomFrom(now)));

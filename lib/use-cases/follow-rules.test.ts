@@ -190,7 +190,7 @@ test('a preview tells what would be, and changes nothing', async () => {
     { name: '#2', verdict: 'linked', others: [] },
     { name: '#3', verdict: 'excepted' },
   ]);
-  expect(source).toBe('cannot');
+  expect(source).toBe('no-way');
   expect(await work.db.changes.count()).toBe(before);
   expect(await work.db.ruleLooks.count()).toBe(0);
 });

@@ -7,6 +7,7 @@ import { STATUS_RULES } from '../../../lib/domain/status-rule';
 import { dateText, momentText } from '../../../lib/i18n/dates';
 import { history } from '../../../lib/i18n/en/history';
 import { measures } from '../../../lib/i18n/en/measures';
+import { rules } from '../../../lib/i18n/en/rules';
 import { voices } from '../../../lib/i18n/en/voices';
 import { locale } from '../../../lib/i18n/spoken';
 import { amount, CADENCE_WORDS, percent, STATUS_WORDS } from '../../../lib/i18n/words';
@@ -43,7 +44,11 @@ const VALUE_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 
 /** Two tables in one must be put together when they are shown, or they stay in the language of the start. */
 const wordsOf = (field: string): Readonly<Record<string, string>> | undefined =>
-  field === 'state' ? { ...CYCLE_STATE_WORDS, ...OBJECTIVE_STATE_WORDS } : VALUE_WORDS[field];
+  field === 'match'
+    ? rules.matches
+    : field === 'state'
+      ? { ...CYCLE_STATE_WORDS, ...OBJECTIVE_STATE_WORDS }
+      : VALUE_WORDS[field];
 
 /** What held before anybody chose. */
 const { statusRule, inProgressCredit } = choicesIn(undefined);

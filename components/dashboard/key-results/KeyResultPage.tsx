@@ -26,6 +26,7 @@ import { KeyResultForm } from './KeyResultForm';
 import { keyResultValues } from './key-result-values';
 import { LinkedTickets } from './LinkedTickets';
 import { Numbers } from './Numbers';
+import { RulesCard } from './rules/RulesCard';
 
 /** One key result: its two numbers and why, its tickets, what was said, what was changed. */
 export function KeyResultPage({ id }: { readonly id: KeyResultId }) {
@@ -85,6 +86,7 @@ function KeyResult({ view }: { readonly view: KeyResultView }) {
       <Numbers view={view} />
       <Course view={view} />
       <Loaded value={tickets}>{(rows) => <LinkedTickets goal={view} rows={rows} />}</Loaded>
+      {!isPast && <RulesCard id={id} />}
       <Loaded value={checkIns}>{(rows) => <CheckIns goal={view} rows={rows} />}</Loaded>
       <Thanks id={id} />
       <FeedbackCard

@@ -4,6 +4,7 @@ import { keyResults } from '../../../lib/i18n/en/key-results';
 import { STATE_WORDS } from '../../../lib/i18n/words';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
 import { missingAmong } from '../../../lib/store/queries/missing';
+import { rulesOf } from '../../../lib/store/queries/rules';
 import type { TicketView } from '../../../lib/store/queries/ticket-views';
 import { useIsPast } from '../../hooks/moment';
 import { useLive } from '../../hooks/useLive';
@@ -37,6 +38,8 @@ export function LinkedTickets({ goal, rows }: LinkedTicketsProps) {
       ),
     [rows],
   );
+  const told = useLive((db) => rulesOf(db, goal.keyResult.id), [goal.keyResult.id]);
+  const ruleNames = new Map(told?.rules.map(({ rule }) => [rule.id, rule.value]));
   const left = rows.length - shown;
   const groups = ORDER.flatMap((state) => {
     const all = rows.filter(({ ticket }) => (ticket?.state ?? 'unknown') === state);
@@ -82,7 +85,13 @@ export function LinkedTickets({ goal, rows }: LinkedTicketsProps) {
                 {all
                   .filter((row) => drawn.has(row))
                   .map((row) => (
-                    <TicketRow key={row.ticketId} goal={goal} row={row} missing={missing?.get(row.ticketId) ?? null} />
+                    <TicketRow
+                      key={row.ticketId}
+                      goal={goal}
+                      row={row}
+                      missing={missing?.get(row.ticketId) ?? null}
+                      ruleNames={ruleNames}
+                    />
                   ))}
               </tbody>
             ))}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Missing } from '../../../lib/domain/api-answer';
+import type { LinkRuleId } from '../../../lib/domain/ids';
 import { isOldSighting } from '../../../lib/domain/sighting-age';
 import type { Ticket } from '../../../lib/domain/ticket';
 import { ticketName } from '../../../lib/domain/ticket-id';
@@ -21,6 +22,7 @@ import { hrefOf } from '../routes';
 import { LinkButton } from '../shell/LinkButton';
 import { useSaidAct } from '../shell/useSaidAct';
 import { SOURCE_WORDS } from '../words';
+import { RuleMark } from './rules/RuleMark';
 import { ShareCell } from './ShareCell';
 import { TicketPart } from './TicketPart';
 
@@ -29,9 +31,11 @@ interface TicketRowProps {
   readonly row: TicketView;
   /** Why its tracker does not show it any more; `null` = it does, or was not asked. */
   readonly missing: Missing | null;
+  /** What the key result's rules look for. */
+  readonly ruleNames: ReadonlyMap<LinkRuleId, string>;
 }
 
-export function TicketRow({ goal, row: { ticketId, ticket, links }, missing }: TicketRowProps) {
+export function TicketRow({ goal, row: { ticketId, ticket, links }, missing, ruleNames }: TicketRowProps) {
   const { keyResult } = goal;
   const [isExplained, setExplained] = useState(false);
   const { send, isPending, refusal } = useSaidAct('unlinkTicket');
@@ -44,6 +48,7 @@ export function TicketRow({ goal, row: { ticketId, ticket, links }, missing }: T
       <tr className="border-b border-line align-top last:border-b-0">
         <th scope="row" className="max-w-80 py-2 pe-3 text-start font-normal">
           <TicketTitle ticket={ticket} title={title} />
+          {own && <RuleMark link={own.link} ruleNames={ruleNames} title={title} />}
         </th>
         <td className="min-w-28 py-2 pe-3">
           <TicketState state={ticket?.state ?? 'unknown'} rawState={ticket?.rawState ?? null} />

@@ -1,0 +1,90 @@
+import { type FormEvent, useState } from 'react';
+import type { KeyResultId } from '../../../../lib/domain/ids';
+import { type LinkRule, linkRule, type RuleMatch } from '../../../../lib/domain/link-rule';
+import { rules as words } from '../../../../lib/i18n/en/rules';
+import type { ConnectionRow } from '../../../../lib/store/schema';
+import { Refusal } from '../../../okr/Refusal';
+import { placeOf } from '../../../okr/tracker-name';
+import { Button } from '../../../ui/Button';
+import { SelectField } from '../../../ui/SelectField';
+import { TextField } from '../../../ui/TextField';
+import { useSaidAct } from '../../shell/useSaidAct';
+import { RulePreviewList } from './RulePreviewList';
+
+interface RuleFormProps {
+  readonly keyResultId: KeyResultId;
+  readonly sites: readonly ConnectionRow[];
+  /** `null` = a new one. */
+  readonly rule: LinkRule | null;
+  readonly onClose: () => void;
+}
+
+/** Which tickets of which tracker, and what that would link. */
+export function RuleForm({ keyResultId, sites, rule, onClose }: RuleFormProps) {
+  const [baseUrl, setBaseUrl] = useState(rule?.baseUrl ?? sites[0]?.baseUrl ?? '');
+  const [match, setMatch] = useState<RuleMatch>(rule?.match ?? 'label');
+  const [value, setValue] = useState(rule?.value ?? '');
+  const [project, setProject] = useState(rule?.project ?? '');
+  const { send, isPending, refusal } = useSaidAct('saveLinkRule');
+  const follow = useSaidAct('followRule');
+  const tracker = sites.find((site) => site.baseUrl === baseUrl)?.tracker ?? rule?.tracker ?? 'custom';
+  const scope = match === 'project' ? null : project.trim() || null;
+  const draft = { keyResultId, tracker, baseUrl, project: scope, match, value: value.trim() };
+  const places = [...new Set([...sites.map((site) => site.baseUrl), ...(rule ? [rule.baseUrl] : [])])];
+  const save = async () => {
+    const saved = await send(rule ? { id: rule.id, ...draft } : draft, words.saved);
+    if (!saved) return;
+    onClose();
+    await follow.send(saved.value);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save().catch(reportError);
+  };
+  return (
+    <form className="flex flex-col gap-3" onSubmit={submit}>
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,14rem),1fr))] gap-3">
+        <SelectField
+          label={words.site}
+          value={baseUrl}
+          options={places.map((place) => ({ value: place, label: placeOf(place) }))}
+          onChange={setBaseUrl}
+        />
+        <SelectField
+          label={words.match}
+          value={match}
+          options={linkRule.shape.match.options.map((one) => ({ value: one, label: words.matches[one] }))}
+          onChange={setMatch}
+        />
+        <TextField
+          label={words.values[match]}
+          value={value}
+          required
+          takesFocus
+          maxLength={2000}
+          onChange={setValue}
+          {...(match === 'query' && { rows: 2 })}
+        />
+        {match !== 'project' && (
+          <TextField
+            label={words.project}
+            hint={words.projectHint}
+            value={project}
+            maxLength={200}
+            onChange={setProject}
+          />
+        )}
+      </div>
+      <RulePreviewList draft={{ ...draft, id: rule?.id ?? null }} />
+      <Refusal refusal={refusal} />
+      <div className="flex gap-2">
+        <Button kind="primary" type="submit" isPending={isPending}>
+          {words.save}
+        </Button>
+        <Button kind="quiet" onClick={onClose}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,76 @@
+import { TrackerTrouble } from '../domain/tracker-trouble';
+import { whole, z } from '../domain/zod';
+import { type Http, readJson } from './api';
+import { allPages, type Found, longestPart, queryOf, type TicketQuery } from './api-find';
+import { accountOf } from './api-jira';
+import { isJiraKey } from './jira-key';
+
+/** What Jira's two kinds do not have in common. */
+export interface JiraSearch {
+  readonly tracker: 'jira-cloud' | 'jira-dc';
+  readonly rest: string;
+  /** Where it searches, below `rest`. */
+  readonly path: string;
+}
+
+const answer = z.object({
+  issues: z.array(z.object({ key: z.string().check(z.refine(isJiraKey, 'not a key')) })),
+  total: z.optional(whole()),
+  isLast: z.optional(z.boolean()),
+  nextPageToken: z.optional(z.nullable(z.string())),
+});
+
+/** A search in Jira's query language; of each issue the key alone. */
+export async function findIssues(http: Http, query: TicketQuery, jira: JiraSearch): Promise<Found | null> {
+  const jql = jqlFor(query, jira);
+  if (jql === null) return null;
+  // To whoever is signed out, most issues are not there.
+  if (http.way === 'session') await accountOf(http, jira);
+  let token: string | null = null;
+  let seen = 0;
+  return allPages(async (page) => {
+    const at = jira.tracker === 'jira-cloud' ? { nextPageToken: token } : { startAt: page === 0 ? null : seen };
+    const parts = queryOf({ jql, fields: 'summary', maxResults: 100, ...at });
+    const told = await http.ask(`${jira.rest}${jira.path}?${parts}`, { accept: 'json', statuses: [400] });
+    // It names what it does not understand in the person's language; ours is that it does not.
+    if (told.status === 400) throw new TrackerTrouble('not-understood', 'JQL');
+    const { issues, total, isLast, nextPageToken = null } = readJson(answer, told);
+    token = nextPageToken;
+    seen += issues.length;
+    const refs = issues.map(({ key }) => ({ tracker: jira.tracker, baseUrl: query.baseUrl, project: null, key }));
+    const isOver = total === undefined ? (isLast ?? token === null) : seen >= total;
+    return { refs, isLast: isOver || issues.length === 0 };
+  });
+}
+
+/** A value in JQL: quotes and backslashes are escaped by a backslash (docs: "JQL, reserved characters"). */
+const quoted = (text: string): string => `"${text.replaceAll(/\p{Cc}/gu, ' ').replaceAll(/["\\]/g, String.raw`\$&`)}"`;
+
+function jqlFor({ match, value, project, isOpenOnly }: TicketQuery, jira: JiraSearch): string | null {
+  const asked = clauseFor(match, value, jira);
+  if (asked === null) return null;
+  const scope = project === null ? null : `project = ${quoted(project)}`;
+  return [asked, scope, isOpenOnly ? 'statusCategory != Done' : null].filter(Boolean).join(' AND ');
+}
+
+function clauseFor(match: TicketQuery['match'], value: string, { tracker }: JiraSearch): string | null {
+  switch (match) {
+    case 'label':
+      return `labels = ${quoted(value)}`;
+    case 'milestone':
+      return `fixVersion = ${quoted(value)}`;
+    case 'parent':
+      if (!isJiraKey(value)) return null;
+      return tracker === 'jira-cloud' ? `parent = ${value}` : `("Epic Link" = ${value} OR parent = ${value})`;
+    case 'project':
+      return `project = ${quoted(value)}`;
+    case 'assignee':
+      return value === '@me' ? 'assignee = currentUser()' : `assignee = ${quoted(value)}`;
+    case 'title':
+      // A phrase, or its signs would be operators of the search for words.
+      return `summary ~ ${quoted(quoted(longestPart(value)))}`;
+    case 'query':
+      // An order is of no use here, and none may stand inside of brackets.
+      return `(${value.replace(/\border\s+by\b[^"']*$/i, '').trim()})`;
+  }
+}

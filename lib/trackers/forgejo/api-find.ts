@@ -1,0 +1,3 @@
+import { forgeFind } from '../gitea/api-find-forge';
+
+export const find = forgeFind('forgejo');

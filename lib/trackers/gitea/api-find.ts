@@ -1,0 +1,3 @@
+import { forgeFind } from './api-find-forge';
+
+export const find = forgeFind('gitea');
