@@ -16,11 +16,12 @@ test.beforeAll(() => {
 test.afterAll(() => redmine?.stop());
 
 /** Somebody else changes an issue, through Redmine's own API. */
-async function setStatus(issue: number, status_id: number): Promise<void> {
+const setStatus = (issue: number, status_id: number) => change(issue, { status_id });
+async function change(issue: number, fields: object): Promise<void> {
   const answer = await fetch(`${redmine.url}/issues/${issue}.json`, {
     method: 'PUT',
     headers: { 'content-type': 'application/json', 'X-Redmine-API-Key': ADMIN },
-    body: JSON.stringify({ issue: { status_id } }),
+    body: JSON.stringify({ issue: fields }),
   });
   expect(answer.status).toBe(204);
 }
@@ -37,7 +38,7 @@ async function notesOn(issue: number): Promise<readonly string[]> {
 test('an issue that is closed elsewhere moves the goal without any page open: by session, then by key', async ({
   session,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const { tab } = session;
   await setStatus(8, NEW);
   await session.agreeTo(new URL(redmine.url).origin);
@@ -72,6 +73,24 @@ test('an issue that is closed elsewhere moves the goal without any page open: by
     await expect(goal).toContainText('Answered now');
     await own.goBack();
     await expect(goal).toContainText('New');
+  });
+
+  await test.step('A rule links what its project has, follows what is named anew, and takes its links along.', async () => {
+    await own.getByRole('button', { name: 'New rule' }).click();
+    await own.getByLabel('Tickets with').selectOption({ label: 'words in the title' });
+    await own.getByLabel('Words;').fill('Bulk*issue');
+    await expect(own.getByRole('region', { name: 'What it would do' })).toContainText(/Links \d+, 0 linked already/);
+    await own.getByRole('button', { name: 'Save rule' }).click();
+    await expect(goal).toContainText('by the rule “Bulk*issue”');
+    await change(2, { subject: 'In bulk: an issue' });
+    await own.getByRole('button', { name: /^Look now/ }).click();
+    await expect(goal).toContainText(/links \d+ tickets/);
+    await change(2, { subject: 'Bulk of one issue' });
+    await own.getByRole('button', { name: /^Look now/ }).click();
+    await expect(goal).toContainText('Bulk of one issue');
+    await own.getByRole('button', { name: /^End the rule/ }).click();
+    await own.getByRole('button', { name: 'Remove them' }).click();
+    await expect(goal).not.toContainText('Bulk of one issue');
   });
 
   await test.step('A wrong key is refused and not kept; her own says that it is hers.', async () => {
