@@ -122,9 +122,9 @@ test('Azure DevOps is asked in WIQL, in which a quote is written twice', async (
 
 test('Linear’s filters travel as variables', async () => {
   const { asked } = await ask('linear', 'label', EVIL);
-  const { query, variables } = asked[0]?.body as { query: string; variables: unknown };
-  expect(query).not.toContain('secret');
-  expect(variables).toEqual({ filter: { labels: { name: { eqIgnoreCase: EVIL } } }, after: null });
+  const body = asked[0]?.body as { query: string; variables: unknown } | undefined;
+  expect(body?.query).not.toContain('secret');
+  expect(body?.variables).toEqual({ filter: { labels: { name: { eqIgnoreCase: EVIL } } }, after: null });
 });
 
 test.each<[TrackerId, RuleMatch, string]>([
