@@ -37,7 +37,7 @@ export const rules: typeof english = {
     query: 'einer Abfrage des Trackers',
   },
   values: {
-    label: 'Label',
+    label: 'Name des Labels',
     milestone: 'Meilenstein',
     parent: 'Schlüssel des Epics oder Elterntickets',
     project: 'Projekt',
