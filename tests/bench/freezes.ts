@@ -54,6 +54,7 @@ export async function freezes({ context, extensionId }: Running, { objectives }:
   ] as const) {
     await tell(what, async () => (await open(`dashboard.html#/${path}`, ready)).close());
   }
+  await tellSizes(context, extensionId);
   const dashboard = await open('dashboard.html', 'section h2');
   await tell('opening the search over everything', async () => {
     await dashboard.keyboard.press('Control+k');
@@ -64,4 +65,23 @@ export async function freezes({ context, extensionId }: Running, { objectives }:
     await dashboard.keyboard.type('ticket 39', { delay: 60 });
     await dashboard.waitForTimeout(500);
   });
+}
+
+/** How soon the data screen has counted everything, and knows what compaction would free; by the clock. */
+async function tellSizes(context: Running['context'], extensionId: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/dashboard.html#/data`);
+  const after = async (isThere: () => boolean) => {
+    await page.waitForFunction(isThere, undefined, { polling: 'raf', timeout: 600_000 });
+    return ((await page.evaluate(() => performance.now())) / 1000).toFixed(1);
+  };
+  const table = await after(() => document.querySelector('caption') !== null);
+  const counted = await after(
+    () => !document.querySelector('caption')?.parentElement?.innerText.includes('being counted'),
+  );
+  const effect = await after(() => /would free|Nothing to compact/.test(document.body.innerText));
+  console.log(
+    `  its table of sizes after ${table} s, all counted after ${counted} s, the effect of compaction after ${effect} s`,
+  );
+  await page.close();
 }
