@@ -33,6 +33,12 @@ export interface ApiExample {
     baseUrl: string,
     way: Way,
   ): readonly (readonly [TicketRef, Partial<ApiReading> | Extract<ApiAnswer, { missing: unknown }>])[];
+  /** Tickets to ask about by `changedSince`, the moment to ask of, and those that changed since. */
+  changed?(baseUrl: string): {
+    readonly since: number;
+    readonly asked: readonly TicketRef[];
+    readonly changed: readonly TicketRef[];
+  };
   /** Comments that were written, if its API takes any. */
   readonly comments?: Comments;
   /** One of them and how it stood since it was made; `null` where this way does not tell. */

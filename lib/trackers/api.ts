@@ -3,6 +3,7 @@ import type { TicketId } from '../domain/ids';
 import type { TicketRef, TrackerId } from '../domain/ticket';
 import { TrackerTrouble } from '../domain/tracker-trouble';
 import type { z } from '../domain/zod';
+import type { Changed } from './api-changed';
 import type { Histories } from './api-history';
 import type { Notes } from './api-notes';
 
@@ -63,6 +64,8 @@ export interface TrackerApi {
   root(baseUrl: string): string;
   /** Where a person makes a token: below the base URL, or a whole address; absent where it depends. */
   readonly tokenAt?: string;
+  /** What is entered, where that is more than a token, by example. */
+  readonly tokenShape?: string;
   /** The headers that carry a token. */
   authorize(token: string): Readonly<Record<string, string>>;
   /**
@@ -71,12 +74,11 @@ export interface TrackerApi {
    */
   readTickets(http: Http, refs: readonly TicketRef[]): Promise<ReadonlyMap<TicketId, ApiAnswer>>;
   /**
-   * Keys of the tickets something happened to since then, in all of the installation that this account sees; `null` = too
-   * many to tell in one answer.
+   * Which of these tickets something happened to since then; `null` = too many to tell, or asking for them is as cheap.
    * @param since epoch ms, by our clock.
    * @throws TrackerTrouble
    */
-  changedSince?(http: Http, since: number): Promise<ReadonlySet<string> | null>;
+  changedSince?(http: Http, since: number, refs: readonly TicketRef[]): Promise<Changed | null>;
   /**
    * How these tickets stood since they were made, by the tracker's own records; those it does not tell of are left out. Absent
    * where no API tells it. One request for each of them, or two.

@@ -15,7 +15,7 @@ export async function keepAccess(
   now: number,
 ): Promise<FromExtension['keepAccess']['reply']> {
   const connection = await db.connections.get(baseUrl);
-  if (!connection || !(await hasAccess(baseUrl))) throw new OkrError('tracker.not-granted');
+  if (!connection || (token !== null && !(await hasAccess(baseUrl)))) throw new OkrError('tracker.not-granted');
   if (token === null) {
     await db.accesses.delete(baseUrl);
     await db.connections.update(baseUrl, { refresh: FIRST_STATE });

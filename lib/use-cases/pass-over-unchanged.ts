@@ -2,6 +2,7 @@ import type { ApiAnswer } from '../domain/api-answer';
 import { AGE_UNKNOWN } from '../domain/observation';
 import type { Random } from '../domain/random';
 import type { Ticket } from '../domain/ticket';
+import { ticketIdOf } from '../domain/ticket-id';
 import type { Http, TrackerApi } from '../trackers/api';
 import { apiReading } from '../trackers/api-reading';
 import type { RefreshPorts } from './refresh-tickets';
@@ -30,9 +31,13 @@ export async function passOverUnchanged(
   if (settled.length === 0) return due;
   const since = settled.reduce((least, { seenAt }) => Math.min(least, seenAt), Infinity) - MARGIN_MS;
   const askedAt = Date.now();
-  const changed = await api.changedSince?.(http, since);
+  const changed = await api.changedSince?.(
+    http,
+    since,
+    settled.map(({ ref }) => ref),
+  );
   if (!changed) return due;
-  const quiet = settled.filter(({ ref }) => !changed.has(ref.key));
+  const quiet = settled.filter(({ ref }) => !changed.has(ticketIdOf(ref)));
   for (let from = 0; from < quiet.length; from += AT_ONCE) {
     const some = quiet.slice(from, from + AT_ONCE);
     const answers = new Map(

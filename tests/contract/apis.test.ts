@@ -162,6 +162,30 @@ describe.each(telling)('the history of %s', (_, example, way) => {
   });
 });
 
+const following = examples.filter(({ api }) => api.changedSince).map((example) => [example.api.id, example] as const);
+
+test.each(following)('%s tells which tickets changed, and asks for no more than it has to', async (_, example) => {
+  const { server, http } = await open(example, 'token');
+  const told = example.changed?.(server.root);
+  if (!told) throw new Error('no example');
+  const changed = await example.api.changedSince?.(http, told.since, told.asked);
+  expect([...(changed ?? [])]).toEqual(told.changed.map(ticketIdOf));
+  expect(server.state.refused).toEqual([]);
+  expect(server.state.requests).toHaveLength(1);
+});
+
+test.each(following)('what changed on %s stays unknown at any fault', async (_, example) => {
+  const { server, http } = await open(example, 'token', example.token, SHORT);
+  const { since = 0, asked = [] } = example.changed?.(server.root) ?? {};
+  const told: string[] = [];
+  for (const [, fault] of FAULTS) {
+    server.state.fault = fault;
+    const changed = await example.api.changedSince?.(http, since, asked).catch(troubleOf);
+    told.push(...(changed instanceof TrackerTrouble ? [] : (changed ?? [])));
+  }
+  expect(told).toEqual([]);
+});
+
 const writing = examples.filter(({ api }) => api.notes).map((example) => [example.api.id, example] as const);
 
 describe.each(writing)('comments on %s', (_, example) => {

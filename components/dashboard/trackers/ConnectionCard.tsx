@@ -5,6 +5,7 @@ import { trackers } from '../../../lib/i18n/en/trackers';
 import { ago, percent } from '../../../lib/i18n/words';
 import { askForOrigin, giveBackOrigin } from '../../../lib/platform/permissions';
 import type { ConnectionRow } from '../../../lib/store/schema';
+import { apis } from '../../../lib/trackers/apis';
 import { useAct } from '../../hooks/useAct';
 import { useNow } from '../../hooks/useNow';
 import { Refusal } from '../../okr/Refusal';
@@ -30,12 +31,17 @@ export function ConnectionCard({ row, others }: ConnectionCardProps) {
   const off = useAct('turnTrackerOff');
   const on = useAct('turnTrackerOn');
   const { hasAccess, ask } = useAccess(baseUrl);
+  const forget = useAct('keepAccess');
   const turnOff = async () => {
+    // Nobody needs its token any more, nor the host that its API lives on.
+    await forget.send({ baseUrl, token: null });
     const done = await off.send({ baseUrl });
     if (!done.ok) return;
     // Two installations on one host share its permission.
     const isShared = others.some((other) => new URL(other.baseUrl).origin === new URL(baseUrl).origin);
     if (!isShared) await giveBackOrigin(baseUrl);
+    const root = apis[tracker]?.root(baseUrl) ?? baseUrl;
+    if (new URL(root).origin !== new URL(baseUrl).origin) await giveBackOrigin(root);
     say({ text: trackers.isOff(trackerName({ tracker, baseUrl })), actId: null });
   };
   const allow = async () => {

@@ -61,7 +61,13 @@ export function Freshness({ row }: { readonly row: ConnectionRow }) {
           </Button>
         )}
         {api.ways.includes('token') && isSafe && (
-          <TokenForm baseUrl={baseUrl} root={api.root(baseUrl)} hasToken={access !== null} at={api.tokenAt} />
+          <TokenForm
+            baseUrl={baseUrl}
+            root={api.root(baseUrl)}
+            hasToken={access !== null}
+            at={api.tokenAt}
+            shape={api.tokenShape}
+          />
         )}
       </div>
       <Refusal refusal={refusal} />

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { OkrError } from '../../../lib/domain/errors';
 import { freshness } from '../../../lib/i18n/en/freshness';
 import { phrases } from '../../../lib/i18n/en/phrases';
-import { askForOrigin } from '../../../lib/platform/permissions';
+import { askForOrigin, giveBackOrigin } from '../../../lib/platform/permissions';
 import { useAct } from '../../hooks/useAct';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
@@ -16,10 +16,12 @@ interface TokenFormProps {
   readonly hasToken: boolean;
   /** Where the tracker makes tokens: below its address, or elsewhere. */
   readonly at: string | undefined;
+  /** What is entered where that is more than a token, by example. */
+  readonly shape: string | undefined;
 }
 
 /** Takes a token, has the tracker say whose it is, and keeps it; or forgets it. What is typed stays until it is kept. */
-export function TokenForm({ baseUrl, root, hasToken, at }: TokenFormProps) {
+export function TokenForm({ baseUrl, root, hasToken, at, shape }: TokenFormProps) {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
   const [token, setToken] = useState('');
@@ -39,7 +41,9 @@ export function TokenForm({ baseUrl, root, hasToken, at }: TokenFormProps) {
   };
   const forget = async () => {
     const done = await send({ baseUrl, token: null });
-    if (done.ok) say({ text: freshness.isForgotten, actId: null });
+    if (!done.ok) return;
+    if (new URL(root).origin !== new URL(baseUrl).origin) await giveBackOrigin(root);
+    say({ text: freshness.isForgotten, actId: null });
   };
   if (!isOpen)
     return (
@@ -59,7 +63,7 @@ export function TokenForm({ baseUrl, root, hasToken, at }: TokenFormProps) {
     <form onSubmit={(event) => keep(event).catch(reportError)} className="flex w-full max-w-md flex-col gap-2">
       <TextField
         label={freshness.token}
-        hint={`${freshness.tokenHint} ${at ? freshness.tokenPlace(new URL(at, `${baseUrl}/`).href) : ''}`}
+        hint={`${shape ? freshness.tokenShape(shape) : ''} ${freshness.tokenHint} ${at ? freshness.tokenPlace(new URL(at, `${baseUrl}/`).href) : ''}`}
         type="password"
         autoComplete="off"
         value={token}

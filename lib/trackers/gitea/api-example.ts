@@ -86,6 +86,16 @@ export const forgeExample = (api: TrackerApi): ApiExample => ({
       [ref(1, 'acme/older'), { missing: 'absent' }],
     ];
   },
+  changed(baseUrl) {
+    const ref = (key: number | string): TicketRef => ({
+      tracker: api.id,
+      baseUrl,
+      project: 'acme/widgets',
+      key: `${key}`,
+    });
+    const asked = Array.from({ length: 120 }, (_, i) => ref(1 + i));
+    return { since: Date.UTC(2026, 10, 20, 8), asked, changed: [ref(12)] };
+  },
   history: (baseUrl) => [
     { tracker: api.id, baseUrl, project: 'acme/widgets', key: '12' },
     [
@@ -94,13 +104,15 @@ export const forgeExample = (api: TrackerApi): ApiExample => ({
     ],
   ],
   answer(request) {
-    const { method, path, headers } = request;
+    const { method, path, query, headers } = request;
     if (headers['authorization'] !== `token ${this.token}`)
       return { status: 401, body: { message: 'invalid username, password or token' } };
     const issues = '/repos/acme/widgets/issues';
     const said = comments.answer(request, `${issues}/12/comments`, `${issues}/comments`, 'PATCH');
     if (said || method !== 'GET') return said;
     if (path === '/user') return { body: { id: 1, login: 'ana', full_name: 'Ana Lima' } };
+    if (path === issues && query.get('since') === '2026-11-20T08:00:00Z')
+      return query.get('state') === 'all' ? { body: [{ number: 12 }, { number: 500 }] } : null;
     if (path === '/repos/acme/widgets/issues/12/timeline') return { body: TIMELINE };
     const [, project, number] = /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)$/.exec(path) ?? [];
     if (project === 'acme/closed') return { status: 403, body: { message: 'token does not have the required scope' } };

@@ -3,6 +3,7 @@ import type { TicketRef } from '../../domain/ticket';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
 import { whole, z } from '../../domain/zod';
 import { type Http, readJson, type TrackerApi } from '../api';
+import { changedByPlace, isoSeconds } from '../api-changed';
 import { restNotes } from '../api-notes';
 import { askEach } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
@@ -40,6 +41,7 @@ export const forgeApi = (id: Forge): TrackerApi => ({
   root: (baseUrl) => `${baseUrl}/api/v1`,
   authorize: (token) => ({ Authorization: `token ${token}` }),
   readTickets: (http, refs) => askEach(refs, (ref) => readOne(http, ref)),
+  changedSince,
   readHistories,
   notes: restNotes(
     (ref) => `${issuePath(ref)}/comments`,
@@ -48,6 +50,20 @@ export const forgeApi = (id: Forge): TrackerApi => ({
   ),
   whoAmI: async (http) => ({ name: readJson(user, await http.ask('/user', { accept: 'json' })).login, scope: null }),
 });
+
+const numbers = z.nullable(z.array(z.object({ number: whole() })));
+const PAGE = 50;
+
+/** By repository: by name, each ticket is a request of its own. */
+function changedSince(http: Http, since: number, refs: readonly TicketRef[]) {
+  return changedByPlace(refs, 1, issuesPath, async (place) => {
+    const path = `${place}?state=all&since=${isoSeconds(since)}&limit=${PAGE}`;
+    const answer = await http.ask(path, { accept: 'json', statuses: [403, 404] });
+    if (answer.status !== 200) return null;
+    const all = readJson(numbers, answer) ?? [];
+    return all.length < PAGE ? all.map(({ number }) => String(number)) : null;
+  });
+}
 
 async function readOne(http: Http, asked: TicketRef): Promise<ApiAnswer> {
   const answer = await http.ask(issuePath(asked), { accept: 'json', statuses: [404] });

@@ -109,6 +109,8 @@ const EVENTS = [
 function rest({ method, path, query }: ApiRequest): ApiReply | null {
   if (method === 'GET' && path === '/v3/repos/acme/widgets/issues/15/events' && query.get('per_page') === '100')
     return { body: EVENTS };
+  if (path === '/v3/repos/acme/widgets/issues' && query.get('since') === '2026-11-20T08:00:00Z')
+    return query.get('state') === 'all' ? { body: [{ number: 15 }, { number: 500 }] } : null;
   const [, project, number] = /^\/v3\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)$/.exec(path) ?? [];
   if (method !== 'GET' || !number) return null;
   const found = nameOf(Number(number));
@@ -160,6 +162,16 @@ export const example: ApiExample = {
         ? [ref(12, 'acme/old'), { ref: ref(12, 'acme/new'), state: 'open', url: `${baseUrl}/acme/new/issues/12` }]
         : [ref(12, 'acme/old'), { missing: 'absent' }],
     ];
+  },
+  changed(baseUrl) {
+    const ref = (key: number | string): TicketRef => ({
+      tracker: 'github',
+      baseUrl,
+      project: 'acme/widgets',
+      key: `${key}`,
+    });
+    const asked = Array.from({ length: 120 }, (_, i) => ref(1 + i));
+    return { since: Date.UTC(2026, 10, 20, 8), asked, changed: [ref(15)] };
   },
   history: (baseUrl) => [
     { tracker: 'github', baseUrl, project: 'acme/widgets', key: '15' },

@@ -3,6 +3,7 @@ import type { TicketRef } from '../../domain/ticket';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
 import { whole, z } from '../../domain/zod';
 import { type Http, readJson, type TrackerApi } from '../api';
+import { changedByPlace, isoSeconds } from '../api-changed';
 import { restNotes } from '../api-notes';
 import { askEach } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
@@ -38,6 +39,7 @@ export const api: TrackerApi = {
   authorize: (token) => ({ Authorization: `Bearer ${token}` }),
   readTickets: (http, refs) =>
     http.way === 'token' ? readByGraphql(http, refs) : askEach(refs, (ref) => readByRest(http, ref)),
+  changedSince: (http, since, refs) => (http.way === 'token' ? changedSince(http, since, refs) : Promise.resolve(null)),
   readHistories,
   notes: restNotes(
     (ref) => `${issuePath(ref)}/comments`,
@@ -46,6 +48,19 @@ export const api: TrackerApi = {
   ),
   whoAmI,
 };
+
+const numbers = z.array(z.object({ number: whole() }));
+const PAGE = 100;
+
+/** By repository. */
+const changedSince = (http: Http, since: number, refs: readonly TicketRef[]) =>
+  changedByPlace(refs, 50, issuesPath, async (place) => {
+    const path = `${place}?state=all&since=${isoSeconds(since)}&per_page=${PAGE}`;
+    const answer = await http.ask(path, { accept: 'json', statuses: [403, 404] });
+    if (answer.status !== 200) return null;
+    const all = readJson(numbers, answer);
+    return all.length < PAGE ? all.map(({ number }) => String(number)) : null;
+  });
 
 async function readByRest(http: Http, ref: TicketRef): Promise<ApiAnswer> {
   const answer = await http.ask(issuePath(ref), { accept: 'json', statuses: [404, 410] });

@@ -60,6 +60,8 @@ function answer(path: string, query: URLSearchParams): ApiReply | null {
   if (path === '/personal_access_tokens/self') return { body: { id: 1, scopes: ['read_api'], active: true } };
   if (path.startsWith('/groups/acme%2Fshop/epics/')) return path.endsWith('/3') ? { body: EPIC } : NOT_FOUND;
   if (path === '/projects/acme%2Fdeep%2Fshop/merge_requests/12/resource_state_events') return { body: EVENTS };
+  if (query.get('updated_after') === '2026-11-20T08:00:00Z' && query.get('state') === 'all')
+    return { body: [{ iid: 12 }, { iid: 500 }] };
   const [, project, kind] = /^\/projects\/([^/]+)\/(issues|merge_requests)$/.exec(path) ?? [];
   const iids = query.getAll('iids[]');
   if (
@@ -113,6 +115,16 @@ export const example: ApiExample = {
       [ref('1', 'acme/private'), { missing: 'absent' }],
       [ref('1', 'acme/quiet'), { missing: 'forbidden' }],
     ];
+  },
+  changed(baseUrl) {
+    const ref = (key: number | string): TicketRef => ({
+      tracker: 'gitlab',
+      baseUrl,
+      project: 'acme/deep/shop',
+      key: `${key}`,
+    });
+    const asked = Array.from({ length: 120 }, (_, i) => ref(`!${1 + i}`));
+    return { since: Date.UTC(2026, 10, 20, 8), asked, changed: [ref('!12')] };
   },
   history: (baseUrl) => [
     { tracker: 'gitlab', baseUrl, project: 'acme/deep/shop', key: '!12' },

@@ -3,6 +3,7 @@ import type { TicketRef, TicketState } from '../../domain/ticket';
 import { ticketIdOf } from '../../domain/ticket-id';
 import { whole, z } from '../../domain/zod';
 import { type Account, type Http, keyed, readJson, type TrackerApi } from '../api';
+import { changedByPlace, isoSeconds } from '../api-changed';
 import { restNotes } from '../api-notes';
 import { type Answers, askParts, eachIs, groupsOf } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
@@ -42,6 +43,7 @@ export const api: TrackerApi = {
   root: (baseUrl) => `${baseUrl}/api/v4`,
   authorize: (secret) => ({ 'PRIVATE-TOKEN': secret }),
   readTickets,
+  changedSince,
   readHistories,
   // An epic's comments are found by another number than its own: there the tracker says that it is not there.
   notes: restNotes(
@@ -62,6 +64,26 @@ async function readTickets(http: Http, refs: readonly TicketRef[]): Promise<Answ
   if (http.way === 'session' && [...answers.values()].some((answer) => 'missing' in answer))
     await http.ask('/user', { accept: 'json' });
   return answers;
+}
+
+const numbers = z.array(z.object({ iid: whole() }));
+const PAGE = 100;
+
+/** By list; an epic has none. */
+function changedSince(http: Http, since: number, refs: readonly TicketRef[]) {
+  return changedByPlace(
+    refs,
+    PAGE,
+    (ref) => (ref.project?.startsWith('groups/') ? null : listOf(ref)),
+    async (place) => {
+      const path = `${place}?updated_after=${isoSeconds(since)}&scope=all&state=all&per_page=${PAGE}`;
+      const answer = await http.ask(path, { accept: 'json', statuses: [403, 404] });
+      if (answer.status !== 200) return null;
+      const mark = place.endsWith('/merge_requests') ? '!' : '';
+      const all = readJson(numbers, answer);
+      return all.length < PAGE ? all.map(({ iid }) => `${mark}${iid}`) : null;
+    },
+  );
 }
 
 async function readList(http: Http, refs: readonly TicketRef[]): Promise<Answers> {

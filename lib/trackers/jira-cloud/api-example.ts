@@ -142,12 +142,30 @@ export function oneOf(key: string, query: URLSearchParams): ApiReply {
   return one ? { body: one } : { status: 404, body: { errorMessages, errors: {} } };
 }
 
+/** Tickets something happened to lately. */
+export const changedOf = (tracker: 'jira-cloud' | 'jira-dc') => (baseUrl: string) => {
+  const ref = (key: string): TicketRef => ({ tracker, baseUrl, project: null, key });
+  return { since: Date.now() - 3_600_000, asked: [ref('SHOP-12'), ref('SHOP-13')], changed: [ref('SHOP-12')] };
+};
+export const isChangedSearch = (query: URLSearchParams): boolean =>
+  /^updated >= -6[01]m$/.test(query.get('jql') ?? '') && query.get('maxResults') === '100';
+
 function answer(path: string, query: URLSearchParams): ApiReply | null {
   if (path === '/rest/api/3/field') return { body: FIELDS };
   if (path === '/rest/api/3/myself') return { body: { accountId: '5', displayName: 'Ana Lima' } };
   const one = /^\/rest\/api\/3\/issue\/([A-Z]+-\d+)$/.exec(path)?.[1];
   if (path === '/rest/api/3/status') return { body: STATUSES };
   if (one) return oneOf(one, query);
+  if (path === '/rest/api/3/search/jql' && isChangedSearch(query))
+    return {
+      body: {
+        issues: [
+          { id: '1', key: 'SHOP-12' },
+          { id: '9', key: 'SHOP-99' },
+        ],
+        isLast: true,
+      },
+    };
   const keys = path === '/rest/api/3/search/jql' ? keysIn(query) : null;
   if (!keys) return null;
   const lost = keys.filter((key) => found([key]).length === 0);
@@ -161,9 +179,15 @@ function answer(path: string, query: URLSearchParams): ApiReply | null {
 
 export const example: ApiExample = {
   api,
-  token: 'none',
-  account: null,
+  token: `ana@acme.example:${'b'.repeat(24)}`,
+  account: 'Ana Lima',
   tickets: (baseUrl) => expected('jira-cloud', baseUrl),
+  changed: changedOf('jira-cloud'),
   history: (baseUrl) => historyOf('jira-cloud', baseUrl),
-  answer: ({ method, path, query }) => (method === 'GET' ? answer(path, query) : null),
+  answer({ method, path, query, headers }, way) {
+    if (method !== 'GET') return null;
+    if (way === 'token' && headers['authorization'] !== `Basic ${btoa(this.token)}`)
+      return { status: 401, body: 'Client must be authenticated to access this resource.' };
+    return answer(path, query);
+  },
 };

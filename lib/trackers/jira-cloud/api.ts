@@ -1,23 +1,28 @@
 import type { TicketRef } from '../../domain/ticket';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
 import { type Http, readJson, type TrackerApi } from '../api';
-import { issuePage, type Jira, readIssues, searchFor } from '../api-jira';
+import { accountOf, issuePage, type Jira, readIssues, searchFor } from '../api-jira';
+import { jiraChangedSince } from '../api-jira-changed';
 import { readJiraHistories } from '../api-jira-history';
 import type { Issue } from '../api-jira-issue';
 
 /**
- * Jira in Atlassian's cloud, by session (trackers-a §3.4). Only by GET: whatever is posted from elsewhere than its own pages it
- * refuses. Its tokens need the address of an account beside them, so there is no way with one.
+ * Jira in Atlassian's cloud, by session or with an account's address and a token of it (trackers-a §3.4). Only by GET: whatever is
+ * posted from elsewhere than its own pages it refuses.
  */
 export const api: TrackerApi = {
   id: 'jira-cloud',
-  ways: ['session'],
-  atOnce: { session: 100 },
+  ways: ['session', 'token'],
+  atOnce: { session: 100, token: 100 },
   // Limits are by cost, and their numbers are not told (docs: rate limiting).
-  perHour: { session: 300 },
+  perHour: { session: 300, token: 600 },
   root: (baseUrl) => baseUrl,
-  authorize: () => ({}),
+  authorize: (token) => ({ Authorization: `Basic ${btoa(token)}` }),
+  tokenAt: 'https://id.atlassian.com/manage-profile/security/api-tokens',
+  tokenShape: 'ana@example.org:token',
   readTickets: (http, refs) => readIssues(http, refs, jira),
+  changedSince: (http, since, refs) => jiraChangedSince(http, since, refs, '/rest/api/3/search/jql'),
+  whoAmI: async (http) => ({ name: await accountOf(http, jira), scope: null }),
   readHistories: (http, refs) => readJiraHistories(http, refs, jira),
 };
 

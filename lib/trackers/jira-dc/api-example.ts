@@ -1,5 +1,15 @@
 import type { ApiExample, ApiReply } from '../api-example';
-import { expected, FIELDS, found, historyOf, keysIn, oneOf, STATUSES } from '../jira-cloud/api-example';
+import {
+  changedOf,
+  expected,
+  FIELDS,
+  found,
+  historyOf,
+  isChangedSearch,
+  keysIn,
+  oneOf,
+  STATUSES,
+} from '../jira-cloud/api-example';
 import { api } from './api';
 
 function answer(path: string, query: URLSearchParams): ApiReply | null {
@@ -8,6 +18,8 @@ function answer(path: string, query: URLSearchParams): ApiReply | null {
   const one = /^\/rest\/api\/2\/issue\/([A-Z]+-\d+)$/.exec(path)?.[1];
   if (path === '/rest/api/2/status') return { body: STATUSES };
   if (one) return oneOf(one, query);
+  if (path === '/rest/api/2/search' && isChangedSearch(query))
+    return { body: { total: 1, issues: [{ id: '1', key: 'SHOP-12' }] } };
   const keys = path === '/rest/api/2/search' && query.get('validateQuery') === 'false' ? keysIn(query) : null;
   const issues = found(keys ?? []);
   return keys && { body: { startAt: 0, maxResults: 100, total: issues.length, issues } };
@@ -18,6 +30,7 @@ export const example: ApiExample = {
   token: 'b'.repeat(44),
   account: 'ana',
   tickets: (baseUrl) => expected('jira-dc', baseUrl),
+  changed: changedOf('jira-dc'),
   history: (baseUrl) => historyOf('jira-dc', baseUrl),
   answer({ method, path, query, headers }, way) {
     if (method !== 'GET') return null;

@@ -1,5 +1,6 @@
 import { readJson, type TrackerApi } from '../api';
 import { accountOf, issuePage, type Jira, readIssues, searchFor } from '../api-jira';
+import { jiraChangedSince } from '../api-jira-changed';
 import { readJiraHistories } from '../api-jira-history';
 
 const jira: Jira = {
@@ -21,6 +22,7 @@ export const api: TrackerApi = {
   root: (baseUrl) => baseUrl,
   authorize: (token) => ({ Authorization: `Bearer ${token}` }),
   readTickets: (http, refs) => readIssues(http, refs, jira),
+  changedSince: (http, since, refs) => jiraChangedSince(http, since, refs, '/rest/api/2/search'),
   readHistories: (http, refs) => readJiraHistories(http, refs, jira),
   whoAmI: async (http) => ({ name: await accountOf(http, jira), scope: null }),
 };

@@ -159,6 +159,11 @@ export const example: ApiExample = {
       [ref(GONE), { missing: way === 'session' ? 'absent' : 'gone' }],
     ];
   },
+  changed(baseUrl) {
+    const ref = (key: number | string): TicketRef => ({ tracker: 'redmine', baseUrl, project: null, key: `${key}` });
+    const asked = [ref(12), ref(99)];
+    return { since: Date.UTC(2026, 10, 20, 8), asked, changed: [ref(12)] };
+  },
   history: (baseUrl, way) =>
     way === 'session'
       ? null

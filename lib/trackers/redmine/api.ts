@@ -5,6 +5,7 @@ import { ticketIdOf } from '../../domain/ticket-id';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
 import { whole, z } from '../../domain/zod';
 import { type Account, type Http, keyed, readJson, type TrackerApi } from '../api';
+import { changedAmong, isoSeconds } from '../api-changed';
 import { apiReading, momentFrom } from '../api-reading';
 import { isPointsLabel, pointsFrom } from '../estimate';
 import { readByCsv } from './api-csv';
@@ -43,13 +44,14 @@ export const api: TrackerApi = {
   tokenAt: 'my/account',
   authorize: (token) => ({ 'X-Redmine-API-Key': token }),
   readTickets: (http, refs) => (http.way === 'session' ? readByCsv(http, refs) : readByJson(http, refs)),
-  changedSince: async (http, since) => {
+  changedSince: async (http, since, refs) => {
     if (http.way === 'session') return null;
-    // Seconds, as Redmine has them; without an encoded `>=` some proxies answer 400.
-    const from = `${new Date(since).toISOString().slice(0, 19)}Z`;
-    const path = `/issues.json?updated_on=${encodeURIComponent(`>=${from}`)}&status_id=*&limit=100`;
+    // Without an encoded `>=` some proxies answer 400.
+    const path = `/issues.json?updated_on=${encodeURIComponent(`>=${isoSeconds(since)}`)}&status_id=*&limit=100`;
     const { issues, total_count } = readJson(changed, await http.ask(path, { accept: 'json' }));
-    return total_count > issues.length ? null : new Set(issues.map(({ id }) => String(id)));
+    return total_count > issues.length
+      ? null
+      : new Set(changedAmong(refs, new Set(issues.map(({ id }) => String(id)))));
   },
   readHistories,
   notes,
