@@ -93,6 +93,23 @@ test('an issue that is closed elsewhere moves the goal without any page open: by
     await expect(goal).not.toContainText('Bulk of one issue');
   });
 
+  // Where a key could slip out on its way: what is said on the console, in messages, and to whom requests carry it.
+  const said: string[] = [];
+  const carriedTo = new Set<string>();
+  own.on('console', (message) => said.push(message.text()));
+  own.on('request', (request) => {
+    const { origin } = new URL(request.url());
+    if (request.url().includes(ALICE) || request.postData()?.includes(ALICE)) said.push(`${ALICE} sent to ${origin}`);
+    if (Object.values(request.headers()).some((value) => value.includes(ALICE))) carriedTo.add(origin);
+  });
+  const listen = () => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    chrome.runtime.onMessage.addListener((message) => void heard.push(JSON.stringify(message)));
+  };
+  await own.evaluate(listen);
+  await (await session.background()).evaluate(listen);
+
   await test.step('A wrong key is refused and not kept; her own says that it is hers.', async () => {
     await go('/trackers');
     await own.getByRole('button', { name: 'Use a token' }).click();
@@ -174,6 +191,10 @@ test('an issue that is closed elsewhere moves the goal without any page open: by
       .click();
     const file = await (await download).createReadStream();
     expect((await Array.fromAsync(file)).join('')).not.toContain(ALICE);
-    expect(session.trouble.join()).not.toContain(ALICE);
+    expect([...session.trouble, ...said].join()).not.toContain(ALICE);
+    expect([...carriedTo]).toEqual([new URL(redmine.url).origin]);
+    const heard = () => (globalThis as { heard?: string[] }).heard ?? [];
+    const messages = [...(await own.evaluate(heard)), ...(await (await session.background()).evaluate(heard))];
+    expect(messages.join()).not.toContain(ALICE);
   });
 });

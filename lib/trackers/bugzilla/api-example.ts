@@ -26,7 +26,20 @@ const BUGS = [
 const FORBIDDEN = 16;
 const GONE = 17;
 
+const changed = (when: string, ...changes: [string, string, string][]) => ({
+  when,
+  who: 'ana@acme.example',
+  changes: changes.map(([field_name, removed, added]) => ({ field_name, removed, added })),
+});
+const HISTORY = [
+  changed('2026-11-03T08:00:00Z', ['cc', '', 'ana@acme.example']),
+  changed('2026-11-04T08:00:00Z', ['status', 'NEW', 'RESOLVED'], ['resolution', '', 'WONTFIX']),
+  changed('2026-11-05T08:00:00Z', ['status', 'RESOLVED', 'REOPENED'], ['resolution', 'WONTFIX', '']),
+  changed('2026-11-20T08:00:00Z', ['status', 'REOPENED', 'RESOLVED'], ['resolution', '', 'FIXED']),
+];
+
 function byKey(path: string, query: URLSearchParams): ApiReply | null {
+  if (path === '/rest/bug/13/history') return { body: { bugs: [{ id: 13, alias: [], history: HISTORY }] } };
   if (path === '/rest/whoami') return { body: { id: 5, name: 'ana@acme.example', real_name: 'Ana Lima' } };
   const ids = query.get('id')?.split(',') ?? [];
   if (path !== '/rest/bug' || !query.get('include_fields')?.includes('resolution') || ids.length === 0) return null;
@@ -84,6 +97,17 @@ export const example: ApiExample = {
       [ref(GONE), { missing: way === 'session' ? 'absent' : 'gone' }],
     ];
   },
+  history: (baseUrl, way) =>
+    way === 'session'
+      ? null
+      : [
+          { tracker: 'bugzilla', baseUrl, project: null, key: '13' },
+          [
+            { at: Date.UTC(2026, 10, 4, 8), state: 'cancelled' },
+            { at: Date.UTC(2026, 10, 5, 8), state: 'open' },
+            { at: Date.UTC(2026, 10, 20, 8), state: 'done' },
+          ],
+        ],
   answer({ method, path, query, headers }, way) {
     if (method !== 'GET') return null;
     if (way === 'token' && headers['x-bugzilla-api-key'] !== this.token)

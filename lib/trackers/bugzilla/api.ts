@@ -8,6 +8,7 @@ import type { Answers } from '../api-parts';
 import { momentFrom } from '../api-reading';
 import { bugReading } from './api-bug';
 import { readByCsv } from './api-csv';
+import { readHistories } from './api-history';
 
 const bug = z.object({
   id: whole(),
@@ -40,6 +41,7 @@ export const api: TrackerApi = {
   root: (baseUrl) => baseUrl,
   authorize: (token) => ({ 'X-BUGZILLA-API-KEY': token }),
   readTickets: (http, refs) => (http.way === 'session' ? readByCsv(http, refs) : readByRest(http, refs)),
+  readHistories,
   whoAmI: async (http) => ({ name: readJson(user, await ask(http, '/rest/whoami')).name, scope: null }),
 };
 

@@ -33,6 +33,16 @@ const ISSUES = [
 /** Of another team by now. */
 const MOVED = issue('OPS-20', 'Moved', 'triage', 'Triage');
 
+const HISTORY = {
+  nodes: [
+    { createdAt: '2026-11-20T08:00:00.000Z', toState: { type: 'completed' } },
+    { createdAt: '2026-11-05T08:00:00.000Z', toState: { type: 'started' } },
+    { createdAt: '2026-11-04T08:00:00.000Z', toState: { type: 'canceled' } },
+    { createdAt: '2026-11-03T08:00:00.000Z', toState: null },
+  ],
+  pageInfo: { hasNextPage: false },
+};
+
 interface Filter {
   readonly or: readonly { readonly team: { key: { eq: string } }; readonly number: { in: readonly number[] } }[];
 }
@@ -52,6 +62,8 @@ function answer({ method, path, body }: ApiRequest): ApiReply | null {
       body: { data: { organization, issues: { nodes: ISSUES.filter(({ identifier }) => keys.includes(identifier)) } } },
     };
   }
+  if (id === 'ENG-13' && query.includes('history(first:100)'))
+    return { body: { data: { issue: { history: HISTORY } } } };
   if (!id || !query.startsWith('query($id:String!)')) return null;
   if (id === 'ENG-20') return { body: { data: { issue: MOVED } } };
   const extensions = { type: 'invalid input', code: 'INPUT_ERROR', userPresentableMessage: 'Could not find issue.' };
@@ -91,6 +103,14 @@ export const example: ApiExample = {
       [ref('ENG-12', 'another'), { missing: 'absent' }],
     ];
   },
+  history: (baseUrl) => [
+    { tracker: 'linear', baseUrl, project: 'Acme', key: 'ENG-13' },
+    [
+      { at: Date.UTC(2026, 10, 20, 8), state: 'done' },
+      { at: Date.UTC(2026, 10, 5, 8), state: 'in_progress' },
+      { at: Date.UTC(2026, 10, 4, 8), state: 'cancelled' },
+    ],
+  ],
   answer(request) {
     if (request.headers['authorization'] !== this.token)
       return {

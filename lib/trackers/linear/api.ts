@@ -1,12 +1,14 @@
 import type { ApiAnswer } from '../../domain/api-answer';
-import { retryAfter } from '../../domain/retry-after';
-import type { TicketRef, TicketState } from '../../domain/ticket';
+import type { TicketRef } from '../../domain/ticket';
 import { ticketIdOf } from '../../domain/ticket-id';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
 import { z } from '../../domain/zod';
-import { type Account, type Http, keyed, readJson, type TrackerApi } from '../api';
+import { type Account, type Http, keyed, type TrackerApi } from '../api';
 import { type Answers, groupsOf } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
+import { ask } from './api-graphql';
+import { readHistories } from './api-history';
+import { stateOfType } from './api-state';
 import { issueUrl } from './url';
 
 const optional = <T extends z.core.$ZodType>(type: T) => z.optional(z.nullable(type));
@@ -32,14 +34,6 @@ const viewer = z.object({
   viewer: z.object({ displayName: z.string() }),
   organization: z.object({ urlKey: z.string() }),
 });
-const failures = z.object({
-  errors: z.optional(
-    z.array(
-      z.object({ extensions: z.optional(z.object({ code: z.optional(z.string()), type: z.optional(z.string()) })) }),
-    ),
-  ),
-});
-
 const FIELDS =
   'identifier title trashed state{name type}estimate team{issueEstimationType}assignee{displayName}' +
   'labels(first:20){nodes{name}}parent{identifier}createdAt completedAt canceledAt';
@@ -57,6 +51,7 @@ export const api: TrackerApi = {
   // A personal key without `Bearer`.
   authorize: (token) => ({ Authorization: token }),
   readTickets,
+  readHistories,
   whoAmI: async (http): Promise<Account> => {
     const said = await ask(http, '{viewer{displayName}organization{urlKey}}', {}, viewer);
     if (!said) throw new TrackerTrouble('not-understood', 'viewer');
@@ -95,38 +90,10 @@ async function alone(http: Http, ref: TicketRef): Promise<ApiAnswer> {
   return said ? answerOf(said.issue, { ...ref, key: said.issue.identifier }) : { missing: 'absent' };
 }
 
-/** @returns `null` where what was asked for is not there. @throws TrackerTrouble */
-async function ask<T>(http: Http, query: string, variables: object, schema: z.ZodMiniType<T>): Promise<T | null> {
-  const answer = await http.ask('/graphql', {
-    method: 'POST',
-    body: { query, variables },
-    accept: 'json',
-    statuses: [400],
-  });
-  const { errors = [] } = readJson(failures, answer);
-  const said = errors.flatMap(({ extensions }) => [extensions?.code, extensions?.type]).join(' ');
-  if (/ratelimited/i.test(said))
-    throw new TrackerTrouble('rate-limited', 'graphql', retryAfter(answer.headers, Date.now()));
-  if (/authentication/i.test(said)) throw new TrackerTrouble('token-refused', 'graphql');
-  if (/forbidden/i.test(said)) throw new TrackerTrouble('forbidden', 'graphql');
-  if (/input.?error|entity.?not.?found/i.test(said)) return null;
-  return readJson(z.object({ data: schema }), answer).data;
-}
-
-const TYPES: Readonly<Record<string, TicketState>> = {
-  triage: 'open',
-  backlog: 'open',
-  unstarted: 'open',
-  started: 'in_progress',
-  completed: 'done',
-  canceled: 'cancelled',
-  duplicate: 'cancelled',
-};
-
 function answerOf(node: Issue, ref: TicketRef): ApiAnswer {
   // In the bin it is shown to nobody and deleted after a month.
   if (node.trashed) return { missing: 'gone' };
-  const state = Object.hasOwn(TYPES, node.state.type) ? (TYPES[node.state.type] ?? null) : 'unknown';
+  const state = stateOfType(node.state.type);
   const isPoints =
     typeof node.estimate === 'number' && /^(?:exponential|fibonacci|linear)$/.test(node.team.issueEstimationType);
   const isClosed = state === 'done' || state === 'cancelled';

@@ -40,8 +40,15 @@ const ISSUES = [
 const RENAMED = issue('NEW-3', 'Renamed', 'Open');
 const EVERY = 'customFields(name,value(name,fullName,isResolved,minutes))';
 
+const ACTIVITIES = [
+  { timestamp: Date.UTC(2026, 10, 4, 8), added: Date.UTC(2026, 10, 4, 8), removed: null },
+  { timestamp: Date.UTC(2026, 10, 5, 8), added: null, removed: Date.UTC(2026, 10, 4, 8) },
+].map((one) => ({ ...one, $type: 'IssueResolvedActivityItem' }));
+
 function answer(path: string, query: URLSearchParams): ApiReply | null {
   if (path === '/users/me') return { body: { login: 'ana', guest: false, $type: 'Me' } };
+  if (path === '/issues/SHOP-13/activities' && query.get('categories') === 'IssueResolvedCategory')
+    return { body: ACTIVITIES };
   if (!query.get('fields')?.includes(EVERY)) return null;
   const notFound = { status: 404, body: { error: 'Not Found', error_description: 'Entity with id is not found' } };
   const one = /^\/issues\/([A-Z]+-\d+)$/.exec(path)?.[1];
@@ -88,6 +95,13 @@ export const example: ApiExample = {
       [ref('SHOP-99'), { missing: 'absent' }],
     ];
   },
+  history: (baseUrl) => [
+    { tracker: 'youtrack', baseUrl, project: null, key: 'SHOP-13' },
+    [
+      { at: Date.UTC(2026, 10, 4, 8), state: 'done' },
+      { at: Date.UTC(2026, 10, 5, 8), state: 'open' },
+    ],
+  ],
   answer({ method, path, query, headers }) {
     if (method !== 'GET') return null;
     if (headers['authorization'] !== `Bearer ${this.token}`) return { status: 401, body: { error: 'Unauthorized' } };

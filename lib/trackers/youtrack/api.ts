@@ -7,6 +7,7 @@ import { type Http, readJson, type TrackerApi } from '../api';
 import type { Answers } from '../api-parts';
 import { apiReading } from '../api-reading';
 import { isPointsLabel } from '../estimate';
+import { readHistories } from './api-history';
 import { ESTIMATE_FIELD, STATE_FIELD, stateOf } from './state';
 import { issueUrl } from './url';
 
@@ -42,6 +43,7 @@ export const api: TrackerApi = {
   root: (baseUrl) => `${baseUrl}/api`,
   authorize: (token) => ({ Authorization: `Bearer ${token}` }),
   readTickets,
+  readHistories,
   async whoAmI(http) {
     const { login, guest } = readJson(user, await http.ask('/users/me?fields=login,guest', { accept: 'json' }));
     if (guest) throw new TrackerTrouble('token-refused', 'guest');
