@@ -1,6 +1,7 @@
 import { parentIdOf } from './family';
 import type { TicketId } from './ids';
 import type { LinkRule } from './link-rule';
+import { projectOf } from './project';
 import type { Ticket } from './ticket';
 
 export type Wanted = Pick<LinkRule, 'tracker' | 'baseUrl' | 'project' | 'match' | 'value'>;
@@ -56,11 +57,9 @@ export function isLike(title: string, pattern: string): boolean {
   return true;
 }
 
-/** Where keys name their project, as `SHOP-31` does, they tell. */
 function isOf(project: string, { ref }: Known): boolean | null {
-  if (ref.project !== null) return fold(ref.project) === fold(project);
-  const [, prefix] = /^(.+)-\d+$/.exec(ref.key) ?? [];
-  return prefix === undefined ? null : fold(prefix) === fold(project);
+  const own = projectOf(ref);
+  return own === null ? null : fold(own) === fold(project);
 }
 
 /** `null` where nobody said what it is below: a tracker that names no parent says nothing. */

@@ -33,3 +33,7 @@ export class TrackerTrouble extends Error {
     super(`${code} ${what}`);
   }
 }
+
+/** Does it say no more than that this one question is not answered? Then the tracker is as well as it was. */
+export const isOfTheQuestion = ({ code }: TrackerTrouble): boolean =>
+  code === 'forbidden' || code === 'not-understood' || code === 'too-large';

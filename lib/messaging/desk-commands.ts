@@ -31,6 +31,7 @@ const DESK_COMMANDS = [
   'refreshTracker',
   'chooseWriteBack',
   'settleComment',
+  'putAside',
   'health',
   'takeSnapshot',
   'restoreSnapshot',

@@ -226,6 +226,8 @@ export interface FromExtension {
   chooseWriteBack: { input: { readonly baseUrl: string; readonly words: string | null }; reply: null };
   /** A comment that could not be written: once more, or never mind. */
   settleComment: { input: { readonly ticketId: TicketId; readonly again: boolean }; reply: null };
+  /** Offers a ticket of mine that serves nothing no more for a while; `null`: all of them again. */
+  putAside: { input: { readonly ticketId: TicketId | null }; reply: null };
   /** Looks at its linked tickets now. */
   refreshTracker: { input: { readonly baseUrl: string }; reply: null };
   turnTrackerOff: { input: { readonly baseUrl: string }; reply: null };

@@ -13,6 +13,7 @@ import { importBackup, previewBackup } from './import-backup';
 import { importObjectives, previewObjectives } from './import-objectives';
 import { undoImport } from './import-undo';
 import { openForRescue, openWorkspace } from './open-workspace';
+import { putAside } from './put-aside';
 import { refreshPorts } from './refresh-ports';
 import { carryOut, replyTo } from './reply';
 import { safety } from './safety';
@@ -62,6 +63,7 @@ const desk: { readonly [K in DeskCommand]: Serve<K> } = {
   keepAccess: async (input, now) =>
     (await seldom(importSeldom)).keepAccess(refreshPorts(await openWorkspace(), now), input, now),
   chooseWriteBack: async (input) => chooseWriteBack(await openWorkspace(), input),
+  putAside: async (input, now) => putAside(await openWorkspace(), input, now),
   settleComment: async (input) => settleComment(await openWorkspace(), input),
   refreshTracker: async ({ baseUrl }, now) => {
     await (await seldom(importSeldom)).refreshTickets(refreshPorts(await openWorkspace(), now), now, baseUrl);

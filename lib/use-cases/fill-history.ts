@@ -1,7 +1,7 @@
 import type { TicketId } from '../domain/ids';
 import type { Ticket } from '../domain/ticket';
 import { type Moment, withHistory } from '../domain/told-history';
-import { TrackerTrouble, type TroubleCode } from '../domain/tracker-trouble';
+import { isOfTheQuestion, TrackerTrouble } from '../domain/tracker-trouble';
 import type { Database } from '../store/db';
 import { rowKey, SPACE } from '../store/schema';
 import type { Http, TrackerApi } from '../trackers/api';
@@ -22,9 +22,6 @@ export async function wantHistories(db: Database, baseUrl: string, ids: readonly
 
 const wantedAt = async (db: Database, baseUrl: string): Promise<readonly TicketId[]> =>
   ((await db.meta.get(keyOf(baseUrl)))?.value as TicketId[] | undefined) ?? [];
-
-/** What says that this history is not to be had: then it stays as it is, and the tracker is as well as it was. */
-const NOT_TOLD: readonly TroubleCode[] = ['forbidden', 'not-understood', 'too-large'];
 
 /**
  * Asks for the history of tickets that were linked lately, a few in each round, and lets their lines begin where the work did.
@@ -54,7 +51,7 @@ async function historiesOf(api: TrackerApi, http: Http, tickets: readonly Ticket
       tickets.map(({ ref }) => ref),
     );
   } catch (error) {
-    if (error instanceof TrackerTrouble && NOT_TOLD.includes(error.code)) return undefined;
+    if (error instanceof TrackerTrouble && isOfTheQuestion(error)) return undefined;
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import { afterAnswer, afterFailure, afterRequests, budgetLeft, FIRST_STATE } fro
 import { isLike } from '../domain/rule-match';
 import type { TicketRef, TrackerId } from '../domain/ticket';
 import { ticketIdOf } from '../domain/ticket-id';
-import { TrackerTrouble } from '../domain/tracker-trouble';
+import { isOfTheQuestion, TrackerTrouble } from '../domain/tracker-trouble';
 import { rowKey } from '../store/schema';
 import type { TicketQuery } from '../trackers/api-find';
 import { finds } from '../trackers/api-finds';
@@ -80,7 +80,7 @@ export async function findTickets(ports: RefreshPorts, tracker: TrackerId, query
     };
   } catch (error) {
     if (!(error instanceof TrackerTrouble)) throw error;
-    await keep(afterFailure(before, error, Date.now(), randomFrom(now)));
+    await keep(isOfTheQuestion(error) ? before : afterFailure(before, error, Date.now(), randomFrom(now)));
     return { source: 'asked', ...NOTHING, trouble: error };
   }
 }

@@ -6,6 +6,7 @@ import { inTurn } from '../platform/turns';
 import { alive, byId, wholeSpace } from '../store/queries/alive';
 import { rulePlan } from '../store/queries/rule-plan';
 import type { RuleLookRow } from '../store/schema';
+import { findMyWork } from './find-my-work';
 import { findTickets } from './find-tickets';
 import { obeyRule } from './obey-rule';
 import { type RefreshPorts, refreshTickets } from './refresh-tickets';
@@ -17,9 +18,10 @@ export interface RulePorts extends RefreshPorts {
   readonly carryOut: typeof carryOut;
 }
 
-/** A round: what rules link is then looked at with the others. @param only this tracker's, because the person asked. */
+/** A round: what rules link, and what is mine, is then looked at with the others. @param only this tracker's, because the person asked. */
 export async function makeRound(ports: RulePorts, now: number, only?: string): Promise<void> {
   await followRules(ports, now, only === undefined ? undefined : { baseUrl: only });
+  if (only === undefined) await findMyWork(ports, now);
   await refreshTickets(ports, now, only);
 }
 

@@ -47,8 +47,8 @@ async function sweep(db: Database): Promise<void> {
   }
 }
 
-/** New ones are due at once. */
-async function watch(db: Database, ticketIds: readonly TicketId[]): Promise<void> {
+/** New ones are due at once; one that nobody linked is looked at once, and watched no longer. */
+export async function watch(db: Database, ticketIds: readonly TicketId[]): Promise<void> {
   const ids = [...new Set(ticketIds)];
   if (ids.length === 0) return;
   await db.transaction('rw', db.watches, db.tickets, async () => {

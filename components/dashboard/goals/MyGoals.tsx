@@ -20,6 +20,7 @@ import { Duties } from './Duties';
 import { ObjectiveCard } from './ObjectiveCard';
 import { ROLES, type Role, RoleChoice } from './RoleChoice';
 
+const MyWork = lazy(async () => ({ default: (await import('../later')).MyWork }));
 const News = lazy(async () => ({ default: (await import('../later')).News }));
 
 const GOALS_OF: Readonly<Record<Role, (db: Database, meId: PersonId, now: number) => Promise<ObjectiveView[]>>> = {
@@ -65,6 +66,11 @@ export function MyGoals() {
             </Card>
           ) : (
             goals.map((goal) => <ObjectiveCard key={goal.objective.id} goal={goal} />)
+          )}
+          {meId !== null && (
+            <Suspense>
+              <MyWork meId={meId} />
+            </Suspense>
           )}
         </Screen>
       )}

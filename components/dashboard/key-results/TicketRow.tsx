@@ -3,7 +3,6 @@ import type { Missing } from '../../../lib/domain/api-answer';
 import type { LinkRuleId } from '../../../lib/domain/ids';
 import { isOldSighting } from '../../../lib/domain/sighting-age';
 import type { Ticket } from '../../../lib/domain/ticket';
-import { ticketName } from '../../../lib/domain/ticket-id';
 import { momentText } from '../../../lib/i18n/dates';
 import { keyResults } from '../../../lib/i18n/en/key-results';
 import { recognition } from '../../../lib/i18n/en/recognition';
@@ -14,12 +13,12 @@ import { useIsPast } from '../../hooks/moment';
 import { useNow } from '../../hooks/useNow';
 import { Refusal } from '../../okr/Refusal';
 import { TicketState } from '../../okr/TicketState';
-import { trackerName } from '../../okr/tracker-name';
 import { Button } from '../../ui/Button';
 import { ClippedText } from '../../ui/ClippedText';
 import { HistoryLink } from '../history/HistoryLink';
 import { hrefOf } from '../routes';
 import { LinkButton } from '../shell/LinkButton';
+import { TicketTitle } from '../shell/TicketTitle';
 import { useSaidAct } from '../shell/useSaidAct';
 import { SOURCE_WORDS } from '../words';
 import { RuleMark } from './rules/RuleMark';
@@ -47,7 +46,7 @@ export function TicketRow({ goal, row: { ticketId, ticket, links }, missing, rul
     <>
       <tr className="border-b border-line align-top last:border-b-0">
         <th scope="row" className="max-w-80 py-2 pe-3 text-start font-normal">
-          <TicketTitle ticket={ticket} title={title} />
+          {ticket ? <TicketTitle ticket={ticket} /> : <ClippedText>{title}</ClippedText>}
           {own && <RuleMark link={own.link} ruleNames={ruleNames} title={title} />}
         </th>
         <td className="min-w-28 py-2 pe-3">
@@ -125,22 +124,6 @@ export function TicketRow({ goal, row: { ticketId, ticket, links }, missing, rul
         </td>
       </tr>
       {isExplained && <TicketPart goal={goal} ticketId={ticketId} title={title} ticket={ticket} />}
-    </>
-  );
-}
-
-function TicketTitle({ ticket, title }: { readonly ticket: Ticket | null; readonly title: string }) {
-  if (!ticket) return <ClippedText>{title}</ClippedText>;
-  const { ref, url } = ticket;
-  return (
-    <>
-      <a href={url} target="_blank" rel="noopener noreferrer" className="font-medium text-accent hover:underline">
-        <ClippedText lines={2}>{title}</ClippedText>
-        <span className="sr-only"> {keyResults.newTab}</span>
-      </a>
-      <ClippedText lines={1} className="text-xs text-muted">
-        {`${trackerName(ref)} · ${ticketName(ref)}`}
-      </ClippedText>
     </>
   );
 }

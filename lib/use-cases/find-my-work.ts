@@ -1,0 +1,44 @@
+import type { TicketId } from '../domain/ids';
+import { apis } from '../trackers/apis';
+import { findTickets } from './find-tickets';
+import { type RefreshPorts, wayIn } from './refresh-tickets';
+import { seenOf } from './take-in-answers';
+import { watch } from './watch-linked';
+
+const HOUR_MS = 3_600_000;
+const EVERY_MS = 6 * HOUR_MS;
+const keyOf = (baseUrl: string): string => `my work ${baseUrl}`;
+
+/** What one tracker named the last time. */
+interface Named {
+  /** Not before this moment again, epoch ms. */
+  readonly nextAt: number;
+  readonly found: readonly TicketId[];
+}
+
+/**
+ * Asks each tracker that knows the person now and then which open tickets are theirs. These are then looked at once with the
+ * linked ones; so are those it named before and no longer does, to learn what became of them.
+ */
+export async function findMyWork(ports: RefreshPorts, now: number): Promise<void> {
+  const { db, observe } = ports;
+  for (const { baseUrl, tracker } of await db.connections.toArray()) {
+    const api = apis[tracker];
+    const before = (await db.meta.get(keyOf(baseUrl)))?.value as Named | undefined;
+    if (!api || (before && before.nextAt > now && before.nextAt <= now + EVERY_MS)) continue;
+    // Whoever is nobody there has no tickets.
+    const way = wayIn(api, await db.accesses.get(baseUrl));
+    if (way !== 'token' && way !== 'session') continue;
+    const mine = { baseUrl, project: null, match: 'assignee', value: '@me', isOpenOnly: true } as const;
+    const { source, found, readings, trouble } = await findTickets(ports, tracker, mine);
+    if (source !== 'asked') continue;
+    const named: Named = trouble
+      ? { nextAt: trouble.retryAt ?? now + HOUR_MS, found: before?.found ?? [] }
+      : { nextAt: now + EVERY_MS, found };
+    await db.transaction('rw', db.tables, async () => {
+      if (readings.length > 0) await observe(db, readings.map(seenOf), now);
+      if (!trouble) await watch(db, [...found, ...(before?.found ?? [])]);
+      await db.meta.put({ key: keyOf(baseUrl), value: named });
+    });
+  }
+}
