@@ -1,7 +1,7 @@
 import { refuse } from './fault';
 import { Frame } from './json-frame';
 import { endOfString, FORBIDDEN, keyOf, MAX_DEPTH, scanJson, step } from './json-scan';
-import { refuseSyntax, syntaxFault } from './json-syntax';
+import { isCutAt, refuseSyntax, syntaxFault } from './json-syntax';
 import { START, spotAfter } from './spot';
 
 /** No row of ours comes near. Characters. */
@@ -127,7 +127,7 @@ export class JsonRows {
       // A quotation mark that is missing turns texts and what is between them around, up to the end.
       this.frame.check();
       const at = syntaxFault(this.rest);
-      if (at !== null && at < this.rest.trimEnd().length) refuseSyntax(this.rest, at, this.spot, this.path());
+      if (at !== null && !isCutAt(this.rest, at)) refuseSyntax(this.rest, at, this.spot, this.path());
       refuse('file.cut-off', this.path());
     }
     this.frame.add(this.rest, this.spot);

@@ -4,6 +4,10 @@ import { placeOf, type Spot, spotAfter } from './spot';
 const VALUE = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
 // No letter below a space, and a backslash only before what it may stand before.
 const STRING = /"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[ !#-[\]-\uffff]*)*"/y;
+// The beginning of such a text, word or number, and then nothing.
+const CUT_STRING =
+  /"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[ !#-[\]-\uffff]*)*(?:\\(?:u[\dA-Fa-f]{0,3})?)?\s*$/y;
+const CUT_VALUE = /(?:t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?|-|-?\d+(?:\.\d*)?(?:[eE][+-]?\d*)?)\s*$/y;
 const SPACE = /[ \t\n\r]*/y;
 
 /** What may come next. */
@@ -44,6 +48,10 @@ export function syntaxFault(text: string): number | null {
   }
   return turn === 'comma' && open.length === 0 ? null : at;
 }
+
+/** Does a text end in the middle of what stands at `at`, where it stops being JSON? Then it was cut off, and is not wrong. */
+export const isCutAt = (text: string, at: number): boolean =>
+  skip(SPACE, text, at) === text.length || skip(CUT_STRING, text, at) > at || skip(CUT_VALUE, text, at) > at;
 
 /** @returns the end of what stands at `at`; `at` itself when it stands not there. */
 function skip(what: RegExp, text: string, at: number): number {
