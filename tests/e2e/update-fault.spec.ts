@@ -15,7 +15,7 @@ import { startUnwatched } from './harness/unwatched.ts';
 import { changeManifest, variant } from './harness/variant.ts';
 import { githubTicket, startWorkspace } from './harness/workspace.ts';
 
-const UPDATES = 4;
+const UPDATES = 3;
 const TICKETS = [1, 2, 3].map((number) => githubTicket('acme/shop', number));
 
 test(`${UPDATES} updates in the middle of acts: what was answered is there, what was not is sent again and done once`, async () => {
