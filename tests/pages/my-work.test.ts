@@ -80,13 +80,14 @@ test('"Not now" is heeded for two weeks, and can be taken back', async () => {
   await until(() => !page.text().includes('Loose'));
   page.now += 15 * DAY_MS;
   await page.open('/');
-  await control('Do not offer Loose for two weeks');
+  expect((await control('Do not offer Loose for two weeks')).textContent).toBe('Not now');
 });
 
 test('where no key result suggests itself, the ticket says how to link it; nobody without a name on the tracker is asked', async () => {
   await withTickets(['4', { ...mine, title: 'Loose' }]);
   await page.open('/');
   await until(() => page.text().includes('No key result suggests itself.'));
+  expect(page.text()).toContain(TITLE);
   const [me] = await db.people.toArray();
   if (me) await command('savePerson', { id: me.id, handles: [] });
   await until(() => !page.text().includes(TITLE));
