@@ -22,7 +22,8 @@ export interface RulePorts extends RefreshPorts {
 export async function makeRound(ports: RulePorts, now: number, only?: string): Promise<void> {
   await followRules(ports, now, only === undefined ? undefined : { baseUrl: only });
   if (only === undefined) await findMyWork(ports, now);
-  await refreshTickets(ports, now, only);
+  // Who was asked just now was answered later than that.
+  await refreshTickets(ports, Math.max(now, Date.now()), only);
 }
 
 const HOUR_MS = 3_600_000;

@@ -33,7 +33,8 @@ test('in Firefox too: installed, turned on by a click, linked by keyboard; popup
     const words = () => popup.evaluate<string>('document.body.innerText');
 
     await test.step('The popup offers this site; the click asks for it, and the badge appears without a reload.', async () => {
-      await expect.poll(words).toContain('Use Throughline on github.com');
+      // The first start of the browser, beside others that start anew all the while.
+      await expect.poll(words, { timeout: 30_000 }).toContain('Use Throughline on github.com');
       await tab.evaluate(() => Object.assign(globalThis, { notReloaded: true }));
       await popup.clickText('Use Throughline on github.com');
       await tab.waitForSelector('throughline-badge');
@@ -87,7 +88,8 @@ test('in Firefox too: installed, turned on by a click, linked by keyboard; popup
     await test.step('Turned off: no badge is left.', async () => {
       await popup.clickText('Turn off on github.com');
       await expect.poll(() => tab.$$eval('throughline-badge', (all) => all.length)).toBe(0);
-      await expect.poll(words).toContain('Use Throughline on github.com');
+      // The first start of the browser, beside others that start anew all the while.
+      await expect.poll(words, { timeout: 30_000 }).toContain('Use Throughline on github.com');
     });
   } finally {
     await firefox.browser.close();
