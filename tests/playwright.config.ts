@@ -1,14 +1,14 @@
 import { defineConfig } from '@playwright/test';
 
 /**
- * Journeys in real browsers. `redmine` needs a real server and runs by itself: `npm run test:redmine`; `nightly` takes
- * hours: `npm run test:nightly`.
+ * Journeys in real browsers. `redmine` needs a real server, and joins `npm test` where one is at hand; `nightly` takes
+ * hours: `npm run test:nightly`. What takes longest stands first, so that no browser idles at the end.
  */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../.work/e2e',
-  // A journey waits more than it works: three at once keep two cores busy.
-  workers: 3,
+  // A journey waits more than it works: four at once keep two cores busy.
+  workers: 4,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
@@ -16,9 +16,9 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   reporter: 'list',
   projects: [
-    { name: 'chromium', testMatch: /\.spec\.ts$/, testIgnore: /\.(firefox|redmine|nightly)\.spec\.ts$/ },
-    { name: 'firefox', testMatch: /\.firefox\.spec\.ts$/ },
-    { name: 'nightly', testMatch: /\.nightly\.spec\.ts$/ },
     { name: 'redmine', testMatch: /\.redmine\.spec\.ts$/, workers: 1 },
+    { name: 'firefox', testMatch: /\.firefox\.spec\.ts$/ },
+    { name: 'chromium', testMatch: /\.spec\.ts$/, testIgnore: /\.(firefox|redmine|nightly)\.spec\.ts$/ },
+    { name: 'nightly', testMatch: /\.nightly\.spec\.ts$/ },
   ],
 });

@@ -7,6 +7,8 @@ import type { Page } from '@playwright/test';
 import { ROOT } from './root.ts';
 
 const PORT = '3977';
+const RUNNING = process.env.THROUGHLINE_REDMINE_URL;
+const RECIPE = process.env.THROUGHLINE_REDMINE_RECIPE ?? join(ROOT, '../shared/recipes/redmine.sh');
 
 export interface Redmine {
   /** Without a trailing slash. */
@@ -14,17 +16,20 @@ export interface Redmine {
   stop(): void;
 }
 
+/** Whether `startRedmine` has one to start. */
+export function isRedmineAtHand(): boolean {
+  return Boolean(RUNNING) || existsSync(RECIPE);
+}
+
 /**
  * A real Redmine with its sample project, in its seeded state: the one at `THROUGHLINE_REDMINE_URL`, else one that the
  * recipe (`THROUGHLINE_REDMINE_RECIPE`, else the one beside the project) installs, starts and seeds.
  */
 export function startRedmine(): Redmine {
-  const running = process.env.THROUGHLINE_REDMINE_URL;
-  if (running) return { url: running.replace(/\/$/, ''), stop: () => {} };
-  const recipe = process.env.THROUGHLINE_REDMINE_RECIPE ?? join(ROOT, '../shared/recipes/redmine.sh');
-  if (!existsSync(recipe)) throw new Error(`no Redmine: set THROUGHLINE_REDMINE_URL, or put the recipe at ${recipe}`);
+  if (RUNNING) return { url: RUNNING.replace(/\/$/, ''), stop: () => {} };
+  if (!isRedmineAtHand()) throw new Error(`no Redmine: set THROUGHLINE_REDMINE_URL, or put the recipe at ${RECIPE}`);
   const run = (command: string) =>
-    execFileSync('bash', [recipe, command, PORT], { stdio: ['ignore', 'inherit', 'inherit'] });
+    execFileSync('bash', [RECIPE, command, PORT], { stdio: ['ignore', 'inherit', 'inherit'] });
   for (const command of ['install', 'start', 'seed', 'reset']) run(command);
   return { url: `http://127.0.0.1:${PORT}`, stop: () => void run('stop') };
 }
