@@ -9,13 +9,16 @@ export interface Target {
   /** The only place requests go to: an origin and a path, no trailing slash. */
   readonly root: string;
   readonly way: 'session' | 'token' | 'anonymous';
-  /** What carries the token; empty on every other way. */
+  /** The headers that carry the token; empty on every other way. */
   readonly secret: Readonly<Record<string, string>>;
+  /** The fields of a form that do, where no header may. */
+  readonly secretForm?: Readonly<Record<string, string>>;
 }
 
 interface Request {
   readonly method?: string;
   readonly body?: unknown;
+  readonly form?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly accept: keyof typeof ACCEPT;
   readonly statuses?: readonly number[];
@@ -50,6 +53,8 @@ export function trackerHttp(target: Target, onRequest: () => void, limits = LIMI
             ...target.secret,
           },
           ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
+          // A form names its own type.
+          ...(request.form && { body: new URLSearchParams({ ...request.form, ...target.secretForm }) }),
           credentials: target.way === 'session' ? 'include' : 'omit',
           // An answer that leads away is a sign-in page at best; with a token it is not even looked at.
           redirect: target.way === 'session' ? 'manual' : 'error',

@@ -10,7 +10,7 @@ export interface ApiRequest {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  /** Parsed JSON; `null` without a body. */
+  /** Parsed JSON, or the fields of a form; `null` without a body. */
   readonly body: unknown;
 }
 

@@ -21,6 +21,8 @@ export interface HttpRequest {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** Sent as a form, in place of `body`. */
+  readonly form?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   /** What we expect, e.g. `json`; a page of HTML in its place is a sign-in page. */
   readonly accept: 'json' | 'csv' | 'xml' | 'text';
@@ -60,14 +62,16 @@ export interface TrackerApi {
   readonly atOnce: Readonly<Partial<Record<Way, number>>>;
   /** Most requests an hour to one installation, well below what the tracker allows; less without being known to it. */
   readonly perHour: Readonly<Partial<Record<Way, number>>>;
-  /** Where the API of an installation lives, no trailing slash. */
-  root(baseUrl: string): string;
+  /** Where the API of an installation lives, no trailing slash; a session may lead in elsewhere than a token. */
+  root(baseUrl: string, way: Way): string;
   /** Where a person makes a token: below the base URL, or a whole address; absent where it depends. */
   readonly tokenAt?: string;
   /** What is entered, where that is more than a token, by example. */
   readonly tokenShape?: string;
   /** The headers that carry a token. */
   authorize(token: string): Readonly<Record<string, string>>;
+  /** The field of every form that carries the token, where no header may. */
+  readonly tokenField?: string;
   /**
    * How these tickets stand, by their ids.
    * @throws TrackerTrouble

@@ -11,7 +11,9 @@ import { api as gitlab } from './gitlab/api';
 import { api as jiraCloud } from './jira-cloud/api';
 import { api as jiraDc } from './jira-dc/api';
 import { api as linear } from './linear/api';
+import { api as notion } from './notion/api';
 import { api as openproject } from './openproject/api';
+import { api as phorge } from './phorge/api';
 import { api as plane } from './plane/api';
 import { api as redmine } from './redmine/api';
 import { api as requestTracker } from './request-tracker/api';
@@ -33,7 +35,9 @@ export const apis: Readonly<Partial<Record<TrackerId, TrackerApi>>> = {
   'jira-cloud': jiraCloud,
   'jira-dc': jiraDc,
   linear,
+  notion,
   openproject,
+  phorge,
   plane,
   redmine,
   'request-tracker': requestTracker,

@@ -118,23 +118,22 @@ async function refreshHost(ports: RefreshPorts, connection: ConnectionRow, dueBe
 export const wayIn = (api: TrackerApi, access: Pick<AccessRow, 'token'> | undefined): Way | undefined =>
   access ? 'token' : api.ways.find((way) => way !== 'token');
 
-export const bindHttp = (
+export function bindHttp(
   api: TrackerApi,
   baseUrl: string,
   access: Pick<AccessRow, 'token'> | undefined,
   onRequest: () => void,
   onSpent?: (until: number) => void,
-) =>
-  trackerHttp(
-    {
-      root: api.root(baseUrl),
-      way: wayIn(api, access) ?? 'anonymous',
-      secret: access ? api.authorize(access.token) : {},
-    },
-    onRequest,
-    undefined,
-    onSpent,
-  );
+) {
+  const way = wayIn(api, access) ?? 'anonymous';
+  const target = {
+    root: api.root(baseUrl, way),
+    way,
+    secret: access ? api.authorize(access.token) : {},
+    ...(access && api.tokenField && { secretForm: { [api.tokenField]: access.token } }),
+  };
+  return trackerHttp(target, onRequest, undefined, onSpent);
+}
 
 /** What has waited longest. */
 async function dueAt(db: Database, baseUrl: string, most: number, dueBefore: number): Promise<Ticket[]> {

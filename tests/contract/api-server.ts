@@ -25,7 +25,7 @@ export async function startApi(example: ApiExample, way: Way) {
       path: url.pathname.slice('/sub'.length),
       query: url.searchParams,
       headers: incoming.headers,
-      body: text === '' ? null : JSON.parse(text),
+      body: bodyFrom(text, incoming.headers['content-type'] ?? ''),
     };
     state.requests.push(request);
     if (state.fault) return state.fault(response, request);
@@ -48,4 +48,12 @@ export async function startApi(example: ApiExample, way: Way) {
     },
   };
 }
+
+function bodyFrom(text: string, type: string): unknown {
+  if (text === '') return null;
+  return type.startsWith('application/x-www-form-urlencoded')
+    ? Object.fromEntries(new URLSearchParams(text))
+    : JSON.parse(text);
+}
+
 export type ApiServer = Awaited<ReturnType<typeof startApi>>;

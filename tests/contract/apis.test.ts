@@ -28,8 +28,10 @@ const SHORT = { timeoutMs: 400, maxBytes: 5_000_000 };
 async function open(example: ApiExample, way: Way, token = example.token, limits?: typeof SHORT) {
   const server = await startApi(example, way);
   servers.push(server);
-  const secret = way === 'token' ? example.api.authorize(token) : {};
-  const http = trackerHttp({ root: server.root, way, secret }, () => {}, limits);
+  const { authorize, tokenField } = example.api;
+  const secret = way === 'token' ? authorize(token) : {};
+  const secretForm = way === 'token' && tokenField ? { [tokenField]: token } : {};
+  const http = trackerHttp({ root: server.root, way, secret, secretForm }, () => {}, limits);
   const tickets = example.tickets(server.root, way);
   const refs = tickets.map(([ref]) => ref);
   return { server, http, tickets, refs, read: () => example.api.readTickets(http, refs) };
@@ -227,12 +229,14 @@ describe.each(ways.filter(([, , way]) => way === 'token'))('%s', (_, example, wa
     );
   });
 
-  test('it travels in headers alone', async () => {
+  test('it travels in headers alone, or in the one field of a form that is meant for it', async () => {
     const { server, read } = await open(example, way);
     await read();
     expect(server.state.requests.length).toBeGreaterThan(0);
-    for (const { path, query, body } of server.state.requests)
-      expect(JSON.stringify([path, String(query), body])).not.toContain(example.token);
+    for (const { path, query, body } of server.state.requests) {
+      const { [example.api.tokenField ?? '']: _, ...rest } = (body ?? {}) as Record<string, unknown>;
+      expect(JSON.stringify([path, String(query), rest])).not.toContain(example.token);
+    }
   });
 });
 
@@ -260,7 +264,7 @@ const spoilt =
   };
 
 /** Another key of the same kind. */
-const keyLike = (key: string, i: number): string => key.replace(/\d+$/, String(1000 + i));
+const keyLike = (key: string, i: number): string => key.replace(/\d{1,4}$/, String(1000 + i));
 
 /** Puts a value in place of one part of a document, counted through all of them. */
 function spoil(document: unknown, where: number, value: unknown): unknown {

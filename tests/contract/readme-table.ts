@@ -1,9 +1,13 @@
-import { existsSync } from 'node:fs';
 import type { TrackerId } from '../../lib/domain/ticket';
+import type { Way } from '../../lib/trackers/api';
+import { apis } from '../../lib/trackers/apis';
 import { products } from '../../lib/trackers/products';
-import { examplesOf, trackersDir } from './pages';
+import { examplesOf } from './pages';
 
-const HEAD = '| tracker | ticket page | its state | lists | boards | self-hosted | state by API | read from |';
+const HEAD =
+  '| tracker | ticket page | its state | lists | boards | self-hosted | asked for by | history | read from |';
+/** How its API lets us in. */
+const WAYS: Readonly<Record<Way, string>> = { session: 'session', token: 'token', anonymous: 'anybody' };
 const said = (is: boolean): string => (is ? 'yes' : '–');
 
 /** What works where, as the examples prove it: nothing stands here that the contract suite does not hold a page to. */
@@ -17,6 +21,7 @@ export function readmeTable(): string {
 function row(id: TrackerId): string {
   const { fixtures, baseUrls, kinds } = examplesOf[id];
   const { name, publicOrigin } = products[id];
+  const api = apis[id];
   const tickets = fixtures.flatMap(({ ticket }) => (ticket !== null && typeof ticket === 'object' ? [ticket] : []));
   const honest = fixtures.filter(({ rows, file }) => rows.length > 0 && !/hostile|stale/.test(file));
   const shown = honest.map(({ file }) => file.includes('board'));
@@ -30,7 +35,8 @@ function row(id: TrackerId): string {
     said(shown.includes(false)),
     said(shown.includes(true)),
     own.length > 0 ? `yes${isBelowPath ? ', also below a path' : ''}` : '–',
-    said(existsSync(`${trackersDir}${id}/api.ts`)),
+    api?.ways.map((way) => WAYS[way]).join(', ') ?? '–',
+    said(Boolean(api?.readHistories)),
     fixtures.every(({ file }) => file.startsWith('synthetic-')) ? 'descriptions' : 'saved pages',
     '',
   ]

@@ -40,7 +40,7 @@ export function ConnectionCard({ row, others }: ConnectionCardProps) {
     // Two installations on one host share its permission.
     const isShared = others.some((other) => new URL(other.baseUrl).origin === new URL(baseUrl).origin);
     if (!isShared) await giveBackOrigin(baseUrl);
-    const root = apis[tracker]?.root(baseUrl) ?? baseUrl;
+    const root = apis[tracker]?.root(baseUrl, 'token') ?? baseUrl;
     if (new URL(root).origin !== new URL(baseUrl).origin) await giveBackOrigin(root);
     say({ text: trackers.isOff(trackerName({ tracker, baseUrl })), actId: null });
   };

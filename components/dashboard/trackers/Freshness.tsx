@@ -63,7 +63,7 @@ export function Freshness({ row }: { readonly row: ConnectionRow }) {
         {api.ways.includes('token') && isSafe && (
           <TokenForm
             baseUrl={baseUrl}
-            root={api.root(baseUrl)}
+            root={api.root(baseUrl, 'token')}
             hasToken={access !== null}
             at={api.tokenAt}
             shape={api.tokenShape}

@@ -19,7 +19,7 @@ export const freshness: typeof english = {
   token: 'Zugangstoken',
   tokenHint:
     'Bleibt auf diesem Gerät, geht nur an diesen Tracker, steht in keiner Sicherung. Eins, das lesen darf, genügt, außer für Kommentare an Tickets.',
-  tokenShape: (shape) => `Gib die Adresse des Kontos und das Token ein, wie in ${shape}.`,
+  tokenShape: (shape) => `Gib beides mit einem Doppelpunkt dazwischen ein, wie in ${shape}.`,
   tokenPlace: (where) => `Du findest es unter ${where}.`,
   enterToken: 'Ein Token nutzen',
   replaceToken: 'Ein anderes Token nutzen',

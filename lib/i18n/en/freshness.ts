@@ -21,7 +21,7 @@ export const freshness = spoken('freshness', {
   token: 'Token',
   tokenHint:
     'Kept on this device only, sent to this tracker only, in no backup. One that may read is enough, unless you want comments on tickets.',
-  tokenShape: (shape: string) => `Enter the account’s address and the token, as in ${shape}.`,
+  tokenShape: (shape: string) => `Enter both with a colon between them, as in ${shape}.`,
   tokenPlace: (where: string) => `You find it at ${where}.`,
   enterToken: 'Use a token',
   replaceToken: 'Use another token',

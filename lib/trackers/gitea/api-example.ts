@@ -1,6 +1,6 @@
 import type { TicketRef } from '../../domain/ticket';
 import type { TrackerApi } from '../api';
-import { type ApiExample, Comments } from '../api-example';
+import { type ApiExample, type ApiReply, Comments } from '../api-example';
 import { api as gitea } from './api';
 
 const issue = (number: number, title: string, fields: object = {}) => ({
@@ -47,12 +47,24 @@ const TIMELINE = [
 
 const comments = new Comments();
 
+/** What is at an older name is redirected, which a session does not follow either. */
+function bySession(path: string): ApiReply | null {
+  if (path === '/notifications/new') return { body: { new: 0 } };
+  const [, project, number] = /^\/([^/]+\/[^/]+)\/issues\/(\d+)\/info$/.exec(path) ?? [];
+  if (project === 'acme/older')
+    return { status: 301, headers: { location: '/sub/acme/widgets/issues/1/info' }, body: '' };
+  const found = project && ISSUES.find((one) => String(one.number) === number);
+  if (!project) return null;
+  if (!found) return { status: 404, body: 'Not Found\n', headers: { 'content-type': 'text/plain' } };
+  return { body: found.number % 2 ? found : { convertedIssue: found, renderedLabels: '' } };
+}
+
 export const forgeExample = (api: TrackerApi): ApiExample => ({
   api,
   comments,
   token: 'b'.repeat(40),
   account: 'ana',
-  tickets(baseUrl) {
+  tickets(baseUrl, way) {
     const ref = (key: number, project = 'acme/widgets'): TicketRef => ({
       tracker: api.id,
       baseUrl,
@@ -82,7 +94,7 @@ export const forgeExample = (api: TrackerApi): ApiExample => ({
       [ref(22), { state: 'cancelled', type: 'pull request' }],
       [ref(23), { ref: ref(23, 'acme/new'), title: 'Renamed' }],
       [ref(15), { missing: 'absent' }],
-      [ref(1, 'acme/closed'), { missing: 'forbidden' }],
+      ...(way === 'token' ? [[ref(1, 'acme/closed'), { missing: 'forbidden' }] as const] : []),
       [ref(1, 'acme/older'), { missing: 'absent' }],
     ];
   },
@@ -96,15 +108,19 @@ export const forgeExample = (api: TrackerApi): ApiExample => ({
     const asked = Array.from({ length: 120 }, (_, i) => ref(1 + i));
     return { since: Date.UTC(2026, 10, 20, 8), asked, changed: [ref(12)] };
   },
-  history: (baseUrl) => [
-    { tracker: api.id, baseUrl, project: 'acme/widgets', key: '12' },
-    [
-      { at: Date.UTC(2026, 10, 3, 8), state: 'done' },
-      { at: Date.UTC(2026, 10, 4, 8), state: 'open' },
-    ],
-  ],
-  answer(request) {
+  history: (baseUrl, way) =>
+    way === 'token'
+      ? [
+          { tracker: api.id, baseUrl, project: 'acme/widgets', key: '12' },
+          [
+            { at: Date.UTC(2026, 10, 3, 8), state: 'done' },
+            { at: Date.UTC(2026, 10, 4, 8), state: 'open' },
+          ],
+        ]
+      : null,
+  answer(request, way) {
     const { method, path, query, headers } = request;
+    if (way === 'session') return method === 'GET' ? bySession(path) : null;
     if (headers['authorization'] !== `token ${this.token}`)
       return { status: 401, body: { message: 'invalid username, password or token' } };
     const issues = '/repos/acme/widgets/issues';

@@ -18,6 +18,8 @@ const REPOSITORY = /^[\w.-]{1,60}\/[\w.-]{1,100}$/;
 export const forgeFind = (id: Forge): TrackerFind => ({
   id,
   async find(http, query) {
+    // By session there is no such list.
+    if (http.way !== 'token') return null;
     const scope = query.match === 'project' ? query.value : query.project;
     const asked = filterFor(query, scope);
     if (asked === null || (scope !== null && !REPOSITORY.test(scope))) return null;

@@ -5,10 +5,10 @@ import { whole, z } from '../../domain/zod';
 import { type Http, readJson, type TrackerApi } from '../api';
 import { changedByPlace, isoSeconds } from '../api-changed';
 import { restNotes } from '../api-notes';
-import { askEach } from '../api-parts';
+import { type Answers, askEach } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
 import { readHistories } from './api-history';
-import { issuePath, issuesPath } from './api-path';
+import { infoPath, issuePath, issuesPath } from './api-path';
 import { isDropped } from './state';
 import type { Forge } from './url';
 import { ticketUrl } from './url';
@@ -29,18 +29,24 @@ const issue = z.object({
   created_at: z.string(),
   closed_at: optional(z.string()),
 });
+/** Today's Gitea puts it beside its labels as they look. */
+const info = z.union([issue, z.object({ convertedIssue: issue })]);
 const user = z.object({ login: z.string() });
 
-/** Gitea and what grew out of it, with a token; its lists cannot be asked for certain numbers (trackers-b §2.5). */
+/**
+ * Gitea and what grew out of it: its API with a token, by session what its pages ask of one ticket; no list can be asked for
+ * certain numbers (trackers-b §2.5).
+ */
 export const forgeApi = (id: Forge): TrackerApi => ({
   id,
-  ways: ['token'],
-  atOnce: { token: 10 },
+  ways: ['session', 'token'],
+  atOnce: { session: 10, token: 10 },
   // No limit of its own; the largest of them, Codeberg, is run by volunteers and asks for one a second at most.
-  perHour: { token: 300 },
-  root: (baseUrl) => `${baseUrl}/api/v1`,
+  perHour: { session: 300, token: 300 },
+  root: (baseUrl, way) => (way === 'token' ? `${baseUrl}/api/v1` : baseUrl),
+  tokenAt: 'user/settings/applications',
   authorize: (token) => ({ Authorization: `token ${token}` }),
-  readTickets: (http, refs) => askEach(refs, (ref) => readOne(http, ref)),
+  readTickets,
   changedSince,
   readHistories,
   notes: restNotes(
@@ -51,11 +57,13 @@ export const forgeApi = (id: Forge): TrackerApi => ({
   whoAmI: async (http) => ({ name: readJson(user, await http.ask('/user', { accept: 'json' })).login, scope: null }),
 });
 
+type Issue = z.infer<typeof issue>;
 const numbers = z.nullable(z.array(z.object({ number: whole() })));
 const PAGE = 50;
 
 /** By repository: by name, each ticket is a request of its own. */
-function changedSince(http: Http, since: number, refs: readonly TicketRef[]) {
+async function changedSince(http: Http, since: number, refs: readonly TicketRef[]) {
+  if (http.way !== 'token') return null;
   return changedByPlace(refs, 1, issuesPath, async (place) => {
     const path = `${place}?state=all&since=${isoSeconds(since)}&limit=${PAGE}`;
     const answer = await http.ask(path, { accept: 'json', statuses: [403, 404] });
@@ -65,11 +73,24 @@ function changedSince(http: Http, since: number, refs: readonly TicketRef[]) {
   });
 }
 
-async function readOne(http: Http, asked: TicketRef): Promise<ApiAnswer> {
-  const answer = await http.ask(issuePath(asked), { accept: 'json', statuses: [404] });
+async function readTickets(http: Http, refs: readonly TicketRef[]): Promise<Answers> {
+  const answers = await askEach(refs, (ref) => readOne(http, ref));
+  // To whoever is signed out, only what is public is there; this is nothing to them, either.
+  if (http.way !== 'token' && [...answers.values()].some((answer) => 'missing' in answer))
+    await http.ask('/notifications/new', { accept: 'json' });
+  return answers;
+}
+
+async function readOne(http: Http, ref: TicketRef): Promise<ApiAnswer> {
+  const path = http.way === 'token' ? issuePath(ref) : infoPath(ref);
+  const answer = await http.ask(path, { accept: 'json', statuses: [404] });
   // Deleted or private: it does not say which.
   if (answer.status === 404) return { missing: 'absent' };
-  const one = readJson(issue, answer);
+  const told = readJson(http.way === 'token' ? issue : info, answer);
+  return answerOf('convertedIssue' in told ? told.convertedIssue : told, ref);
+}
+
+function answerOf(one: Issue, asked: TicketRef): ApiAnswer {
   if (String(one.number) !== asked.key) throw new TrackerTrouble('not-understood', 'unasked');
   // A repository that was renamed answers with its new name.
   const ref = { ...asked, project: one.repository?.full_name ?? asked.project };

@@ -10,8 +10,9 @@ const PAGE = 50;
 const STATES: Readonly<Record<string, TicketState>> = { close: 'done', reopen: 'open', merge_pull: 'done' };
 
 /** Its timeline, comments among it; what is longer than a page is not told (trackers-b §2.5). */
-export const readHistories = (http: Http, refs: readonly TicketRef[]): Promise<Histories> =>
-  askHistories(refs, async (ref) => {
+export async function readHistories(http: Http, refs: readonly TicketRef[]): Promise<Histories> {
+  if (http.way !== 'token') return new Map();
+  return askHistories(refs, async (ref) => {
     const path = `${issuePath(ref)}/timeline?limit=${PAGE}`;
     const answer = await http.ask(path, { accept: 'json', statuses: [403, 404] });
     if (answer.status !== 200) return null;
@@ -21,3 +22,4 @@ export const readHistories = (http: Http, refs: readonly TicketRef[]): Promise<H
       Object.hasOwn(STATES, type) ? [{ at, state: STATES[type] ?? null }] : [],
     );
   });
+}

@@ -19,8 +19,8 @@ async function asked(baseUrl: string, way: Way) {
 }
 
 test('github.com has an API of its own, which knows more than the servers of companies', async () => {
-  expect(api.root('https://github.com')).toBe('https://api.github.com');
-  expect(api.root('https://git.acme.example')).toBe('https://git.acme.example/api');
+  expect(api.root('https://github.com', 'token')).toBe('https://api.github.com');
+  expect(api.root('https://git.acme.example', 'token')).toBe('https://git.acme.example/api');
   expect((await asked('https://github.com', 'anonymous'))?.[0]).toBe('/repos/acme/wid%22gets/issues/12');
   expect((await asked('https://git.acme.example', 'anonymous'))?.[0]).toBe('/v3/repos/acme/wid%22gets/issues/12');
   expect((await asked('https://github.com', 'token'))?.[1]).toContain('enableDuplicate:true');

@@ -2,10 +2,8 @@ import type { TicketReading } from '../../domain/ticket';
 import { isPointsLabel, pointsFrom } from '../estimate';
 import { all, closest, one } from '../page-dom';
 import { textOf } from '../page-text';
-import { stateNamed } from '../status-words';
+import { STATUS, stateOf } from './state';
 
-/** Names of the status property in the languages of its templates: it has no hook, and people may call it anything. */
-const STATUS = /^(?:status|state|zustand|état|statut|estado|stato|ステータス|状态|狀態|상태)$/i;
 /** Rows of databases that stand in a page have properties, too. */
 const ELSEWHERE = '.notion-collection_view-block,.notion-collection-item,.notion-page-content';
 const VALUE = '[data-testid="property-value"]';
@@ -29,6 +27,5 @@ export const propertiesIn = (view: Element): readonly Property[] =>
 export function toldBy(properties: readonly Property[]): Pick<TicketReading, 'state' | 'rawState' | 'estimate'> {
   const rawState = properties.find(({ name }) => STATUS.test(name))?.value ?? null;
   const points = properties.find(({ name }) => isPointsLabel(name))?.value ?? null;
-  const state = /^not started$/i.test(rawState ?? '') ? 'open' : stateNamed(rawState ?? '');
-  return { state, rawState, estimate: pointsFrom(points) };
+  return { state: stateOf(rawState ?? ''), rawState, estimate: pointsFrom(points) };
 }

@@ -5,6 +5,8 @@ import { z } from '../../domain/zod';
 import { type Http, readJson, type TrackerApi } from '../api';
 import { type Answers, askEach } from '../api-parts';
 import { apiReading } from '../api-reading';
+import { stateNamed } from '../status-words';
+import { readHistories } from './api-history';
 import { cardUrl } from './url';
 
 const card = z.object({
@@ -14,22 +16,34 @@ const card = z.object({
   dueComplete: z.boolean(),
   labels: z.array(z.object({ name: z.string(), color: z.optional(z.nullable(z.string())) })),
   members: z.array(z.object({ fullName: z.string() })),
+  list: z.object({ name: z.string() }),
 });
-const QUERY = 'fields=shortLink,name,dueComplete,labels&members=true&member_fields=fullName';
+const me = z.object({ username: z.string() });
+const QUERY = 'fields=shortLink,name,dueComplete,labels&members=true&member_fields=fullName&list=true&list_fields=name';
 
 /**
- * Trello by session, on its own host (trackers-b §4). When a card was done only its history tells. Its tokens need a key of an
- * application beside them, so there is no way with one.
+ * Trello by session on its own host, or with a token beside the key of the application it is for (trackers-b §4). When a card
+ * was done only its history tells.
  */
 export const api: TrackerApi = {
   id: 'trello',
-  ways: ['session'],
-  atOnce: { session: 20 },
+  ways: ['session', 'token'],
+  atOnce: { session: 20, token: 20 },
   // 100 in ten seconds for each token (docs: rate limits).
-  perHour: { session: 300 },
-  root: (baseUrl) => `${baseUrl}/1`,
-  authorize: () => ({}),
+  perHour: { session: 300, token: 600 },
+  root: (baseUrl, way) => (way === 'token' ? 'https://api.trello.com/1' : `${baseUrl}/1`),
+  tokenAt: 'power-ups/admin',
+  tokenShape: 'key:token',
+  authorize(entered) {
+    const [, key = '', token = ''] = /^(\w+):(\w+)$/.exec(entered) ?? [];
+    return { Authorization: `OAuth oauth_consumer_key="${key}", oauth_token="${token}"` };
+  },
   readTickets,
+  readHistories,
+  whoAmI: async (http) => ({
+    name: readJson(me, await http.ask('/members/me?fields=username', { accept: 'json' })).username,
+    scope: null,
+  }),
 };
 
 async function readTickets(http: Http, refs: readonly TicketRef[]): Promise<Answers> {
@@ -46,15 +60,17 @@ async function readCard(http: Http, ref: TicketRef): Promise<ApiAnswer> {
   if (answer.status === 404) return { missing: 'gone' };
   if (answer.status === 401) {
     if (/permission/i.test(answer.text)) return { missing: 'forbidden' };
-    throw new TrackerTrouble('signed-out', 'status 401');
+    throw new TrackerTrouble(http.way === 'token' ? 'token-refused' : 'signed-out', 'status 401');
   }
   const one = readJson(card, answer);
   if (one.shortLink !== ref.key) throw new TrackerTrouble('not-understood', 'unasked');
+  const named = stateNamed(one.list.name);
   const reading = apiReading(ref, cardUrl(ref), {
     title: one.name,
     type: 'card',
-    state: one.dueComplete ? 'done' : 'open',
-    rawState: one.dueComplete ? 'complete' : 'incomplete',
+    // What is not done is what its list is called, as on its page.
+    state: one.dueComplete ? 'done' : named === 'unknown' ? 'open' : named,
+    rawState: one.dueComplete ? 'complete' : one.list.name,
     assignees: one.members.map(({ fullName }) => fullName),
     labels: one.labels.flatMap(({ name, color }) => name || color || []),
     // An id begins with the second it was made in.
