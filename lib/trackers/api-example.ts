@@ -49,10 +49,28 @@ export interface ApiExample {
   answer(request: ApiRequest, way: Way): ApiReply | null;
 }
 
+/** What a REST API for comments calls things, as {@link Comments} answers it. */
+interface CommentApi {
+  /** Where comments are posted, and where one of them is. */
+  readonly list: string;
+  readonly one: string;
+  readonly change: string;
+  /** Its text in what is sent; absent = `body`. */
+  readonly textOf?: (body: unknown) => unknown;
+  /** What is answered about one; absent = its `id`. */
+  readonly told?: (id: number) => object;
+}
+
+const text = (body: unknown): unknown => (body as { body?: unknown } | null)?.body;
+
 /** Comments on one ticket, as a server has them. */
 export class Comments {
   readonly #texts = new Map<number, string>();
   #last = 70;
+  constructor(private readonly ref: Omit<TicketRef, 'baseUrl'>) {}
+  on(baseUrl: string): TicketRef {
+    return { ...this.ref, baseUrl };
+  }
   get texts(): readonly string[] {
     return [...this.#texts.values()];
   }
@@ -72,14 +90,15 @@ export class Comments {
   }
 
   /** Answers requests to a list of comments and to one of them, as most REST APIs do; `null` = it is neither. */
-  answer({ method, path, body }: ApiRequest, list: string, one: string, change: string): ApiReply | null {
-    const text = (body as { body?: unknown } | null)?.body;
-    if (method === 'POST' && path === list && typeof text === 'string' && text !== '')
-      return { status: 201, body: { id: this.add(text), body: text } };
-    const id = path.startsWith(`${one}/`) ? Number(path.slice(one.length + 1)) : Number.NaN;
+  answer({ method, path, body }: ApiRequest, api: CommentApi): ApiReply | null {
+    const { list, one, change, textOf = text, told = (id) => ({ id }) } = api;
+    const said = textOf(body);
+    if (method === 'POST' && path === list && typeof said === 'string' && said !== '')
+      return { status: 201, body: told(this.add(said)) };
+    const id = path.startsWith(`${one}/`) ? Number(/(\d+)\/?$/.exec(path.slice(one.length))?.[1]) : Number.NaN;
     if (Number.isNaN(id)) return null;
     if (method === 'DELETE') return this.remove(id) ? { status: 204, body: '' } : { status: 404, body: {} };
-    if (method !== change || typeof text !== 'string') return null;
-    return this.set(id, text) ? { body: { id, body: text } } : { status: 404, body: {} };
+    if (method !== change || typeof said !== 'string') return null;
+    return this.set(id, said) ? { body: told(id) } : { status: 404, body: {} };
   }
 }

@@ -1,6 +1,7 @@
 import type { TicketRef } from '../domain/ticket';
+import { TrackerTrouble } from '../domain/tracker-trouble';
 import { whole, z } from '../domain/zod';
-import { type Http, readJson } from './api';
+import { type Http, type HttpAnswer, type HttpRequest, readJson } from './api';
 
 /**
  * Comments of ours on tickets, for whoever has a token that may write. Ids are the tracker's own.
@@ -14,25 +15,45 @@ export interface Notes {
   remove(http: Http, ref: TicketRef, id: string): Promise<void>;
 }
 
-const comment = z.object({ id: whole() });
+/** What REST APIs for comments do not have in common. */
+export interface RestComments {
+  /** Where those of a ticket are, for one more. */
+  list(ref: TicketRef, http: Http): string | Promise<string>;
+  /** Where one of them is. */
+  one(ref: TicketRef, id: string, http: Http): string | Promise<string>;
+  readonly change: 'PATCH' | 'POST' | 'PUT';
+  /** What is sent for a text; absent = `{ body }`. */
+  readonly bodyOf?: (text: string) => object;
+  /** Reads the id of what was posted; absent = its `id`. */
+  readonly idOf?: (answer: HttpAnswer) => string;
+  readonly headers?: HttpRequest['headers'];
+}
 
-/**
- * Comments as most REST APIs have them: posted to a list, changed and deleted by their number.
- * @param listOf where the comments of a ticket are. @param oneOf where one of them is.
- */
-export const restNotes = (
-  listOf: (ref: TicketRef) => string,
-  oneOf: (ref: TicketRef, id: string) => string,
-  change: 'PATCH' | 'PUT',
-): Notes => ({
-  async write(http, ref, body) {
-    const answer = await http.ask(listOf(ref), { method: 'POST', body: { body }, accept: 'json' });
-    return String(readJson(comment, answer).id);
-  },
-  async change(http, ref, id, body) {
-    await http.ask(oneOf(ref, id), { method: change, body: { body }, accept: 'json' });
-  },
-  async remove(http, ref, id) {
-    await http.ask(oneOf(ref, id), { method: 'DELETE', accept: 'json', statuses: [404] });
-  },
-});
+/** An id that may stand in an address. */
+export const remoteId = z.union([whole(), z.string().check(z.regex(/^[\w-]{1,64}$/))]);
+const comment = z.object({ id: remoteId });
+
+/** Comments as most REST APIs have them: posted to a list, changed and deleted by their id. */
+export const restNotes = ({ list, one, change, bodyOf, idOf, headers = {} }: RestComments): Notes => {
+  const said = (text: string) => ({ body: bodyOf?.(text) ?? { body: text }, accept: 'json', headers }) as const;
+  return {
+    async write(http, ref, text) {
+      const answer = await http.ask(await list(ref, http), { method: 'POST', statuses: [404], ...said(text) });
+      if (answer.status === 404) throw notThere();
+      return idOf?.(answer) ?? String(readJson(comment, answer).id);
+    },
+    async change(http, ref, id, text) {
+      await http.ask(await one(ref, id, http), { method: change, ...said(text) });
+    },
+    async remove(http, ref, id) {
+      await http.ask(await one(ref, id, http), { method: 'DELETE', accept: 'json', statuses: [404], headers });
+    },
+  };
+};
+
+/** Trackers say so of what this account may not see, too; either way nothing was written. */
+export const notThere = () => new TrackerTrouble('forbidden', 'status 404');
+
+/** A text for trackers that take HTML, in which nothing of it is a mark. */
+export const asHtml = (text: string): string =>
+  text.replaceAll(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll('\n', '<br>');

@@ -188,15 +188,30 @@ test.each(following)('what changed on %s stays unknown at any fault', async (_, 
   expect(told).toEqual([]);
 });
 
+const NO_ENTITY = { status: 200, body: { data: null, errors: [{ extensions: { code: 'INPUT_ERROR' } }] } };
+
+test.each(['linear', 'shortcut'])(
+  'a key to one workspace of %s writes on no other’s ticket of the same name',
+  async (id) => {
+    const example = examples.find(({ api }) => api.id === id);
+    if (!example?.api.notes || !example.comments) throw new Error(id);
+    const { server, http } = await open(example, 'token');
+    const ref = { ...example.comments.on(server.root), project: 'another' };
+    expect(troubleOf(await example.api.notes.write(http, ref, 'x').catch((thrown: unknown) => thrown)).code).toBe(
+      'forbidden',
+    );
+    expect(example.comments.texts).toEqual([]);
+  },
+);
+
 const writing = examples.filter(({ api }) => api.notes).map((example) => [example.api.id, example] as const);
 
 describe.each(writing)('comments on %s', (_, example) => {
   const openComments = async (limits?: typeof SHORT) => {
     const { server, http } = await open(example, 'token', example.token, limits);
-    const { notes } = example.api;
-    const [ref] = example.history?.(server.root, 'token') ?? [];
-    if (!notes || !ref || !example.comments) throw new Error('no example');
-    return { server, http, notes, ref, comments: example.comments };
+    const { api, comments } = example;
+    if (!api.notes || !comments) throw new Error('no example');
+    return { server, http, notes: api.notes, ref: comments.on(server.root), comments };
   };
 
   test('are written, changed and taken away, and nothing is left of them', async () => {
@@ -211,10 +226,25 @@ describe.each(writing)('comments on %s', (_, example) => {
     expect(server.state.refused).toEqual([]);
   });
 
-  test.each(FAULTS)('are told to be in trouble at %s', async (_name, fault, expected) => {
-    const { server, http, notes, ref } = await openComments(expected('token') === 'timeout' ? SHORT : undefined);
-    server.state.fault = fault;
-    troubleOf(await notes.write(http, ref, 'For “Be fast”').catch((thrown: unknown) => thrown));
+  test('are told to be in trouble at any fault', async () => {
+    const { server, http, notes, ref } = await openComments(SHORT);
+    const told: unknown[] = [];
+    for (const [, fault] of FAULTS) {
+      server.state.fault = fault;
+      told.push(await notes.write(http, ref, 'For “Be fast”').catch((thrown: unknown) => thrown));
+    }
+    for (const one of told) expect(one).toBeInstanceOf(TrackerTrouble);
+  });
+
+  test('on a ticket that is not there are refused for certain, and nothing is written', async () => {
+    const { server, http, notes, ref, comments } = await openComments();
+    server.state.fault = (response, request) => {
+      // Linear answers its questions.
+      const { status, body } = request.path.endsWith('/graphql') ? NO_ENTITY : { status: 404, body: {} };
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    };
+    expect(troubleOf(await notes.write(http, ref, 'x').catch((thrown: unknown) => thrown)).code).toBe('forbidden');
+    expect(comments.texts).toEqual([]);
   });
 });
 

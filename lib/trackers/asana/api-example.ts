@@ -1,5 +1,5 @@
 import type { TicketRef } from '../../domain/ticket';
-import type { ApiExample, ApiReply } from '../api-example';
+import { type ApiExample, type ApiReply, Comments } from '../api-example';
 import { api } from './api';
 
 const task = (gid: string, name: string, fields: object = {}) => ({
@@ -35,8 +35,11 @@ function answer(path: string, query: URLSearchParams): ApiReply | null {
   return data ? { body: { data } } : { status: 404, body: { errors: [{ message: 'task: Unknown object' }] } };
 }
 
+const comments = new Comments({ tracker: 'asana', project: null, key: '1200000000012' });
+
 export const example: ApiExample = {
   api,
+  comments,
   token: `2/1200000000005/1200:${'b'.repeat(32)}`,
   account: 'Ana Lima',
   tickets(baseUrl) {
@@ -64,10 +67,17 @@ export const example: ApiExample = {
       [ref('1200000000017'), { missing: 'gone' }],
     ];
   },
-  answer({ method, path, query, headers }, way) {
-    if (method !== 'GET') return null;
+  answer(request, way) {
+    const { method, path, query, headers } = request;
     if (way === 'token' && headers['authorization'] !== `Bearer ${this.token}`)
       return { status: 401, body: { errors: [{ message: 'Not Authorized' }] } };
-    return answer(path, query);
+    const said = comments.answer(request, {
+      list: '/tasks/1200000000012/stories',
+      one: '/stories',
+      change: 'PUT',
+      textOf: (body) => (body as { data?: { text?: unknown } } | null)?.data?.text,
+      told: (id) => ({ data: { gid: String(id), resource_type: 'story' } }),
+    });
+    return said || method !== 'GET' ? said : answer(path, query);
   },
 };

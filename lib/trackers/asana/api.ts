@@ -3,6 +3,7 @@ import type { TicketRef } from '../../domain/ticket';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
 import { z } from '../../domain/zod';
 import { type Http, readJson, type TrackerApi } from '../api';
+import { restNotes } from '../api-notes';
 import { askEach } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
 import { PUBLIC_ORIGIN, taskUrl } from './url';
@@ -20,6 +21,7 @@ const task = z.object({
   parent: z.optional(z.nullable(z.object({ gid }))),
 });
 const answered = z.object({ data: task });
+const story = z.object({ data: z.object({ gid }) });
 const me = z.object({ data: z.object({ name: z.string() }) });
 const FIELDS = 'name,completed,completed_at,created_at,resource_subtype,assignee.name,tags.name,parent';
 
@@ -33,6 +35,13 @@ export const api: TrackerApi = {
   root: () => `${PUBLIC_ORIGIN}/api/1.0`,
   authorize: (token) => ({ Authorization: `Bearer ${token}` }),
   readTickets: (http, refs) => askEach(refs, (ref) => readTask(http, ref)),
+  notes: restNotes({
+    list: (ref) => `/tasks/${encodeURIComponent(ref.key)}/stories`,
+    one: (_, id) => `/stories/${id}`,
+    change: 'PUT',
+    bodyOf: (text) => ({ data: { text } }),
+    idOf: (answer) => readJson(story, answer).data.gid,
+  }),
   whoAmI: async (http) => ({
     name: readJson(me, await http.ask('/users/me?opt_fields=name', { accept: 'json' })).data.name,
     scope: null,

@@ -1,5 +1,5 @@
 import type { TicketRef } from '../../domain/ticket';
-import type { ApiExample, ApiReply } from '../api-example';
+import { type ApiExample, type ApiReply, Comments } from '../api-example';
 import { api } from './api';
 
 /** As the service answers: fields that are empty are left out. */
@@ -41,6 +41,11 @@ function answer(path: string, query: URLSearchParams): ApiReply | null {
   if (query.get('api-version') !== '6.0') return null;
   if (path === '/Shop%20%26%20Co/_apis/wit/workitemtypes/User%20Story/states')
     return { body: { count: 3, value: STATES } };
+  const [, one] = /^\/_apis\/wit\/workitems\/(\d+)$/.exec(path) ?? [];
+  if (one && query.get('fields') === 'System.TeamProject') {
+    const found = ITEMS.find(({ id }) => String(id) === one);
+    return found ? { body: found } : { status: 404, body: '' };
+  }
   const ids = query.get('ids')?.split(',') ?? [];
   // Without the policy, one that is not there refuses all of them.
   if (path !== '/_apis/wit/workitems' || ids.length > 200 || query.get('errorPolicy') !== 'omit') return null;
@@ -48,8 +53,12 @@ function answer(path: string, query: URLSearchParams): ApiReply | null {
   return { body: { count: value.length, value } };
 }
 
+const comments = new Comments({ tracker: 'azure-devops', project: null, key: '12' });
+const LIST = '/Shop%20%26%20Co/_apis/wit/workItems/12/comments';
+
 export const example: ApiExample = {
   api,
+  comments,
   token: 'b'.repeat(52),
   account: 'Ana Lima',
   tickets(baseUrl) {
@@ -79,10 +88,14 @@ export const example: ApiExample = {
       [ref(17), { missing: 'absent' }],
     ];
   },
-  answer({ method, path, query, headers }, way) {
-    if (method !== 'GET' || headers['x-tfs-fedauthredirect'] !== 'Suppress') return null;
+  answer(request, way) {
+    const { method, path, query, headers } = request;
+    if (headers['x-tfs-fedauthredirect'] !== 'Suppress') return null;
     if (way === 'token' && headers['authorization'] !== `Basic ${btoa(`:${this.token}`)}`)
       return { status: 401, body: '' };
-    return answer(path, query);
+    const isSaid = query.get('api-version') === '6.0-preview.3';
+    const textOf = (body: unknown) => (body as { text?: unknown } | null)?.text;
+    if (isSaid) return comments.answer(request, { list: LIST, one: LIST, change: 'PATCH', textOf });
+    return method === 'GET' ? answer(path, query) : null;
   },
 };

@@ -3,6 +3,7 @@ import type { TicketRef, TicketState } from '../../domain/ticket';
 import { ticketIdOf } from '../../domain/ticket-id';
 import { table, whole, z } from '../../domain/zod';
 import { type Account, type Http, keyed, readJson, type TrackerApi } from '../api';
+import { asHtml, notThere, restNotes } from '../api-notes';
 import { type Answers, askParts, groupsOf } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
 import { stateCalled } from './state';
@@ -41,6 +42,13 @@ export const api: TrackerApi = {
   authorize: (token) => ({ Authorization: `Basic ${btoa(`:${token}`)}` }),
   readTickets: (http, refs) =>
     askParts([...groupsOf(refs, home).values()], (group) => readItems(http, home(group[0]), group)),
+  notes: restNotes({
+    list: async (ref, http) => `${await commentsOf(ref, http)}?${VERSION}-preview.3`,
+    one: async (ref, id, http) => `${await commentsOf(ref, http)}/${id}?${VERSION}-preview.3`,
+    change: 'PATCH',
+    bodyOf: (text) => ({ text: asHtml(text) }),
+    headers: ASK.headers,
+  }),
   whoAmI: async (http): Promise<Account> => {
     const answer = await http.ask('/_apis/connectionData', ASK);
     return { name: readJson(connection, answer).authenticatedUser.providerDisplayName, scope: null };
@@ -49,6 +57,16 @@ export const api: TrackerApi = {
 
 /** Where an organisation's API begins. */
 const home = (ref: TicketRef | undefined): string => (ref?.project ? `/${encodeURIComponent(ref.project)}` : '');
+
+/** Below the project, which the item itself tells. */
+async function commentsOf(ref: TicketRef, http: Http): Promise<string> {
+  const key = encodeURIComponent(ref.key);
+  const path = `${home(ref)}/_apis/wit/workitems/${key}?fields=System.TeamProject&${VERSION}`;
+  const answer = await http.ask(path, { ...ASK, statuses: [404] });
+  const project = answer.status === 404 ? null : text(readJson(item, answer), 'System.TeamProject');
+  if (project === null) throw notThere();
+  return `${home(ref)}/${encodeURIComponent(project)}/_apis/wit/workItems/${key}/comments`;
+}
 
 async function readItems(http: Http, below: string, refs: readonly TicketRef[]): Promise<Answers> {
   const ids = refs.map(({ key }) => encodeURIComponent(key)).join();

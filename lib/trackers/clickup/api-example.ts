@@ -1,5 +1,5 @@
 import type { TicketRef } from '../../domain/ticket';
-import type { ApiExample, ApiReply } from '../api-example';
+import { type ApiExample, type ApiReply, Comments } from '../api-example';
 import { api } from './api';
 
 const task = (id: string, name: string, status: string, type: string, fields: object = {}) => ({
@@ -44,8 +44,11 @@ function answer(path: string, query: URLSearchParams): ApiReply | null {
   return found ? { body: found } : { status: 404, body: { err: 'Task not found, deleted', ECODE: 'ITEM_013' } };
 }
 
+const comments = new Comments({ tracker: 'clickup', project: '9001', key: 'SHOP-18' });
+
 export const example: ApiExample = {
   api,
+  comments,
   token: `pk_5_${'B'.repeat(32)}`,
   account: 'Ana Lima',
   tickets(baseUrl) {
@@ -81,10 +84,18 @@ export const example: ApiExample = {
       [ref('SHOP-18', '9001'), { title: 'Chosen', state: 'open', parent: null, url: `${baseUrl}/t/9001/SHOP-18` }],
     ];
   },
-  answer({ method, path, query, headers }) {
-    if (method !== 'GET') return null;
+  answer(request) {
+    const { method, path, query, headers } = request;
     if (headers['authorization'] !== this.token)
       return { status: 401, body: { err: 'Token invalid', ECODE: 'OAUTH_025' } };
-    return answer(path, query);
+    const isChosen = query.get('custom_task_ids') === 'true' && query.get('team_id') === '9001';
+    const said = comments.answer(request, {
+      list: isChosen ? '/task/SHOP-18/comment' : '',
+      one: '/comment',
+      change: 'PUT',
+      textOf: (body) => (body as { comment_text?: unknown } | null)?.comment_text,
+      told: (id) => ({ id, hist_id: '26b2d7f1', date: 1568036964079 }),
+    });
+    return said || method !== 'GET' ? said : answer(path, query);
   },
 };

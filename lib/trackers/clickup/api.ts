@@ -3,6 +3,7 @@ import type { Estimate, TicketRef, TicketState } from '../../domain/ticket';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
 import { z } from '../../domain/zod';
 import { type Http, readJson, type TrackerApi } from '../api';
+import { restNotes } from '../api-notes';
 import { askEach } from '../api-parts';
 import { apiReading } from '../api-reading';
 import { stateNamed } from '../status-words';
@@ -39,17 +40,26 @@ export const api: TrackerApi = {
   root: () => 'https://api.clickup.com/api/v2',
   authorize: (token) => ({ Authorization: token }),
   readTickets: (http, refs) => askEach(refs, (ref) => readTask(http, ref)),
+  notes: restNotes({
+    list: (ref) => taskPath(ref, '/comment'),
+    one: (_, id) => `/comment/${id}`,
+    change: 'PUT',
+    bodyOf: (comment_text) => ({ comment_text, notify_all: false }),
+  }),
   whoAmI: async (http) => ({
     name: readJson(user, await http.ask('/user', { accept: 'json' })).user.username,
     scope: null,
   }),
 };
 
-async function readTask(http: Http, ref: TicketRef): Promise<ApiAnswer> {
+function taskPath({ key, project }: TicketRef, below = ''): string {
   // An id that a workspace chose is unique only there.
-  const chosen = ref.project === null ? '' : `?custom_task_ids=true&team_id=${encodeURIComponent(ref.project)}`;
-  const path = `/task/${encodeURIComponent(ref.key)}${chosen}`;
-  const answer = await http.ask(path, { accept: 'json', statuses: [401, 404] });
+  const chosen = project === null ? '' : `?custom_task_ids=true&team_id=${encodeURIComponent(project)}`;
+  return `/task/${encodeURIComponent(key)}${below}${chosen}`;
+}
+
+async function readTask(http: Http, ref: TicketRef): Promise<ApiAnswer> {
+  const answer = await http.ask(taskPath(ref), { accept: 'json', statuses: [401, 404] });
   if (answer.status === 404) return { missing: 'absent' };
   if (answer.status === 401) {
     // Its word for what lies in a workspace that this token does not open.

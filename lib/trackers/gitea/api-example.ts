@@ -45,8 +45,6 @@ const TIMELINE = [
   { id: 9, type: 'reopen', body: '', created_at: '2026-11-04T09:00:00+01:00' },
 ];
 
-const comments = new Comments();
-
 /** What is at an older name is redirected, which a session does not follow either. */
 function bySession(path: string): ApiReply | null {
   if (path === '/notifications/new') return { body: { new: 0 } };
@@ -61,7 +59,7 @@ function bySession(path: string): ApiReply | null {
 
 export const forgeExample = (api: TrackerApi): ApiExample => ({
   api,
-  comments,
+  comments: new Comments({ tracker: api.id, project: 'acme/widgets', key: '12' }),
   token: 'b'.repeat(40),
   account: 'ana',
   tickets(baseUrl, way) {
@@ -124,8 +122,12 @@ export const forgeExample = (api: TrackerApi): ApiExample => ({
     if (headers['authorization'] !== `token ${this.token}`)
       return { status: 401, body: { message: 'invalid username, password or token' } };
     const issues = '/repos/acme/widgets/issues';
-    const said = comments.answer(request, `${issues}/12/comments`, `${issues}/comments`, 'PATCH');
-    if (said || method !== 'GET') return said;
+    const said = this.comments?.answer(request, {
+      list: `${issues}/12/comments`,
+      one: `${issues}/comments`,
+      change: 'PATCH',
+    });
+    if (said || method !== 'GET') return said ?? null;
     if (path === '/user') return { body: { id: 1, login: 'ana', full_name: 'Ana Lima' } };
     if (path === issues && query.get('since') === '2026-11-20T08:00:00Z')
       return query.get('state') === 'all' ? { body: [{ number: 12 }, { number: 500 }] } : null;

@@ -49,11 +49,11 @@ export const forgeApi = (id: Forge): TrackerApi => ({
   readTickets,
   changedSince,
   readHistories,
-  notes: restNotes(
-    (ref) => `${issuePath(ref)}/comments`,
-    (ref, id) => `${issuesPath(ref)}/comments/${encodeURIComponent(id)}`,
-    'PATCH',
-  ),
+  notes: restNotes({
+    list: (ref) => `${issuePath(ref)}/comments`,
+    one: (ref, id) => `${issuesPath(ref)}/comments/${id}`,
+    change: 'PATCH',
+  }),
   whoAmI: async (http) => ({ name: readJson(user, await http.ask('/user', { accept: 'json' })).login, scope: null }),
 });
 

@@ -118,7 +118,7 @@ function rest({ method, path, query }: ApiRequest): ApiReply | null {
   return found && project === 'acme/widgets' ? { body: found } : { status: 404, body: { message: 'Not Found' } };
 }
 
-const comments = new Comments();
+const comments = new Comments({ tracker: 'github', project: 'acme/widgets', key: '15' });
 
 export const example: ApiExample = {
   api,
@@ -186,7 +186,11 @@ export const example: ApiExample = {
     if (request.headers['authorization'] !== `Bearer ${this.token}`)
       return { status: 401, body: { message: 'Bad credentials' } };
     const issues = '/v3/repos/acme/widgets/issues';
-    const said = comments.answer(request, `${issues}/15/comments`, `${issues}/comments`, 'PATCH');
+    const said = comments.answer(request, {
+      list: `${issues}/15/comments`,
+      one: `${issues}/comments`,
+      change: 'PATCH',
+    });
     return said ?? graphql(request) ?? rest(request);
   },
 };

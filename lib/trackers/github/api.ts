@@ -41,11 +41,11 @@ export const api: TrackerApi = {
     http.way === 'token' ? readByGraphql(http, refs) : askEach(refs, (ref) => readByRest(http, ref)),
   changedSince: (http, since, refs) => (http.way === 'token' ? changedSince(http, since, refs) : Promise.resolve(null)),
   readHistories,
-  notes: restNotes(
-    (ref) => `${issuePath(ref)}/comments`,
-    (ref, id) => `${issuesPath(ref)}/comments/${encodeURIComponent(id)}`,
-    'PATCH',
-  ),
+  notes: restNotes({
+    list: (ref) => `${issuePath(ref)}/comments`,
+    one: (ref, id) => `${issuesPath(ref)}/comments/${id}`,
+    change: 'PATCH',
+  }),
   whoAmI,
 };
 

@@ -77,7 +77,7 @@ function answer(path: string, query: URLSearchParams): ApiReply | null {
   return { body: (kind === 'issues' ? ISSUES : MERGES).filter(({ iid }) => iids.includes(String(iid))) };
 }
 
-const comments = new Comments();
+const comments = new Comments({ tracker: 'gitlab', project: 'acme/deep/shop', key: '!12' });
 
 export const example: ApiExample = {
   api,
@@ -138,7 +138,7 @@ export const example: ApiExample = {
     if (way === 'token' && headers['private-token'] !== this.token)
       return { status: 401, body: { message: '401 Unauthorized' } };
     const list = '/projects/acme%2Fdeep%2Fshop/merge_requests/12/notes';
-    const said = comments.answer(request, list, list, 'PUT');
+    const said = comments.answer(request, { list, one: list, change: 'PUT' });
     return said || method !== 'GET' ? said : answer(path, query);
   },
 };

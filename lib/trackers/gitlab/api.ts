@@ -46,11 +46,11 @@ export const api: TrackerApi = {
   changedSince,
   readHistories,
   // An epic's comments are found by another number than its own: there the tracker says that it is not there.
-  notes: restNotes(
-    (ref) => `${itemPath(ref)}/notes`,
-    (ref, id) => `${itemPath(ref)}/notes/${encodeURIComponent(id)}`,
-    'PUT',
-  ),
+  notes: restNotes({
+    list: (ref) => `${itemPath(ref)}/notes`,
+    one: (ref, id) => `${itemPath(ref)}/notes/${id}`,
+    change: 'PUT',
+  }),
   whoAmI: async (http): Promise<Account> => {
     const { username } = readJson(user, await http.ask('/user', { accept: 'json' }));
     const about = await http.ask('/personal_access_tokens/self', { accept: 'json', statuses: [400, 403, 404] });

@@ -1,5 +1,5 @@
 import type { TicketRef } from '../../domain/ticket';
-import type { ApiExample, ApiReply, ApiRequest } from '../api-example';
+import { type ApiExample, type ApiReply, type ApiRequest, Comments } from '../api-example';
 import { api } from './api';
 
 const issue = (identifier: string, title: string, type: string, name: string, fields: object = {}) => ({
@@ -70,8 +70,30 @@ function answer({ method, path, body }: ApiRequest): ApiReply | null {
   return { body: { data: null, errors: [{ message: 'Entity not found: Issue', path: ['issue'], extensions }] } };
 }
 
+const comments = new Comments({ tracker: 'linear', project: 'Acme', key: 'ENG-13' });
+const UUID = '5f1c1111-0000-4000-8000-000000000013';
+
+/** Comments by GraphQL, of an issue by the id that it tells of itself. */
+function commented({ body: sent }: ApiRequest): ApiReply | null {
+  const { query = '', variables = {} } = (sent ?? {}) as { query?: string; variables?: Record<string, string> };
+  const { id = '', issueId, body = '' } = variables;
+  const [, verb = ''] = /\{(comment\w+)\(/.exec(query) ?? [];
+  if (id === 'ENG-13' && query.endsWith('issue(id:$id){id}}'))
+    return { body: { data: { organization: { urlKey: 'acme' }, issue: { id: UUID } } } };
+  if (verb === 'commentCreate' && issueId === UUID && body !== '')
+    return { body: { data: { commentCreate: { comment: { id: `c-${comments.add(body)}` } } } } };
+  if (verb !== 'commentUpdate' && verb !== 'commentDelete') return null;
+  const number = Number(id.slice(2));
+  const success = verb === 'commentUpdate' ? comments.set(number, body) : comments.remove(number);
+  if (success) return { body: { data: { [verb]: { success } } } };
+  return {
+    body: { data: null, errors: [{ message: 'Entity not found: Comment', extensions: { code: 'INPUT_ERROR' } }] },
+  };
+}
+
 export const example: ApiExample = {
   api,
+  comments,
   token: `lin_api_${'b'.repeat(40)}`,
   account: 'ana (acme)',
   tickets(baseUrl) {
@@ -117,6 +139,6 @@ export const example: ApiExample = {
         status: 401,
         body: { errors: [{ message: 'Authentication required', extensions: { code: 'AUTHENTICATION_ERROR' } }] },
       };
-    return answer(request);
+    return commented(request) ?? answer(request);
   },
 };

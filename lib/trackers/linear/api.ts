@@ -8,6 +8,7 @@ import { type Answers, groupsOf } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
 import { ask } from './api-graphql';
 import { readHistories } from './api-history';
+import { notes } from './api-notes';
 import { stateOfType } from './api-state';
 import { issueUrl } from './url';
 
@@ -52,6 +53,7 @@ export const api: TrackerApi = {
   authorize: (token) => ({ Authorization: token }),
   readTickets,
   readHistories,
+  notes,
   whoAmI: async (http): Promise<Account> => {
     const said = await ask(http, '{viewer{displayName}organization{urlKey}}', {}, viewer);
     if (!said) throw new TrackerTrouble('not-understood', 'viewer');

@@ -1,9 +1,11 @@
 import type { TicketRef } from '../../domain/ticket';
-import type { ApiExample, ApiReply } from '../api-example';
+import { type ApiExample, type ApiReply, Comments } from '../api-example';
 import { api } from './api';
 
+const PROJECT = '11111111-0000-4000-8000-000000000001';
 const item = (sequence_id: number, name: string, state: string, group: string, fields: object = {}) => ({
   id: `00000000-0000-4000-8000-0000000000${sequence_id}`,
+  project: PROJECT,
   sequence_id,
   name,
   state: { id: '1', name: state, color: '#fff', group },
@@ -27,6 +29,8 @@ const ITEMS = [
 function answer(path: string, query: URLSearchParams): ApiReply | null {
   if (path === '/users/me/') return { body: { id: '5', display_name: 'ana' } };
   const [, workspace, number] = /^\/workspaces\/([\w-]+)\/work-items\/SHO-(\d+)\/$/.exec(path) ?? [];
+  if (path === '/workspaces/acme/work-items/SHO-12/' && query.size === 0)
+    return { body: { ...ITEMS[0], state: '1', assignees: ['5'], labels: ['3'] } };
   // Without it, states, people and labels are told by ids alone.
   if (!workspace || query.get('expand') !== 'state,assignees,labels') return null;
   if (workspace !== 'acme')
@@ -35,8 +39,16 @@ function answer(path: string, query: URLSearchParams): ApiReply | null {
   return found ? { body: found } : { status: 404, body: { error: 'The requested resource does not exist.' } };
 }
 
+/** As it stands in the one paragraph that a comment of ours is. */
+const textOf = (body: unknown): unknown =>
+  /^<p>([^<>]+)<\/p>$/.exec((body as { comment_html?: string } | null)?.comment_html ?? '')?.[1];
+
+const comments = new Comments({ tracker: 'plane', project: 'acme', key: 'SHO-12' });
+const LIST = `/workspaces/acme/projects/${PROJECT}/work-items/${ITEMS[0]?.id}/comments/`;
+
 export const example: ApiExample = {
   api,
+  comments,
   token: `plane_api_${'b'.repeat(32)}`,
   account: 'ana',
   tickets(baseUrl) {
@@ -63,10 +75,10 @@ export const example: ApiExample = {
       [ref('SHO-12', 'another'), { missing: 'forbidden' }],
     ];
   },
-  answer({ method, path, query, headers }) {
-    if (method !== 'GET') return null;
-    return headers['x-api-key'] === this.token
-      ? answer(path, query)
-      : { status: 401, body: { detail: 'Given API token is not valid' } };
+  answer(request) {
+    const { method, path, query, headers } = request;
+    if (headers['x-api-key'] !== this.token) return { status: 401, body: { detail: 'Given API token is not valid' } };
+    const said = comments.answer(request, { list: LIST, one: LIST.slice(0, -1), change: 'PATCH', textOf });
+    return said || method !== 'GET' ? said : answer(path, query);
   },
 };

@@ -3,6 +3,7 @@ import type { TicketRef, TicketState } from '../../domain/ticket';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
 import { whole, z } from '../../domain/zod';
 import { type Http, readJson, type TrackerApi } from '../api';
+import { asHtml, notThere, remoteId, restNotes } from '../api-notes';
 import { askEach } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
 import { itemUrl, PUBLIC_ORIGIN } from './url';
@@ -17,6 +18,7 @@ const item = z.object({
   created_at: z.string(),
   completed_at: z.optional(z.nullable(z.string())),
 });
+const place = z.object({ id: remoteId, project: remoteId });
 const me = z.object({ display_name: z.string() });
 
 /** Plane, with a key (trackers-b §11): apps/api/plane/api/urls/work_item.py. Each item is a request. */
@@ -29,6 +31,12 @@ export const api: TrackerApi = {
   root: (baseUrl) => (baseUrl === PUBLIC_ORIGIN ? 'https://api.plane.so/api/v1' : `${baseUrl}/api/v1`),
   authorize: (token) => ({ 'X-Api-Key': token }),
   readTickets: (http, refs) => askEach(refs, (ref) => readItem(http, ref)),
+  notes: restNotes({
+    list: commentsOf,
+    one: async (ref, id, http) => `${await commentsOf(ref, http)}${id}/`,
+    change: 'PATCH',
+    bodyOf: (text) => ({ comment_html: `<p>${asHtml(text)}</p>` }),
+  }),
   whoAmI: async (http) => ({
     name: readJson(me, await http.ask('/users/me/', { accept: 'json' })).display_name,
     scope: null,
@@ -44,9 +52,19 @@ const STATES: Readonly<Record<string, TicketState>> = {
   cancelled: 'cancelled',
 };
 
+const pathOf = (...parts: readonly string[]): string => `/workspaces/${parts.map(encodeURIComponent).join('/')}/`;
+const itemPath = ({ project, key }: TicketRef): string => pathOf(project ?? '', 'work-items', key);
+
+/** By ids, which the item itself tells. */
+async function commentsOf(ref: TicketRef, http: Http): Promise<string> {
+  const answer = await http.ask(itemPath(ref), { accept: 'json', statuses: [404] });
+  if (answer.status === 404) throw notThere();
+  const { id, project } = readJson(place, answer);
+  return pathOf(ref.project ?? '', 'projects', `${project}`, 'work-items', `${id}`, 'comments');
+}
+
 async function readItem(http: Http, ref: TicketRef): Promise<ApiAnswer> {
-  const place = [ref.project ?? '', 'work-items', ref.key].map(encodeURIComponent).join('/');
-  const path = `/workspaces/${place}/?expand=state,assignees,labels`;
+  const path = `${itemPath(ref)}?expand=state,assignees,labels`;
   const answer = await http.ask(path, { accept: 'json', statuses: [404] });
   // Deleted or not for this account: it does not say which.
   if (answer.status === 404) return { missing: 'absent' };

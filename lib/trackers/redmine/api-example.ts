@@ -68,7 +68,7 @@ const JOURNALS: Record<number, readonly object[]> = {
   ],
 };
 
-const comments = new Comments();
+const comments = new Comments({ tracker: 'redmine', project: null, key: '15' });
 const NOTED = () => comments.all.map(({ id, text }) => ({ ...change('2026-11-30T08:00:00Z'), id, notes: text }));
 
 /** Notes, which are part of an issue until they have a number of their own. */

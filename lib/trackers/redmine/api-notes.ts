@@ -2,7 +2,7 @@ import type { TicketRef } from '../../domain/ticket';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
 import { whole, z } from '../../domain/zod';
 import { type Http, readJson } from '../api';
-import type { Notes } from '../api-notes';
+import { type Notes, notThere } from '../api-notes';
 
 const issue = z.object({
   issue: z.object({ journals: z.array(z.object({ id: whole(), notes: z.optional(z.nullable(z.string())) })) }),
@@ -15,7 +15,9 @@ const pathOf = ({ key }: TicketRef) => `/issues/${encodeURIComponent(key)}.json`
  */
 export const notes: Notes = {
   async write(http, ref, text) {
-    await http.ask(pathOf(ref), { method: 'PUT', body: { issue: { notes: text } }, accept: 'json' });
+    const body = { issue: { notes: text } };
+    const { status } = await http.ask(pathOf(ref), { method: 'PUT', body, accept: 'json', statuses: [404] });
+    if (status === 404) throw notThere();
     const { journals } = readJson(issue, await http.ask(`${pathOf(ref)}?include=journals`, { accept: 'json' })).issue;
     const own = journals.findLast((one) => one.notes === text);
     if (!own) throw new TrackerTrouble('forbidden', 'notes');

@@ -1,5 +1,5 @@
 import type { TicketRef } from '../../domain/ticket';
-import type { ApiExample, ApiReply } from '../api-example';
+import { type ApiExample, type ApiReply, Comments } from '../api-example';
 import { api } from './api';
 
 const STATES = [
@@ -40,8 +40,11 @@ function answer(path: string): ApiReply | null {
   return found ? { body: found } : { status: 404, body: { message: 'Resource not found.' } };
 }
 
+const comments = new Comments({ tracker: 'shortcut', project: 'acme', key: '12' });
+
 export const example: ApiExample = {
   api,
+  comments,
   token: '5f1c1111-0000-4000-8000-bbbbbbbbbbbb',
   account: 'ana',
   tickets(baseUrl) {
@@ -73,8 +76,12 @@ export const example: ApiExample = {
       [ref(12, 'another'), { missing: 'absent' }],
     ];
   },
-  answer({ method, path, headers }) {
-    if (method !== 'GET') return null;
-    return headers['shortcut-token'] === this.token ? answer(path) : { status: 401, body: { message: 'Unauthorized' } };
+  answer(request) {
+    const { method, path, headers } = request;
+    if (headers['shortcut-token'] !== this.token) return { status: 401, body: { message: 'Unauthorized' } };
+    const list = '/stories/12/comments';
+    const textOf = (body: unknown) => (body as { text?: unknown } | null)?.text;
+    const said = comments.answer(request, { list, one: list, change: 'PUT', textOf });
+    return said || method !== 'GET' ? said : answer(path);
   },
 };

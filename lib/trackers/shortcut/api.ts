@@ -3,6 +3,7 @@ import type { TicketRef, TicketState } from '../../domain/ticket';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
 import { whole, z } from '../../domain/zod';
 import { type Http, readJson, type TrackerApi } from '../api';
+import { notThere, restNotes } from '../api-notes';
 import { type Answers, askEach } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
 import { stateOf } from './state';
@@ -41,6 +42,12 @@ export const api: TrackerApi = {
   root: () => 'https://api.app.shortcut.com/api/v3',
   authorize: (token) => ({ 'Shortcut-Token': token }),
   readTickets,
+  notes: restNotes({
+    list: async (ref, http) => `${await ownPath(http, ref)}/comments`,
+    one: (ref, id) => `${storyPath(ref)}/comments/${id}`,
+    change: 'PUT',
+    bodyOf: (text) => ({ text }),
+  }),
   whoAmI: async (http) => ({
     name: readJson(me, await http.ask('/member', { accept: 'json' })).mention_name,
     scope: null,
@@ -63,15 +70,28 @@ async function readTickets(http: Http, refs: readonly TicketRef[]): Promise<Answ
   return askEach(refs, (ref) => readStory(http, ref, names));
 }
 
-async function readStory(http: Http, ref: TicketRef, names: Names): Promise<ApiAnswer> {
-  const answer = await http.ask(`/stories/${encodeURIComponent(ref.key)}`, { accept: 'json', statuses: [404] });
-  // Deleted or not for this account: it does not say which.
-  if (answer.status === 404) return { missing: 'absent' };
+const storyPath = ({ key }: TicketRef): string => `/stories/${encodeURIComponent(key)}`;
+
+/** @returns `null` where it is deleted or not for this account: it does not say which. */
+async function storyOf(http: Http, ref: TicketRef): Promise<Story | null> {
+  const answer = await http.ask(storyPath(ref), { accept: 'json', statuses: [404] });
+  if (answer.status === 404) return null;
   const one = readJson(story, answer);
   if (String(one.id) !== ref.key) throw new TrackerTrouble('not-understood', 'unasked');
   // A token opens one workspace, and each counts its own stories.
   const workspace = /^https:\/\/app\.shortcut\.com\/([^/]+)\/story\//.exec(one.app_url)?.[1];
-  return workspace?.toLowerCase() === ref.project ? { reading: readingOf(one, ref, names) } : { missing: 'absent' };
+  return workspace?.toLowerCase() === ref.project ? one : null;
+}
+
+async function readStory(http: Http, ref: TicketRef, names: Names): Promise<ApiAnswer> {
+  const one = await storyOf(http, ref);
+  return one ? { reading: readingOf(one, ref, names) } : { missing: 'absent' };
+}
+
+/** Where a story is, once it is certain that it is this one. */
+async function ownPath(http: Http, ref: TicketRef): Promise<string> {
+  if ((await storyOf(http, ref)) === null) throw notThere();
+  return storyPath(ref);
 }
 
 const TYPES: Readonly<Record<string, TicketState>> = {

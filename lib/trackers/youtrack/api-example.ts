@@ -1,5 +1,5 @@
 import type { TicketRef } from '../../domain/ticket';
-import type { ApiExample, ApiReply } from '../api-example';
+import { type ApiExample, type ApiReply, Comments } from '../api-example';
 import { api } from './api';
 
 const issue = (
@@ -61,8 +61,11 @@ function answer(path: string, query: URLSearchParams): ApiReply | null {
   return { body: ISSUES.filter(({ idReadable }) => keys.includes(idReadable.toUpperCase())) };
 }
 
+const comments = new Comments({ tracker: 'youtrack', project: null, key: 'SHOP-13' });
+
 export const example: ApiExample = {
   api,
+  comments,
   token: `perm:${'b'.repeat(40)}`,
   account: 'ana',
   tickets(baseUrl) {
@@ -102,9 +105,13 @@ export const example: ApiExample = {
       { at: Date.UTC(2026, 10, 5, 8), state: 'open' },
     ],
   ],
-  answer({ method, path, query, headers }) {
-    if (method !== 'GET') return null;
+  answer(request) {
+    const { method, path, query, headers } = request;
     if (headers['authorization'] !== `Bearer ${this.token}`) return { status: 401, body: { error: 'Unauthorized' } };
-    return answer(path, query);
+    const list = '/issues/SHOP-13/comments';
+    const textOf = (body: unknown) => (body as { text?: unknown } | null)?.text;
+    const told = (id: number) => ({ id: `4-${id}`, $type: 'IssueComment' });
+    const said = comments.answer(request, { list, one: list, change: 'POST', textOf, told });
+    return said || method !== 'GET' ? said : answer(path, query);
   },
 };

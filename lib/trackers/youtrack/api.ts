@@ -4,6 +4,7 @@ import { ticketIdOf } from '../../domain/ticket-id';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
 import { whole, z } from '../../domain/zod';
 import { type Http, readJson, type TrackerApi } from '../api';
+import { restNotes } from '../api-notes';
 import type { Answers } from '../api-parts';
 import { apiReading } from '../api-reading';
 import { isPointsLabel } from '../estimate';
@@ -44,12 +45,20 @@ export const api: TrackerApi = {
   authorize: (token) => ({ Authorization: `Bearer ${token}` }),
   readTickets,
   readHistories,
+  notes: restNotes({
+    list: (ref) => `${commentsOf(ref)}?fields=id`,
+    one: (ref, id) => `${commentsOf(ref)}/${id}`,
+    change: 'POST',
+    bodyOf: (text) => ({ text }),
+  }),
   async whoAmI(http) {
     const { login, guest } = readJson(user, await http.ask('/users/me?fields=login,guest', { accept: 'json' }));
     if (guest) throw new TrackerTrouble('token-refused', 'guest');
     return { name: login, scope: null };
   },
 };
+
+const commentsOf = ({ key }: TicketRef): string => `/issues/${encodeURIComponent(key)}/comments`;
 
 /** So many that were left out are asked after in one call; the others the next time. */
 const ASK_AFTER = 5;
