@@ -2,8 +2,8 @@
 export const AT_ONCE = 250;
 
 /** A list in handy pieces, so that neither a task nor a database request grows with the file. */
-export function* slicesOf<T>(items: readonly T[]): Generator<readonly T[]> {
-  for (let from = 0; from < items.length; from += AT_ONCE) yield items.slice(from, from + AT_ONCE);
+export function* slicesOf<T>(items: readonly T[], size = AT_ONCE): Generator<readonly T[]> {
+  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
 }
 
 /** Lets everything else have its turn. Not inside a transaction, which ends then. */

@@ -2,9 +2,11 @@ import type { TicketId } from '../domain/ids';
 import type { Ticket } from '../domain/ticket';
 import { type Moment, withHistory } from '../domain/told-history';
 import { isOfTheQuestion, TrackerTrouble } from '../domain/tracker-trouble';
+import { slicesOf } from '../exchange/slices';
 import type { Database } from '../store/db';
 import { rowKey, SPACE } from '../store/schema';
 import type { Http, TrackerApi } from '../trackers/api';
+import type { Visit } from './visit-tracker';
 
 /** Most tickets of one tracker that wait for their history; whoever links more keeps the two moments every API tells. */
 const MOST_WANTED = 1000;
@@ -26,19 +28,14 @@ const wantedAt = async (db: Database, baseUrl: string): Promise<readonly TicketI
 /**
  * Asks for the history of tickets that were linked lately, a few in each round, and lets their lines begin where the work did.
  * May be killed at any moment: what was not kept is still wanted.
- * @param mayAsk whether the hour's budget still allows for so many requests.
+ * Costs at most half of the hour's budget.
  * @throws TrackerTrouble
  */
-export async function fillHistories(
-  db: Database,
-  api: TrackerApi,
-  http: Http,
-  baseUrl: string,
-  mayAsk: (requests: number) => boolean,
-): Promise<void> {
+export async function fillHistories(visit: Visit): Promise<void> {
+  const { db, api, http, baseUrl } = visit;
   const wanted = (await wantedAt(db, baseUrl)).slice(0, MOST_ASKED);
-  for (let from = 0; from < wanted.length && mayAsk(2 * AT_ONCE); from += AT_ONCE) {
-    const ids = wanted.slice(from, from + AT_ONCE);
+  for (const ids of slicesOf(wanted, AT_ONCE)) {
+    if (!visit.mayAsk(visit.perHour / 2 + 2 * AT_ONCE)) return;
     const tickets = (await db.tickets.bulkGet(ids.map(rowKey))).filter((ticket) => ticket !== undefined);
     await keep(db, baseUrl, ids, await historiesOf(api, http, tickets));
   }

@@ -1,8 +1,8 @@
 import type { TicketId } from '../domain/ids';
 import { apis } from '../trackers/apis';
 import { findTickets } from './find-tickets';
-import { type RefreshPorts, wayIn } from './refresh-tickets';
 import { seenOf } from './take-in-answers';
+import { type RefreshPorts, wayIn } from './visit-tracker';
 import { watch } from './watch-linked';
 
 const HOUR_MS = 3_600_000;

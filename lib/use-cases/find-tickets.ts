@@ -1,16 +1,14 @@
 import type { ApiReading } from '../domain/api-answer';
 import type { TicketId } from '../domain/ids';
-import { randomFrom } from '../domain/random';
-import { afterAnswer, afterFailure, afterRequests, budgetLeft, FIRST_STATE } from '../domain/refresh';
 import { isLike } from '../domain/rule-match';
-import type { TicketRef, TrackerId } from '../domain/ticket';
+import type { TrackerId } from '../domain/ticket';
 import { ticketIdOf } from '../domain/ticket-id';
 import { isOfTheQuestion, TrackerTrouble } from '../domain/tracker-trouble';
+import { slicesOf } from '../exchange/slices';
 import { rowKey } from '../store/schema';
 import type { TicketQuery } from '../trackers/api-find';
 import { finds } from '../trackers/api-finds';
-import { apis } from '../trackers/apis';
-import { bindHttp, type RefreshPorts, wayIn } from './refresh-tickets';
+import { type RefreshPorts, visitTracker } from './visit-tracker';
 
 export interface Asked {
   /** `cannot`: the tracker cannot be asked this. `no-way`: it is off, or nothing lets us in. */
@@ -31,27 +29,18 @@ const NOTHING = { found: [], readings: [], isCut: false, isComplete: false, trou
  * the tracker, and nothing of the tickets.
  */
 export async function findTickets(ports: RefreshPorts, tracker: TrackerId, query: TicketQuery): Promise<Asked> {
+  const side = finds[tracker];
+  if (!side) return { source: 'cannot', ...NOTHING };
   const { db } = ports;
-  const { baseUrl } = query;
-  const [api, side] = [apis[tracker], finds[tracker]];
-  if (!api || !side) return { source: 'cannot', ...NOTHING };
-  const connection = await db.connections.get(baseUrl);
-  const access = await db.accesses.get(baseUrl);
-  const way = wayIn(api, access);
-  if (connection?.tracker !== tracker || !way || !(await ports.hasAccess(baseUrl)))
-    return { source: 'no-way', ...NOTHING };
-  const before = connection.refresh ?? FIRST_STATE;
-  const perHour = api.perHour[way] ?? 0;
-  const now = Date.now();
+  const connection = await db.connections.get(query.baseUrl);
+  const visit = connection?.tracker === tracker ? await visitTracker(ports, connection) : null;
+  if (!visit) return { source: 'no-way', ...NOTHING };
+  const { api, http, way, state } = visit;
   // A server that asked for a pause gets it, whoever presses.
-  if (before.trouble?.code === 'rate-limited' && before.nextAt > now)
-    return { source: 'asked', ...NOTHING, trouble: new TrackerTrouble('rate-limited', '', before.nextAt) };
-  if (budgetLeft(before, perHour, now) < FEWEST)
+  if (state.trouble?.code === 'rate-limited' && state.nextAt > Date.now())
+    return { source: 'asked', ...NOTHING, trouble: new TrackerTrouble('rate-limited', '', state.nextAt) };
+  if (!visit.mayAsk(FEWEST))
     return { source: 'asked', ...NOTHING, trouble: new TrackerTrouble('rate-limited', 'budget') };
-  let requests = 0;
-  const http = bindHttp(api, baseUrl, access, () => requests++);
-  const keep = (next: typeof before) =>
-    db.connections.update(baseUrl, { refresh: afterRequests(next, requests, Date.now()) });
   try {
     const told = await side.find(http, query);
     if (told === null) return { source: 'cannot', ...NOTHING };
@@ -59,11 +48,11 @@ export async function findTickets(ports: RefreshPorts, tracker: TrackerId, query
     const found = refs.map(ticketIdOf);
     const known = await db.tickets.bulkGet(found.map(rowKey));
     const readings: ApiReading[] = [];
-    const fresh = refs.filter((_, i) => !known[i]).slice(0, FEWEST * (api.atOnce[way] ?? 1));
-    for (const call of inCalls(fresh, api.atOnce[way] ?? 1))
+    const fresh = refs.filter((_, i) => !known[i]).slice(0, FEWEST * visit.atOnce);
+    for (const call of slicesOf(fresh, visit.atOnce))
       for (const answer of (await api.readTickets(http, call)).values())
         if ('reading' in answer) readings.push(answer.reading);
-    await keep(afterAnswer(before, Date.now()));
+    await visit.answered();
     // To nobody in particular, what is private does not exist.
     const isSure = way === 'token' || (way === 'session' && !side.isUnsureBySession);
     const titles = new Map<TicketId, string | null>(readings.map(({ ref, title }) => [ticketIdOf(ref), title]));
@@ -80,13 +69,10 @@ export async function findTickets(ports: RefreshPorts, tracker: TrackerId, query
     };
   } catch (error) {
     if (!(error instanceof TrackerTrouble)) throw error;
-    await keep(isOfTheQuestion(error) ? before : afterFailure(before, error, Date.now(), randomFrom(now)));
+    await (isOfTheQuestion(error) ? visit.counted() : visit.failed(error));
     return { source: 'asked', ...NOTHING, trouble: error };
   }
 }
 
 /** So many requests have to be left for asking at all; the others are for tickets that are linked already. */
 const FEWEST = 10;
-
-const inCalls = (refs: readonly TicketRef[], size: number): readonly (readonly TicketRef[])[] =>
-  Array.from({ length: Math.ceil(refs.length / size) }, (_, i) => refs.slice(i * size, (i + 1) * size));

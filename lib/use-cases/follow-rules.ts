@@ -9,9 +9,10 @@ import type { RuleLookRow } from '../store/schema';
 import { findMyWork } from './find-my-work';
 import { findTickets } from './find-tickets';
 import { obeyRule } from './obey-rule';
-import { type RefreshPorts, refreshTickets } from './refresh-tickets';
+import { refreshTickets } from './refresh-tickets';
 import type { carryOut } from './reply';
 import { seenOf } from './take-in-answers';
+import type { RefreshPorts } from './visit-tracker';
 
 /** What a rule needs beside: to act like a person does, with journal and numbers. */
 export interface RulePorts extends RefreshPorts {

@@ -3,7 +3,7 @@ import { FIRST_STATE } from '../domain/refresh';
 import { TrackerTrouble } from '../domain/tracker-trouble';
 import type { FromExtension } from '../messaging/protocol';
 import { apis } from '../trackers/apis';
-import { bindHttp, type RefreshPorts } from './refresh-tickets';
+import { type RefreshPorts, Visit } from './visit-tracker';
 
 /**
  * Keeps a token for one tracker once the tracker says whose it is, or forgets it.
@@ -26,7 +26,8 @@ export async function keepAccess(
   // Headers take no more than this.
   if (!/^[\x21-\x7e]{1,500}$/.test(token)) throw new OkrError('input.invalid', { field: 'token' });
   try {
-    const { name: account, scope } = await api.whoAmI(bindHttp(api, baseUrl, { token }, () => {}));
+    const { http } = new Visit(db, api, 'token', baseUrl, { token }, FIRST_STATE);
+    const { name: account, scope } = await api.whoAmI(http);
     await db.accesses.put({ baseUrl, token, account, scope, checkedAt: now });
     await db.connections.update(baseUrl, { refresh: FIRST_STATE });
     return { account, scope };

@@ -3,14 +3,14 @@ import { AGE_UNKNOWN } from '../domain/observation';
 import type { Random } from '../domain/random';
 import type { Ticket } from '../domain/ticket';
 import { ticketIdOf } from '../domain/ticket-id';
+import { slicesOf } from '../exchange/slices';
 import type { Http, TrackerApi } from '../trackers/api';
 import { apiReading } from '../trackers/api-reading';
-import type { RefreshPorts } from './refresh-tickets';
 import { takeInAnswers } from './take-in-answers';
+import type { RefreshPorts } from './visit-tracker';
 
 /** Clocks of trackers differ from ours; so much is forgiven. */
 const MARGIN_MS = 3_600_000;
-const AT_ONCE = 500;
 
 /**
  * Of tickets that are due, those that the tracker says nothing happened to since they were last seen are taken as seen now,
@@ -38,8 +38,7 @@ export async function passOverUnchanged(
   );
   if (!changed) return due;
   const quiet = settled.filter(({ ref }) => !changed.has(ticketIdOf(ref)));
-  for (let from = 0; from < quiet.length; from += AT_ONCE) {
-    const some = quiet.slice(from, from + AT_ONCE);
+  for (const some of slicesOf(quiet)) {
     const answers = new Map(
       some.map(({ id, ref, url, state, rawState }): [typeof id, ApiAnswer] => [
         id,

@@ -7,7 +7,7 @@ import { byId } from '../store/queries/alive';
 import { rulePlan } from '../store/queries/rule-plan';
 import { linksOfTickets } from '../store/surroundings';
 import { findTickets } from './find-tickets';
-import type { RefreshPorts } from './refresh-tickets';
+import type { RefreshPorts } from './visit-tracker';
 
 /** What a rule would do if it were saved now. Keeps nothing. */
 export async function previewRule(

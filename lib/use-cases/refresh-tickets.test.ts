@@ -7,7 +7,8 @@ import { rowKey } from '../store/schema';
 import { blankReading } from '../trackers/blank-reading';
 import { example } from '../trackers/redmine/api-example';
 import { observeTickets } from './observe-tickets';
-import { type RefreshPorts, refreshTickets } from './refresh-tickets';
+import { refreshTickets } from './refresh-tickets';
+import type { RefreshPorts } from './visit-tracker';
 
 let work: Workspace;
 let server: ApiServer;

@@ -1,29 +1,18 @@
 import { DAY_MS } from '../domain/calendar';
 import { randomFrom } from '../domain/random';
-import { afterAnswer, afterFailure, afterRequests, budgetLeft, FIRST_STATE, type HostState } from '../domain/refresh';
+import { FIRST_STATE, type HostState } from '../domain/refresh';
 import type { Ticket } from '../domain/ticket';
 import { TrackerTrouble } from '../domain/tracker-trouble';
-import { trackerHttp } from '../platform/tracker-http';
+import { slicesOf } from '../exchange/slices';
 import { inTurn } from '../platform/turns';
 import type { Database } from '../store/db';
-import { type AccessRow, type ConnectionRow, rowKey } from '../store/schema';
-import type { TrackerApi, Way } from '../trackers/api';
-import { apis } from '../trackers/apis';
+import { type ConnectionRow, rowKey } from '../store/schema';
 import { fillHistories } from './fill-history';
-import type { observeTickets } from './observe-tickets';
 import { passOverUnchanged } from './pass-over-unchanged';
 import { takeInAnswers } from './take-in-answers';
+import { type RefreshPorts, visitTracker } from './visit-tracker';
 import { watchLinked } from './watch-linked';
 import { writeNotes } from './write-notes';
-
-/** What the background lends to what it loads only now and then, so that neither carries the other's parts. */
-export interface RefreshPorts {
-  readonly db: Database;
-  readonly observe: typeof observeTickets;
-  readonly hasAccess: (baseUrl: string) => Promise<boolean>;
-  /** Lets the toolbar and open pages follow. */
-  readonly spread: () => Promise<void>;
-}
 
 /** At one tracker at the same time. */
 const SIDE_BY_SIDE = 2;
@@ -57,40 +46,18 @@ const isTold = ({ trouble, nextAt }: HostState, now: number): boolean =>
  * @returns whether numbers moved.
  */
 async function refreshHost(ports: RefreshPorts, connection: ConnectionRow, dueBefore: number): Promise<boolean> {
-  const { db, hasAccess } = ports;
-  const { baseUrl, tracker } = connection;
-  const api = apis[tracker];
-  const access = await db.accesses.get(baseUrl);
-  const way = api && wayIn(api, access);
-  if (!way || !(await hasAccess(baseUrl))) return false;
+  const visit = await visitTracker(ports, connection);
+  if (!visit) return false;
+  const { db, api, http, baseUrl, atOnce, perHour } = visit;
   const random = randomFrom(Date.now());
-  let state = connection.refresh ?? FIRST_STATE;
-  let requests = 0;
-  const keep = async (next: HostState) => {
-    state = afterRequests(next, requests, Date.now());
-    requests = 0;
-    await db.connections.update(baseUrl, { refresh: state });
-  };
-  let spentUntil = 0;
-  const http = bindHttp(
-    api,
-    baseUrl,
-    access,
-    () => requests++,
-    (until) => (spentUntil = Math.max(spentUntil, until)),
-  );
-  const mayAsk = (count: number) =>
-    spentUntil <= Date.now() && budgetLeft(state, perHour, Date.now()) >= requests + count;
-  const perHour = api.perHour[way] ?? 0;
   let hasMoved = false;
   try {
-    const atOnce = api.atOnce[way] ?? 1;
     const due = await dueAt(db, baseUrl, atOnce * Math.min(perHour, MOST_CALLS), dueBefore);
-    let isWhole = due.length <= atOnce || !api.changedSince || Date.now() - state.wholeAt > DAY_MS;
+    let isWhole = due.length <= atOnce || !api.changedSince || Date.now() - visit.state.wholeAt > DAY_MS;
     const asked = isWhole ? due : await passOverUnchanged(ports, api, http, due, random);
     const refs = asked.map(({ ref }) => ref);
-    for (const calls of inPieces(SIDE_BY_SIDE, [...inPieces(atOnce, refs)])) {
-      if (!mayAsk(calls.length)) {
+    for (const calls of slicesOf([...slicesOf(refs, atOnce)], SIDE_BY_SIDE)) {
+      if (!visit.mayAsk(calls.length)) {
         isWhole = false;
         break;
       }
@@ -98,41 +65,19 @@ async function refreshHost(ports: RefreshPorts, connection: ConnectionRow, dueBe
       const answered = await Promise.all(calls.map((call) => api.readTickets(http, call)));
       for (const [i, answers] of answered.entries())
         hasMoved = (await takeInAnswers(ports, calls[i] ?? [], answers, seenAt, random)) || hasMoved;
-      await keep(afterAnswer(state, Date.now()));
+      await visit.answered();
     }
-    // Once all is known as it is: how it came to be, with at most half of the hour's budget.
-    await fillHistories(db, api, http, baseUrl, (count) => mayAsk(perHour / 2 + count));
-    if (way === 'token' && api.notes) await writeNotes(db, api.notes, http, baseUrl, mayAsk);
-    const after = isWhole ? { ...state, wholeAt: Date.now() } : afterAnswer(state, Date.now());
-    await keep({ ...after, nextAt: Math.max(after.nextAt, spentUntil) });
+    // Once all is known as it is: how it came to be.
+    await fillHistories(visit);
+    if (visit.way === 'token' && api.notes)
+      await writeNotes(db, api.notes, http, baseUrl, (count) => visit.mayAsk(count));
+    await visit.answered(isWhole);
   } catch (error) {
     // A fault of ours must not stop the others, nor be asked for again and again.
     if (!(error instanceof TrackerTrouble)) console.error(error);
-    const trouble = error instanceof TrackerTrouble ? error : new TrackerTrouble('reader', String(error));
-    await keep(afterFailure(state, trouble, Date.now(), random));
+    await visit.failed(error instanceof TrackerTrouble ? error : new TrackerTrouble('reader', String(error)));
   }
   return hasMoved;
-}
-
-/** A token is what the person chose; without one, whatever else is possible. */
-export const wayIn = (api: TrackerApi, access: Pick<AccessRow, 'token'> | undefined): Way | undefined =>
-  access ? 'token' : api.ways.find((way) => way !== 'token');
-
-export function bindHttp(
-  api: TrackerApi,
-  baseUrl: string,
-  access: Pick<AccessRow, 'token'> | undefined,
-  onRequest: () => void,
-  onSpent?: (until: number) => void,
-) {
-  const way = wayIn(api, access) ?? 'anonymous';
-  const target = {
-    root: api.root(baseUrl, way),
-    way,
-    secret: access ? api.authorize(access.token) : {},
-    ...(access && api.tokenField && { secretForm: { [api.tokenField]: access.token } }),
-  };
-  return trackerHttp(target, onRequest, undefined, onSpent);
 }
 
 /** What has waited longest. */
@@ -146,8 +91,4 @@ async function dueAt(db: Database, baseUrl: string, most: number, dueBefore: num
   // One that is not known any more would be due for ever.
   await db.watches.bulkDelete(due.filter((_, i) => !tickets[i]));
   return tickets.filter((ticket) => ticket !== undefined);
-}
-
-function* inPieces<T>(size: number, items: readonly T[]): Generator<readonly T[]> {
-  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
 }

@@ -13,7 +13,7 @@ import { alive, byId } from '../store/queries/alive';
 import { rowKey, SPACE, type WatchRow } from '../store/schema';
 import { apis } from '../trackers/apis';
 import { wantHistories } from './fill-history';
-import type { RefreshPorts } from './refresh-tickets';
+import type { RefreshPorts } from './visit-tracker';
 
 const SOON_MS = 14 * DAY_MS;
 
