@@ -74,6 +74,18 @@ test('a tracker that refuses the question is as well as it was, and is asked aga
   expect(await stateOf('1')).toBe('open');
 });
 
+test('after the last request that a tracker allows, it is left in peace until it allows more', async () => {
+  const now = Date.now();
+  const reset = Math.ceil(now / 1000) + 600;
+  refusal = {
+    headers: { 'ratelimit-remaining': '0', 'ratelimit-reset': String(reset) },
+    body: { issues: [{ id: 1 }], total_count: 1 },
+  };
+  await round(now);
+  expect(server.state.requests).toHaveLength(1);
+  expect((await work.db.connections.get(server.root))?.refresh).toMatchObject({ trouble: null, nextAt: reset * 1000 });
+});
+
 test('where nobody is known, nothing is asked', async () => {
   await work.db.accesses.clear();
   await work.db.connections.update(server.root, { tracker: 'github' });

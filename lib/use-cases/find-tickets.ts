@@ -49,9 +49,11 @@ export async function findTickets(ports: RefreshPorts, tracker: TrackerId, query
     const known = await db.tickets.bulkGet(found.map(rowKey));
     const readings: ApiReading[] = [];
     const fresh = refs.filter((_, i) => !known[i]).slice(0, FEWEST * visit.atOnce);
-    for (const call of slicesOf(fresh, visit.atOnce))
+    for (const call of slicesOf(fresh, visit.atOnce)) {
+      if (!visit.mayAsk(1)) break;
       for (const answer of (await api.readTickets(http, call)).values())
         if ('reading' in answer) readings.push(answer.reading);
+    }
     await visit.answered();
     // To nobody in particular, what is private does not exist.
     const isSure = way === 'token' || (way === 'session' && !side.isUnsureBySession);
