@@ -88,6 +88,10 @@ export const afterAnswer = (before: HostState, now: number): HostState => ({
   trouble: null,
 });
 
+/** A server that asked for a pause gets it, whoever asks: it refused, or said of its last answer that it was the last one. */
+export const isPaused = ({ trouble, nextAt }: HostState, now: number): boolean =>
+  nextAt > now && (trouble === null || trouble.code === 'rate-limited');
+
 /** Counts requests by the hour. */
 export const afterRequests = (before: HostState, count: number, now: number): HostState =>
   // A clock that was set back begins a new hour too.

@@ -1,5 +1,6 @@
 import type { ApiReading } from '../domain/api-answer';
 import type { TicketId } from '../domain/ids';
+import { isPaused } from '../domain/refresh';
 import { isLike } from '../domain/rule-match';
 import type { TrackerId } from '../domain/ticket';
 import { ticketIdOf } from '../domain/ticket-id';
@@ -36,8 +37,7 @@ export async function findTickets(ports: RefreshPorts, tracker: TrackerId, query
   const visit = connection?.tracker === tracker ? await visitTracker(ports, connection) : null;
   if (!visit) return { source: 'no-way', ...NOTHING };
   const { api, http, way, state } = visit;
-  // A server that asked for a pause gets it, whoever presses.
-  if (state.trouble?.code === 'rate-limited' && state.nextAt > Date.now())
+  if (isPaused(state, Date.now()))
     return { source: 'asked', ...NOTHING, trouble: new TrackerTrouble('rate-limited', '', state.nextAt) };
   if (!visit.mayAsk(FEWEST))
     return { source: 'asked', ...NOTHING, trouble: new TrackerTrouble('rate-limited', 'budget') };

@@ -1,6 +1,6 @@
 import { DAY_MS } from '../domain/calendar';
 import { randomFrom } from '../domain/random';
-import { FIRST_STATE, type HostState } from '../domain/refresh';
+import { FIRST_STATE, isPaused } from '../domain/refresh';
 import type { Ticket } from '../domain/ticket';
 import { TrackerTrouble } from '../domain/tracker-trouble';
 import { slicesOf } from '../exchange/slices';
@@ -29,17 +29,13 @@ export const refreshTickets = (ports: RefreshPorts, now: number, only?: string):
     await watchLinked(ports.db, now);
     const on = await ports.db.connections.toArray();
     const wanted = on.filter(({ baseUrl, refresh = FIRST_STATE }) =>
-      only === undefined ? refresh.nextAt <= now : baseUrl === only && !isTold(refresh, now),
+      only === undefined ? refresh.nextAt <= now : baseUrl === only && !isPaused(refresh, now),
     );
     const moved = await Promise.all(
       wanted.map(async (connection) => refreshHost(ports, connection, only ? Infinity : now)),
     );
     if (moved.some(Boolean)) await ports.spread();
   });
-
-/** A server that asked for a pause gets it, whoever presses. */
-const isTold = ({ trouble, nextAt }: HostState, now: number): boolean =>
-  trouble?.code === 'rate-limited' && nextAt > now;
 
 /**
  * @param dueBefore looks at tickets whose time comes until then, epoch ms.
