@@ -84,9 +84,6 @@ test('after the last request that a tracker allows, it is left in peace until it
   await round(now);
   expect(server.state.requests).toHaveLength(1);
   expect((await work.db.connections.get(server.root))?.refresh).toMatchObject({ trouble: null, nextAt: reset * 1000 });
-  // Whoever asks.
-  await refreshTickets(ports(), now, server.root);
-  expect(server.state.requests).toHaveLength(1);
 });
 
 test('where nobody is known, nothing is asked', async () => {

@@ -108,6 +108,9 @@ test('after the last request that a server allows, it is left in peace until it 
   await refresh();
   expect(await ticket('12')).toMatchObject({ state: 'in_progress' });
   expect(await connection()).toMatchObject({ refresh: { trouble: null, failures: 0, nextAt: reset * 1000 } });
+  const asked = server.state.requests.length;
+  await refreshTickets(ports(), Date.now(), server.root);
+  expect(server.state.requests.length).toBe(asked);
 });
 
 test('a page that was seen after the question was asked is newer than the answer', async () => {
