@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { trackerAddress } from '../../../lib/domain/tracker-address';
 import { trackers } from '../../../lib/i18n/en/trackers';
+import { locale } from '../../../lib/i18n/spoken';
 import { giveBackOrigin, originPattern } from '../../../lib/platform/permissions';
 import { recogniseAt } from '../../../lib/platform/recognise-at';
+import { products } from '../../../lib/trackers/products';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
 import type { TurnsOn } from './TurnOn';
@@ -40,7 +42,7 @@ export function OwnTracker({ on, isPending, isAllowed, turnOn }: TurnsOn) {
         <TextField
           label={trackers.address}
           placeholder="https://tracker.example.org"
-          hint={trackers.addressHint}
+          hint={trackers.addressHint(selfHosted())}
           value={typed}
           error={error}
           onChange={setTyped}
@@ -52,3 +54,11 @@ export function OwnTracker({ on, isPending, isAllowed, turnOn }: TurnsOn) {
     </form>
   );
 }
+
+/** Those that nobody finds by one address for all. */
+const selfHosted = (): string =>
+  new Intl.ListFormat(locale(), { type: 'disjunction' }).format(
+    Object.entries(products).flatMap(([id, { name, publicOrigin }]) =>
+      publicOrigin === null && id !== 'custom' ? name : [],
+    ),
+  );

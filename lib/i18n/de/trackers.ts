@@ -8,8 +8,8 @@ export const trackers: typeof english = {
   useOn: (host) => `Auf ${host} nutzen`,
   anOwn: 'Einen anderen Tracker über seine Adresse einschalten',
   address: 'Adresse eines anderen Trackers',
-  addressHint:
-    'Kopiere sie aus der Adresszeile, am besten die eines Tickets. Sobald du es erlaubst, sieht Throughline nach, welcher Tracker es ist.',
+  addressHint: (names) =>
+    `Für ${names}. Kopiere sie aus der Adresszeile, am besten die eines Tickets. Sobald du es erlaubst, sieht Throughline nach, welcher Tracker es ist.`,
   useThis: 'Auf dieser Seite nutzen',
   notRecognised: (host) =>
     `Throughline sieht auf ${host} keinen Tracker, den es kennt. Melde dich dort an, kopiere die Adresse eines Tickets und versuche es noch einmal.`,
@@ -36,5 +36,6 @@ export const trackers: typeof english = {
     'Die Seite sieht anders aus, als Throughline sie kennt. Lieber steht dort kein Abzeichen als ein falsches.',
   title: 'Tracker',
   none: 'Kein Tracker ist an',
-  noneText: 'Throughline liest nichts, bis du einen Tracker einschaltest, und dann nur diesen. Es schreibt dort nie.',
+  noneText:
+    'Throughline liest nichts, bis du einen Tracker einschaltest, und dann nur diesen. Es schreibt dort nichts, wenn du es nicht willst.',
 };

@@ -9,8 +9,8 @@ export const trackers = spoken('trackers', {
   useOn: (host: string) => `Use on ${host}`,
   anOwn: 'Turn on another tracker by its address',
   address: 'Address of another tracker',
-  addressHint:
-    'Copy it from the address bar; a ticket is best. Once you allow it, Throughline looks which tracker it is.',
+  addressHint: (names: string) =>
+    `For ${names}. Copy it from the address bar; a ticket is best. Once you allow it, Throughline looks which tracker it is.`,
   useThis: 'Use on this site',
   notRecognised: (host: string) =>
     `Throughline sees no tracker it knows at ${host}. Sign in there, copy the address of a ticket and try again.`,
@@ -36,5 +36,6 @@ export const trackers = spoken('trackers', {
   looksOther: 'The site looks different from what Throughline knows. No badge is shown there rather than a wrong one.',
   title: 'Trackers',
   none: 'No tracker is on',
-  noneText: 'Throughline reads nothing until you turn a tracker on, and then only that one. It never writes there.',
+  noneText:
+    'Throughline reads nothing until you turn a tracker on, and then only that one. It writes nothing there unless you want it to.',
 });
