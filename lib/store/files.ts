@@ -6,24 +6,21 @@ import { LIMIT_MS, withTimeLimit } from './time-limit';
 const inTime = <T>(work: Promise<T>, ms = LIMIT_MS): Promise<T> => withTimeLimit(work, 'files', ms);
 
 /**
- * Writes a text as it comes, all of it or nothing: no more of it is held than the disk is behind, and the browser swaps the
- * file in when it is closed.
+ * Writes a text as it comes, all of it or nothing: no more of it is held than one piece, and the browser swaps the file in
+ * when it is closed.
  * @param unfinished what it is called until then.
  * @param make hands over the pieces, and says what the file is called; `null` = it is not kept.
  */
 export async function streamFile(
   folder: string,
   unfinished: string,
-  make: (write: (piece: string) => void) => Promise<string | null>,
+  make: (write: (piece: string) => Promise<void>) => Promise<string | null>,
 ): Promise<string | null> {
   const files = await folderOf(folder);
   const target = (await inTime(files.getFileHandle(unfinished, { create: true }))) as Movable;
   const stream = await inTime(target.createWritable());
   try {
-    const name = await make((piece) => {
-      // A failed piece fails all after it, and closing.
-      stream.write(piece).catch(() => {});
-    });
+    const name = await make((piece) => inTime(stream.write(piece), STALL_LIMIT_MS));
     await inTime(stream.close(), STALL_LIMIT_MS);
     await inTime(name === null ? files.removeEntry(unfinished) : target.move(name));
     return name;

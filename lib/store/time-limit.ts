@@ -4,15 +4,15 @@ import { OkrError } from '../domain/errors';
 /** Nobody waits longer for a screen. */
 export const LIMIT_MS = 5000;
 
-/** Held in any context while everything is written, or read, in one transaction. */
-export const [LONG_WRITE, LONG_READ] = ['throughline-long-write', 'throughline-long-read'] as const;
+/** Held in any context while a whole file is written in one transaction. */
+export const LONG_WRITE = 'throughline-long-write';
 
 /** Since the browser answered anything, in ticks of a long write's watch. A clock would count a laptop's sleep. */
 export const silence = { ticks: 0 };
 
-/** Is somebody about something long, in any context? */
-const isHeld = async (locks: readonly string[]): Promise<boolean> =>
-  (await navigator.locks.query()).held?.some(({ name = '' }) => locks.includes(name)) ?? false;
+/** Is somebody writing a whole file, in any context? */
+const isLongWrite = async (): Promise<boolean> =>
+  (await navigator.locks.query()).held?.some(({ name }) => name === LONG_WRITE) ?? false;
 
 /**
  * A damaged row may make the browser throw inside its own callback, and the promise then never settles (Firefox).
@@ -25,14 +25,13 @@ export const withTimeLimit = <T>(
   what: string,
   ms = LIMIT_MS,
   transaction?: IDBTransaction,
-): Promise<T> => within(work, new OkrError('database.slow', { what }), ms, [LONG_WRITE], transaction);
+): Promise<T> => within(work, new OkrError('database.slow', { what }), ms, transaction);
 
-/** @param locks while somebody holds one of them, nobody is given up. */
+/** Gives up with `refusal` after `ms`; nobody is given up while a whole file is written. */
 export function within<T>(
   work: PromiseLike<T>,
   refusal: OkrError,
   ms: number,
-  locks: readonly string[],
   transaction?: IDBTransaction,
 ): Promise<T> {
   // Dexie's own promise, because a native one would leave Dexie's transaction.
@@ -40,7 +39,7 @@ export function within<T>(
     const giveUp = () => reject(refusal);
     let timer: ReturnType<typeof setTimeout>;
     const wait = () => {
-      timer = setTimeout(() => void isHeld(locks).then((isLong) => (isLong ? wait() : giveUp()), giveUp), ms);
+      timer = setTimeout(() => void isLongWrite().then((isLong) => (isLong ? wait() : giveUp()), giveUp), ms);
     };
     wait();
     transaction?.addEventListener('abort', giveUp);

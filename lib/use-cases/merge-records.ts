@@ -117,8 +117,8 @@ interface Incoming {
   readonly at: number;
 }
 
-/** The records that a file tells of, be it only by news in its journal. */
-async function incomingOf(db: Database, backup: Backup, { fresh, places }: Journal) {
+/** The records that a file tells of, be it only by news in its journal. Must run inside a transaction. */
+export async function incomingOf(db: Database, backup: Backup, { fresh, places }: Pick<Journal, 'fresh' | 'places'>) {
   const incoming = new Map(KINDS.map((kind) => [kind, new Map<string, Incoming>()]));
   for (const [kind, own] of incoming) {
     let at = 0;

@@ -17,7 +17,7 @@ import { refreshAllRollUps } from '../store/roll-ups';
 import { withTimeLimit } from '../store/time-limit';
 import { UNWATCHED } from './import-parts';
 import { planImport } from './import-plan';
-import { refuseFaults } from './merge-records';
+import { incomingOf, refuseFaults } from './merge-records';
 import { examine, keepSentinel, openForRescue, openOrNull } from './open-workspace';
 import { reconcileTrackers } from './reconcile-trackers';
 import { keepAside } from './repair';
@@ -129,11 +129,12 @@ async function fill(open: Database, backup: Backup): Promise<void> {
 async function goBack(open: Database, act: Act, { backup, aside }: Content): Promise<readonly Change[]> {
   const unknown = new Set(aside.map(({ row }) => (isBag(row) ? row.id : undefined)));
   const edits: Edit[] = [];
+  // Acts that came while the rows were being read stand in the journal alone.
+  const then = await incomingOf(open, backup, { fresh: backup.changes, places: [] });
   for (const kind of KINDS) {
-    const then = new Map(backup.records[kind].map((row) => [row.id, row]));
     for (const here of await tableOf(open, kind).toArray()) {
-      const was = then.get(here.id);
       const id = here.id as string;
+      const was = unknown.has(id) ? undefined : then.get(kind)?.get(id)?.row;
       if (was) edits.push({ kind, id, set: setBack(here, was) });
       else if (here.deletedAt === null && !unknown.has(id)) edits.push({ kind, id, set: { deletedAt: act.now } });
     }

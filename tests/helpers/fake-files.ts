@@ -5,6 +5,8 @@ export class FakeFiles {
   isFull = false;
   /** As in a Firefox that is always private. */
   isForbidden = false;
+  /** What happens while a piece of a file is on its way to the disk. */
+  meanwhile: () => Promise<unknown> = async () => {};
   /** The browser never answers. */
   isSilent = false;
 
@@ -46,6 +48,7 @@ export class FakeFiles {
           write: async (piece: string) => {
             if (this.isFull && pieces.length > 2) failure = new DOMException('no space', 'QuotaExceededError');
             if (failure) throw failure;
+            await this.meanwhile();
             pieces.push(piece);
           },
           abort: async () => {},

@@ -1,5 +1,5 @@
 import { OkrError } from '../../domain/errors';
-import { LONG_READ, LONG_WRITE, within } from '../time-limit';
+import { within } from '../time-limit';
 
 /** Longer than the background takes to give up. */
 const REPLY_LIMIT_MS = 20_000;
@@ -10,4 +10,4 @@ const REPLY_LIMIT_MS = 20_000;
  * @throws OkrError `reply.unknown`, unless something long is on its way.
  */
 export const withReplyLimit = <T>(reply: PromiseLike<T>): Promise<T> =>
-  within(reply, new OkrError('reply.unknown', { what: 'background' }), REPLY_LIMIT_MS, [LONG_WRITE, LONG_READ]);
+  within(reply, new OkrError('reply.unknown', { what: 'background' }), REPLY_LIMIT_MS);
