@@ -38,6 +38,8 @@ export interface ApiExample {
     readonly since: number;
     readonly asked: readonly TicketRef[];
     readonly changed: readonly TicketRef[];
+    /** One, where nothing is said. */
+    readonly requests?: number;
   };
   /** Comments that were written, if its API takes any. */
   readonly comments?: Comments;

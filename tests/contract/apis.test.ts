@@ -166,6 +166,26 @@ describe.each(telling)('the history of %s', (_, example, way) => {
 
 const following = examples.filter(({ api }) => api.changedSince).map((example) => [example.api.id, example] as const);
 
+test('every API side that tells what changed has an example of it', () => {
+  expect(examples.filter(({ changed }) => changed).map(({ api }) => api.id)).toEqual(following.map(([id]) => id));
+});
+
+test.each(following.filter(([, { api }]) => api.ways.includes('session')))(
+  'to whoever is signed out %s does not tell what changed',
+  async (_, example) => {
+    const { server, http } = await open(example, 'session');
+    const { since = 0, asked = [] } = example.changed?.(server.root) ?? {};
+    server.state.fault = (response, request) => {
+      // To them it is as if nothing had changed.
+      const isAccount = /\/(?:myself|user|users\/me)$/.test(request.path);
+      response.writeHead(isAccount ? 401 : 200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(isAccount ? {} : nothing(example.answer(request, 'session')?.body ?? [])));
+    };
+    const told = await example.api.changedSince?.(http, since, asked).catch(troubleOf);
+    expect(told instanceof TrackerTrouble ? told.code : told).toBeOneOf([null, 'signed-out']);
+  },
+);
+
 test.each(following)('%s tells which tickets changed, and asks for no more than it has to', async (_, example) => {
   const { server, http } = await open(example, 'token');
   const told = example.changed?.(server.root);
@@ -173,7 +193,7 @@ test.each(following)('%s tells which tickets changed, and asks for no more than 
   const changed = await example.api.changedSince?.(http, told.since, told.asked);
   expect([...(changed ?? [])]).toEqual(told.changed.map(ticketIdOf));
   expect(server.state.refused).toEqual([]);
-  expect(server.state.requests).toHaveLength(1);
+  expect(server.state.requests).toHaveLength(told.requests ?? 1);
 });
 
 test.each(following)('what changed on %s stays unknown at any fault', async (_, example) => {
@@ -292,6 +312,10 @@ const spoilt =
     response.writeHead(reply?.status ?? 400, { 'content-type': 'application/json', ...reply?.headers });
     response.end(typeof body === 'string' ? body : (JSON.stringify(body) ?? ''));
   };
+
+/** The same answer with empty lists. */
+const nothing = (body: unknown): unknown =>
+  JSON.parse(JSON.stringify(body), (_, part: unknown) => (Array.isArray(part) ? [] : part));
 
 /** Another key of the same kind. */
 const keyLike = (key: string, i: number): string => key.replace(/\d{1,4}$/, String(1000 + i));

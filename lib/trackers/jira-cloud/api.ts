@@ -21,7 +21,7 @@ export const api: TrackerApi = {
   tokenAt: 'https://id.atlassian.com/manage-profile/security/api-tokens',
   tokenShape: 'ana@example.org:token',
   readTickets: (http, refs) => readIssues(http, refs, jira),
-  changedSince: (http, since, refs) => jiraChangedSince(http, since, refs, '/rest/api/3/search/jql'),
+  changedSince: (http, since, refs) => jiraChangedSince(http, since, refs, jira, '/search/jql'),
   whoAmI: async (http) => ({ name: await accountOf(http, jira), scope: null }),
   readHistories: (http, refs) => readJiraHistories(http, refs, jira),
 };

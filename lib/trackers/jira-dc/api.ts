@@ -22,7 +22,7 @@ export const api: TrackerApi = {
   root: (baseUrl) => baseUrl,
   authorize: (token) => ({ Authorization: `Bearer ${token}` }),
   readTickets: (http, refs) => readIssues(http, refs, jira),
-  changedSince: (http, since, refs) => jiraChangedSince(http, since, refs, '/rest/api/2/search'),
+  changedSince: (http, since, refs) => jiraChangedSince(http, since, refs, jira, '/search'),
   readHistories: (http, refs) => readJiraHistories(http, refs, jira),
   whoAmI: async (http) => ({ name: await accountOf(http, jira), scope: null }),
 };
