@@ -26,8 +26,24 @@ const TASKS = [
   task('1200000000014', 'Approve prices', { ...OVER, resource_subtype: 'approval' }),
 ];
 
+const story = (day: number, resource_subtype: string) => ({
+  gid: `13000000000${day}`,
+  created_at: `2026-11-${day}T08:00:00.000Z`,
+  resource_subtype,
+});
+const STORIES = [
+  story(10, 'marked_complete'),
+  story(11, 'comment_added'),
+  story(12, 'marked_incomplete'),
+  story(20, 'marked_complete'),
+];
+
 function answer(path: string, query: URLSearchParams): ApiReply | null {
   if (path === '/users/me') return { body: { data: { gid: '5', name: 'Ana Lima' } } };
+  if (path === '/tasks/1200000000013/stories')
+    return query.get('opt_fields') === 'created_at,resource_subtype'
+      ? { body: { data: STORIES, next_page: null } }
+      : null;
   const gid = /^\/tasks\/(\d+)$/.exec(path)?.[1];
   if (!gid || !query.get('opt_fields')?.includes('assignee.name')) return null;
   if (gid === '1200000000016') return { status: 403, body: { errors: [{ message: 'Forbidden' }] } };
@@ -67,6 +83,14 @@ export const example: ApiExample = {
       [ref('1200000000017'), { missing: 'gone' }],
     ];
   },
+  history: (baseUrl) => [
+    { tracker: 'asana', baseUrl, project: null, key: '1200000000013' },
+    [
+      { at: Date.UTC(2026, 10, 10, 8), state: 'done' },
+      { at: Date.UTC(2026, 10, 12, 8), state: 'open' },
+      { at: Date.UTC(2026, 10, 20, 8), state: 'done' },
+    ],
+  ],
   answer(request, way) {
     const { method, path, query, headers } = request;
     if (way === 'token' && headers['authorization'] !== `Bearer ${this.token}`)

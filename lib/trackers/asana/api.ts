@@ -6,6 +6,7 @@ import { type Http, readJson, type TrackerApi } from '../api';
 import { restNotes } from '../api-notes';
 import { askEach } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
+import { readHistories } from './api-history';
 import { PUBLIC_ORIGIN, taskUrl } from './url';
 
 const gid = z.string().check(z.regex(/^\d{1,20}$/));
@@ -35,6 +36,7 @@ export const api: TrackerApi = {
   root: () => `${PUBLIC_ORIGIN}/api/1.0`,
   authorize: (token) => ({ Authorization: `Bearer ${token}` }),
   readTickets: (http, refs) => askEach(refs, (ref) => readTask(http, ref)),
+  readHistories,
   notes: restNotes({
     list: (ref) => `/tasks/${encodeURIComponent(ref.key)}/stories`,
     one: (_, id) => `/stories/${id}`,

@@ -36,11 +36,31 @@ const STATES = [
   { name: 'Dreamt up', color: 'b2b2b2', category: 'Proposed' },
 ];
 
+const update = (day: number, fields: Record<string, string>) => ({
+  id: day,
+  revisedDate: '9999-01-01T00:00:00Z',
+  fields: Object.fromEntries(
+    Object.entries({ ...fields, ChangedDate: `2026-11-${day}T08:00:00.5Z` }).map(([name, newValue]) => [
+      `System.${name}`,
+      { newValue },
+    ]),
+  ),
+});
+const UPDATES = [
+  update(10, { State: 'New', WorkItemType: 'User Story', TeamProject: 'Shop & Co' }),
+  update(12, { State: 'Sitting with QA' }),
+  update(13, { Title: 'Cache prices' }),
+  update(14, { State: 'Removed' }),
+  update(20, { State: 'Closed' }),
+  { id: 21, revisedDate: '9999-01-01T00:00:00Z' },
+];
+
 function answer(path: string, query: URLSearchParams): ApiReply | null {
   if (path === '/_apis/connectionData') return { body: { authenticatedUser: { providerDisplayName: 'Ana Lima' } } };
   if (query.get('api-version') !== '6.0') return null;
   if (path === '/Shop%20%26%20Co/_apis/wit/workitemtypes/User%20Story/states')
     return { body: { count: 3, value: STATES } };
+  if (path === '/_apis/wit/workItems/13/updates') return { body: { count: 6, value: UPDATES } };
   const [, one] = /^\/_apis\/wit\/workitems\/(\d+)$/.exec(path) ?? [];
   if (one && query.get('fields') === 'System.TeamProject') {
     const found = ITEMS.find(({ id }) => String(id) === one);
@@ -88,9 +108,29 @@ export const example: ApiExample = {
       [ref(17), { missing: 'absent' }],
     ];
   },
+  changed(baseUrl) {
+    const asked = Array.from({ length: 201 }, (_, i): TicketRef => {
+      return { tracker: 'azure-devops', baseUrl, project: null, key: String(i + 1) };
+    });
+    return { since: Date.UTC(2026, 10, 20, 8), asked, changed: asked.slice(11, 12) };
+  },
+  history: (baseUrl) => [
+    { tracker: 'azure-devops', baseUrl, project: null, key: '13' },
+    [
+      { at: Date.UTC(2026, 10, 10, 8, 0, 0, 500), state: 'open' },
+      { at: Date.UTC(2026, 10, 12, 8, 0, 0, 500), state: 'in_progress' },
+      { at: Date.UTC(2026, 10, 14, 8, 0, 0, 500), state: 'cancelled' },
+      { at: Date.UTC(2026, 10, 20, 8, 0, 0, 500), state: 'done' },
+    ],
+  ],
   answer(request, way) {
     const { method, path, query, headers } = request;
     if (headers['x-tfs-fedauthredirect'] !== 'Suppress') return null;
+    const { query: wiql = '' } = (request.body ?? {}) as { query?: string };
+    if (method === 'POST' && path === '/_apis/wit/wiql' && query.get('timePrecision') === 'true')
+      return wiql.endsWith("[System.ChangedDate] >= '2026-11-20T08:00:00Z'")
+        ? { body: { workItems: [{ id: 12 }, { id: 500 }] } }
+        : null;
     if (way === 'token' && headers['authorization'] !== `Basic ${btoa(`:${this.token}`)}`)
       return { status: 401, body: '' };
     const isSaid = query.get('api-version') === '6.0-preview.3';

@@ -6,7 +6,10 @@ import { type Account, type Http, keyed, readJson, type TrackerApi } from '../ap
 import { asHtml, notThere, restNotes } from '../api-notes';
 import { type Answers, askParts, groupsOf } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
-import { stateCalled } from './state';
+import { changedSince } from './api-changed';
+import { readHistories } from './api-history';
+import { ASK, home, VERSION } from './api-path';
+import { statesBelow } from './api-state';
 import { itemUrl } from './url';
 
 const POINTS = ['StoryPoints', 'Effort', 'Size'].map((name) => `Microsoft.VSTS.Scheduling.${name}`);
@@ -23,13 +26,7 @@ const FIELDS = [
 const item = z.object({ id: whole(), fields: table(z.unknown()) });
 type Item = z.infer<typeof item>;
 const list = z.object({ value: z.array(z.nullable(item)) });
-const states = z.object({ value: z.array(z.object({ name: z.string(), category: z.string() })) });
 const connection = z.object({ authenticatedUser: z.object({ providerDisplayName: z.string() }) });
-
-/** Without this header whoever is signed out gets a page instead of a refusal. */
-const ASK = { accept: 'json', headers: { 'X-TFS-FedAuthRedirect': 'Suppress' } } as const;
-/** Known to the servers of 2020 and to the service. */
-const VERSION = 'api-version=6.0';
 
 /** Azure DevOps, by session or with a personal access token (trackers-a §6). */
 export const api: TrackerApi = {
@@ -42,6 +39,8 @@ export const api: TrackerApi = {
   authorize: (token) => ({ Authorization: `Basic ${btoa(`:${token}`)}` }),
   readTickets: (http, refs) =>
     askParts([...groupsOf(refs, home).values()], (group) => readItems(http, home(group[0]), group)),
+  changedSince,
+  readHistories,
   notes: restNotes({
     list: async (ref, http) => `${await commentsOf(ref, http)}?${VERSION}-preview.3`,
     one: async (ref, id, http) => `${await commentsOf(ref, http)}/${id}?${VERSION}-preview.3`,
@@ -54,9 +53,6 @@ export const api: TrackerApi = {
     return { name: readJson(connection, answer).authenticatedUser.providerDisplayName, scope: null };
   },
 };
-
-/** Where an organisation's API begins. */
-const home = (ref: TicketRef | undefined): string => (ref?.project ? `/${encodeURIComponent(ref.project)}` : '');
 
 /** Below the project, which the item itself tells. */
 async function commentsOf(ref: TicketRef, http: Http): Promise<string> {
@@ -78,45 +74,17 @@ async function readItems(http: Http, below: string, refs: readonly TicketRef[]):
     refs,
   );
   const answers: Answers = new Map();
-  const categories = new Map<string, Promise<Categories>>();
+  const stateOf = statesBelow(http, below);
   for (const ref of refs) {
     const one = found.get(ref.key);
     // Deleted and forbidden ones are left out alike.
     if (!one) answers.set(ticketIdOf(ref), { missing: 'absent' });
-    else answers.set(ticketIdOf(ref), { reading: readingOf(one, ref, await stateOf(http, below, one, categories)) });
+    else {
+      const state = await stateOf(text(one, 'System.State'), text(one, 'System.TeamProject'), typeOf(one));
+      answers.set(ticketIdOf(ref), { reading: readingOf(one, ref, state) });
+    }
   }
   return answers;
-}
-
-type Categories = ReadonlyMap<string, string>;
-const BY_CATEGORY: Readonly<Record<string, TicketState>> = {
-  Proposed: 'open',
-  InProgress: 'in_progress',
-  Resolved: 'in_progress',
-  Completed: 'done',
-  Removed: 'cancelled',
-};
-
-/** By the words that pages are read by; a project's own word by its category, which is asked for once. */
-async function stateOf(
-  http: Http,
-  below: string,
-  one: Item,
-  known: Map<string, Promise<Categories>>,
-): Promise<TicketState | null> {
-  const [word, project, type] = ['State', 'TeamProject', 'WorkItemType'].map((name) => text(one, `System.${name}`));
-  const state = word ? stateCalled(word) : null;
-  if (state !== 'unknown' || !word || !project || !type) return state;
-  const path = `${below}/${encodeURIComponent(project)}/_apis/wit/workitemtypes/${encodeURIComponent(type)}/states?${VERSION}`;
-  const categories = known.get(path) ?? readCategories(http, path);
-  known.set(path, categories);
-  const category = (await categories).get(word) ?? '';
-  return (Object.hasOwn(BY_CATEGORY, category) ? BY_CATEGORY[category] : undefined) ?? state;
-}
-
-async function readCategories(http: Http, path: string): Promise<Categories> {
-  const { value } = readJson(states, await http.ask(path, ASK));
-  return new Map(value.map(({ name, category }) => [name, category]));
 }
 
 function readingOf(one: Item, ref: TicketRef, state: TicketState | null): ApiReading {
@@ -127,7 +95,7 @@ function readingOf(one: Item, ref: TicketRef, state: TicketState | null): ApiRea
   const person = z.object({ displayName: z.string() }).safeParse(one.fields['System.AssignedTo']).data;
   return apiReading(ref, itemUrl(ref), {
     title: text(one, 'System.Title'),
-    type: text(one, 'System.WorkItemType'),
+    type: typeOf(one),
     state,
     rawState: text(one, 'System.State'),
     assignees: person ? [person.displayName] : [],
@@ -144,6 +112,8 @@ function text({ fields }: Item, name: string): string | null {
   const value = fields[name];
   return typeof value === 'string' ? value : null;
 }
+
+const typeOf = (one: Item): string | null => text(one, 'System.WorkItemType');
 
 function size({ fields }: Item, name: string): number | null {
   const value = fields[name];

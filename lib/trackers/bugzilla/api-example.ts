@@ -42,6 +42,8 @@ function byKey(path: string, query: URLSearchParams): ApiReply | null {
   if (path === '/rest/bug/13/history') return { body: { bugs: [{ id: 13, alias: [], history: HISTORY }] } };
   if (path === '/rest/whoami') return { body: { id: 5, name: 'ana@acme.example', real_name: 'Ana Lima' } };
   const ids = query.get('id')?.split(',') ?? [];
+  if (path === '/rest/bug' && query.get('last_change_time') === '2026-11-20T08:00:00Z')
+    return { body: { bugs: [{ id: 12 }, { id: 500 }] } };
   if (path !== '/rest/bug' || !query.get('include_fields')?.includes('resolution') || ids.length === 0) return null;
   const fault = (id: number, faultCode: number) => ({ id, faultCode, faultString: 'no' });
   const faults = [fault(FORBIDDEN, 102), fault(GONE, 101)].filter(({ id }) => ids.includes(String(id)));
@@ -96,6 +98,10 @@ export const example: ApiExample = {
       [ref(FORBIDDEN), { missing: way === 'session' ? 'absent' : 'forbidden' }],
       [ref(GONE), { missing: way === 'session' ? 'absent' : 'gone' }],
     ];
+  },
+  changed(baseUrl) {
+    const asked = ['12', '13'].map((key): TicketRef => ({ tracker: 'bugzilla', baseUrl, project: null, key }));
+    return { since: Date.UTC(2026, 10, 20, 8), asked, changed: asked.slice(0, 1) };
   },
   history: (baseUrl, way) =>
     way === 'session'

@@ -7,6 +7,7 @@ import { type Http, keyed, readJson, type TrackerApi } from '../api';
 import type { Answers } from '../api-parts';
 import { momentFrom } from '../api-reading';
 import { bugReading } from './api-bug';
+import { changedSince } from './api-changed';
 import { readByCsv } from './api-csv';
 import { readHistories } from './api-history';
 
@@ -41,6 +42,7 @@ export const api: TrackerApi = {
   root: (baseUrl) => baseUrl,
   authorize: (token) => ({ 'X-BUGZILLA-API-KEY': token }),
   readTickets: (http, refs) => (http.way === 'session' ? readByCsv(http, refs) : readByRest(http, refs)),
+  changedSince,
   readHistories,
   whoAmI: async (http) => ({ name: readJson(user, await ask(http, '/rest/whoami')).name, scope: null }),
 };

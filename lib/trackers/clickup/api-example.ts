@@ -35,6 +35,9 @@ const TASKS = [
 
 function answer(path: string, query: URLSearchParams): ApiReply | null {
   if (path === '/user') return { body: { user: { id: 5, username: 'Ana Lima' } } };
+  if (path === '/team') return { body: { teams: [{ id: '9001', name: 'Acme' }] } };
+  if (path === '/team/9001/task' && query.get('date_updated_gt') === String(Date.UTC(2026, 10, 20, 8)))
+    return query.get('include_closed') === 'true' ? { body: { tasks: [TASKS[0], TASKS[4]], last_page: true } } : null;
   const key = /^\/task\/([\w-]+)$/.exec(path)?.[1];
   if (!key) return null;
   const isChosen = query.get('custom_task_ids') === 'true';
@@ -83,6 +86,12 @@ export const example: ApiExample = {
       [ref('86aaa0017'), { missing: 'forbidden' }],
       [ref('SHOP-18', '9001'), { title: 'Chosen', state: 'open', parent: null, url: `${baseUrl}/t/9001/SHOP-18` }],
     ];
+  },
+  changed(baseUrl) {
+    const asked = ['86aaa0012', '86aaa0013', 'SHOP-18'].map(
+      (key): TicketRef => ({ tracker: 'clickup', baseUrl, project: null, key }),
+    );
+    return { since: Date.UTC(2026, 10, 20, 8), asked, changed: asked.filter((_, i) => i !== 1), requests: 2 };
   },
   answer(request) {
     const { method, path, query, headers } = request;

@@ -7,6 +7,7 @@ import { restNotes } from '../api-notes';
 import { askEach } from '../api-parts';
 import { apiReading } from '../api-reading';
 import { stateNamed } from '../status-words';
+import { changedSince } from './api-changed';
 import { taskUrl } from './url';
 
 const optional = <T extends z.core.$ZodType>(type: T) => z.optional(z.nullable(type));
@@ -39,6 +40,7 @@ export const api: TrackerApi = {
   perHour: { token: 600 },
   root: () => 'https://api.clickup.com/api/v2',
   authorize: (token) => ({ Authorization: token }),
+  changedSince,
   readTickets: (http, refs) => askEach(refs, (ref) => readTask(http, ref)),
   notes: restNotes({
     list: (ref) => taskPath(ref, '/comment'),

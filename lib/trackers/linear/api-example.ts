@@ -44,7 +44,8 @@ const HISTORY = {
 };
 
 interface Filter {
-  readonly or: readonly { readonly team: { key: { eq: string } }; readonly number: { in: readonly number[] } }[];
+  readonly updatedAt?: { readonly gte: string };
+  readonly or?: readonly { readonly team: { key: { eq: string } }; readonly number: { in: readonly number[] } }[];
 }
 
 function answer({ method, path, body }: ApiRequest): ApiReply | null {
@@ -56,7 +57,14 @@ function answer({ method, path, body }: ApiRequest): ApiReply | null {
   const organization = { urlKey: 'acme' };
   if (query.startsWith('{viewer')) return { body: { data: { viewer: { displayName: 'ana' }, organization } } };
   const { filter, id } = variables;
-  if (filter && query.startsWith('query($filter:IssueFilter!)')) {
+  if (filter?.updatedAt?.gte === '2026-11-20T08:00:00.000Z' && query.includes('previousIdentifiers')) {
+    const nodes = [
+      { identifier: 'ENG-12', previousIdentifiers: [] },
+      { identifier: 'OPS-20', previousIdentifiers: ['ENG-20'] },
+    ];
+    return { body: { data: { issues: { nodes, pageInfo: { hasNextPage: false } } } } };
+  }
+  if (filter?.or && query.startsWith('query($filter:IssueFilter!)')) {
     const keys = filter.or.flatMap(({ team, number }) => number.in.map((n) => `${team.key.eq}-${n}`));
     return {
       body: { data: { organization, issues: { nodes: ISSUES.filter(({ identifier }) => keys.includes(identifier)) } } },
@@ -124,6 +132,12 @@ export const example: ApiExample = {
       [ref('ENG-16'), { missing: 'absent' }],
       [ref('ENG-12', 'another'), { missing: 'absent' }],
     ];
+  },
+  changed(baseUrl) {
+    const asked = ['ENG-12', 'ENG-13', 'ENG-20'].map(
+      (key): TicketRef => ({ tracker: 'linear', baseUrl, project: 'Acme', key }),
+    );
+    return { since: Date.UTC(2026, 10, 20, 8), asked, changed: asked.filter(({ key }) => key !== 'ENG-13') };
   },
   history: (baseUrl) => [
     { tracker: 'linear', baseUrl, project: 'Acme', key: 'ENG-13' },

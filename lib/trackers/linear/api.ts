@@ -6,6 +6,7 @@ import { z } from '../../domain/zod';
 import { type Account, type Http, keyed, type TrackerApi } from '../api';
 import { type Answers, groupsOf } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
+import { changedSince } from './api-changed';
 import { ask } from './api-graphql';
 import { readHistories } from './api-history';
 import { notes } from './api-notes';
@@ -52,6 +53,7 @@ export const api: TrackerApi = {
   // A personal key without `Bearer`.
   authorize: (token) => ({ Authorization: token }),
   readTickets,
+  changedSince,
   readHistories,
   notes,
   whoAmI: async (http): Promise<Account> => {

@@ -38,6 +38,8 @@ const PAGES = [
   page(16, 'In the bin', 'Done', { in_trash: true }),
   page(17, 'Chosen', null, {}, { Status: { id: 's', type: 'select', select: option('Cancelled') } }),
 ];
+const edited = (n: number, last_edited_time: string) => ({ object: 'page', id: idOf(n), last_edited_time });
+const LATEST = { results: [edited(12, '2026-11-20T08:00:00.000Z'), edited(13, '2026-11-20T07:58:00.000Z')] };
 const GROUPS = [
   { id: 'g1', name: 'To-do', option_ids: ['o-Not started'] },
   { id: 'g2', name: 'In progress', option_ids: ['o-In progress', 'o-Out with QA'] },
@@ -94,7 +96,15 @@ export const example: ApiExample = {
       [ref(18), { missing: 'absent' }],
     ];
   },
-  answer({ method, path, headers }) {
+  changed(baseUrl) {
+    const asked = [12, 13].map(
+      (n): TicketRef => ({ tracker: 'notion', baseUrl, project: null, key: idOf(n).replaceAll('-', '') }),
+    );
+    return { since: Date.UTC(2026, 10, 20, 8), asked, changed: asked.slice(0, 1) };
+  },
+  answer({ method, path, headers, body }) {
+    const { sort } = (body ?? {}) as { sort?: { timestamp: string } };
+    if (method === 'POST' && path === '/search' && sort?.timestamp === 'last_edited_time') return { body: LATEST };
     if (method !== 'GET' || headers['notion-version'] !== '2025-09-03') return null;
     return headers['authorization'] === `Bearer ${this.token}`
       ? answer(path)

@@ -5,10 +5,11 @@ import { z } from '../../domain/zod';
 import { type Http, readJson, type TrackerApi } from '../api';
 import { type Answers, askEach } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
+import { changedSince } from './api-changed';
 import { labelsOf, parentOf, peopleOf, pointsOf, properties, statusOf, titleOf } from './api-properties';
 import { type Groups, groupsIn, stateOfOption } from './api-state';
 import { VERSION } from './api-version';
-import { pageUrl, refTo } from './url';
+import { keyOf, pageUrl, refTo } from './url';
 
 const page = z.object({
   id: z.string(),
@@ -37,6 +38,7 @@ export const api: TrackerApi = {
   tokenAt: 'https://www.notion.so/profile/integrations',
   authorize: (token) => ({ Authorization: `Bearer ${token}` }),
   readTickets,
+  changedSince,
   async whoAmI(http) {
     const { name, bot } = readJson(me, await http.ask('/users/me', { accept: 'json', headers: VERSION }));
     return { name: [name ?? '–', bot?.workspace_name ?? []].flat().join(' · '), scope: null };
@@ -80,6 +82,3 @@ async function readPage(
   });
   return { reading };
 }
-
-/** Addresses write an id without its dashes. */
-const keyOf = (id: string): string => id.replaceAll('-', '').toLowerCase();

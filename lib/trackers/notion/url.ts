@@ -19,3 +19,6 @@ export function refOf(url: URL, baseUrl: string): TicketRef | null {
 }
 
 export const pageUrl = ({ baseUrl, key }: TicketRef): string => `${baseUrl}/${key}`;
+
+/** Its API writes an id with dashes, addresses without. */
+export const keyOf = (id: string): string => id.replaceAll('-', '').toLowerCase();

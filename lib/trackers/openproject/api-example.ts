@@ -58,8 +58,14 @@ function answer(path: string, query: URLSearchParams): ApiReply | null {
     return ['SHOP-31', 'OLD-3'].includes(name)
       ? { body: NAMED }
       : { status: 404, body: { errorIdentifier: 'urn:openproject-org:api:v3:errors:NotFound' } };
-  const filters = JSON.parse(query.get('filters') ?? '[]') as { id?: { operator: string; values: string[] } }[];
-  const values = filters[0]?.id?.operator === '=' ? filters[0].id.values : null;
+  const [filter = {}] = JSON.parse(query.get('filters') ?? '[]') as Record<
+    string,
+    { operator: string; values: string[] }
+  >[];
+  const since = filter['updatedAt']?.operator === '<>d' ? filter['updatedAt'].values : null;
+  if (path === '/work_packages' && since?.join() === '2026-11-20T08:00:00Z,')
+    return { body: { total: 2, _embedded: { elements: [{ id: 12 }, { id: 500, displayId: 'SHOP-31' }] } } };
+  const values = filter['id']?.operator === '=' ? filter['id'].values : null;
   if (path !== '/work_packages' || !values?.every((id) => /^\d+$/.test(id)) || query.get('pageSize') !== '100')
     return null;
   const elements = PACKAGES.filter(({ id }) => values.includes(String(id)));
@@ -98,6 +104,12 @@ export const example: ApiExample = {
       [ref('OLD-3'), { ref: ref('SHOP-31'), url: `${baseUrl}/work_packages/SHOP-31` }],
       [ref('SHOP-99'), { missing: 'absent' }],
     ];
+  },
+  changed(baseUrl) {
+    const asked = ['12', '13', 'SHOP-31'].map(
+      (key): TicketRef => ({ tracker: 'openproject', baseUrl, project: null, key }),
+    );
+    return { since: Date.UTC(2026, 10, 20, 8), asked, changed: asked.filter(({ key }) => key !== '13') };
   },
   answer({ method, path, query, headers }, way) {
     if (method !== 'GET') return null;

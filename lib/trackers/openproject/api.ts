@@ -7,6 +7,8 @@ import { type Http, keyed, readJson, type TrackerApi } from '../api';
 import { type Answers, askEach } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
 import { stateNamed } from '../status-words';
+import { ensureSignedIn } from './api-account';
+import { changedSince } from './api-changed';
 import { packageUrl } from './url';
 
 const optional = <T extends z.core.$ZodType>(type: T) => z.optional(z.nullable(type));
@@ -37,6 +39,7 @@ export const api: TrackerApi = {
   root: (baseUrl) => `${baseUrl}/api/v3`,
   authorize: (token) => ({ Authorization: `Basic ${btoa(`apikey:${token}`)}` }),
   readTickets,
+  changedSince,
   whoAmI: async (http) => ({ name: readJson(user, await http.ask('/users/me', { accept: 'json' })).name, scope: null }),
 };
 
@@ -84,13 +87,6 @@ async function readOne(http: Http, ref: TicketRef, closed: ReadonlySet<string>):
 async function closedStatuses(http: Http): Promise<ReadonlySet<string>> {
   const { _embedded } = readJson(statuses, await http.ask('/statuses', { accept: 'json' }));
   return new Set(_embedded.elements.flatMap(({ id, isClosed }) => (isClosed ? [String(id)] : [])));
-}
-
-/** Where strangers are let in, they have an account of their own, without a page. */
-async function ensureSignedIn(http: Http): Promise<void> {
-  const me = z.object({ _links: z.object({ showUser: z.optional(link) }), login: z.optional(z.string()) });
-  const { login, _links } = readJson(me, await http.ask('/users/me', { accept: 'json' }));
-  if (!login && !_links.showUser?.href) throw new TrackerTrouble('signed-out', 'users/me');
 }
 
 const numberIn = (href: string | null | undefined): string | null => /\/(\d+)$/.exec(href ?? '')?.[1] ?? null;

@@ -27,7 +27,24 @@ const TICKETS = [
 ];
 const INACTIVE = ['resolved', 'rejected', 'deleted', 'shipped'];
 
+const transaction = (id: number, Type: string, NewValue: string | null, day: number) => ({
+  id: String(id),
+  type: 'transaction',
+  Type,
+  NewValue,
+  Created: `2026-11-${day}T08:00:00Z`,
+});
+const HISTORY = [
+  transaction(1, 'Create', null, 10),
+  transaction(2, 'Status', 'resolved', 12),
+  transaction(3, 'Correspond', null, 13),
+  transaction(4, 'Status', 'open', 14),
+  transaction(5, 'Status', 'resolved', 20),
+];
+
 function answer(path: string, query: URLSearchParams): ApiReply | null {
+  if (path === '/ticket/13/history' && query.get('fields') === 'Type,NewValue,Created')
+    return { body: { count: 5, page: 1, pages: 1, per_page: 100, total: 5, items: HISTORY } };
   const [, alone, both] =
     /^(?:((?:id=\d+(?: OR )?)+)|\(((?:id=\d+(?: OR )?)+)\) AND Status='__Inactive__')$/.exec(
       query.get('query') ?? '',
@@ -70,6 +87,14 @@ export const example: ApiExample = {
       [ref(18), { missing: 'absent' }],
     ];
   },
+  history: (baseUrl) => [
+    { tracker: 'request-tracker', baseUrl, project: null, key: '13' },
+    [
+      { at: Date.UTC(2026, 10, 12, 8), state: 'done' },
+      { at: Date.UTC(2026, 10, 14, 8), state: 'in_progress' },
+      { at: Date.UTC(2026, 10, 20, 8), state: 'done' },
+    ],
+  ],
   answer({ method, path, query, headers }, way) {
     if (method !== 'GET') return null;
     if (way === 'token' && headers['authorization'] !== `token ${this.token}`)

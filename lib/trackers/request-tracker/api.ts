@@ -5,6 +5,7 @@ import { whole, z } from '../../domain/zod';
 import { type Http, keyed, readJson, type TrackerApi } from '../api';
 import type { Answers } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
+import { readHistories } from './api-history';
 import { stateOf } from './state';
 import { ticketUrl } from './url';
 
@@ -33,6 +34,7 @@ export const api: TrackerApi = {
   root: (baseUrl) => `${baseUrl}/REST/2.0`,
   authorize: (token) => ({ Authorization: `token ${token}` }),
   readTickets,
+  readHistories,
   async whoAmI(http) {
     // It tells nobody who they are; what they own says it, if there is anything.
     const [own] = await search(http, "Owner='__CurrentUser__'");

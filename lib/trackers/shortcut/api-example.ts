@@ -30,10 +30,24 @@ const STORIES = [
   story(14, 'Not begun', 500),
 ];
 
+const act = (day: number, ...actions: object[]) => ({ changed_at: `2026-11-${day}T08:00:00Z`, actions });
+const HISTORY = [
+  act(10, { id: 13, entity_type: 'story', action: 'create', workflow_state_id: 500 }),
+  act(12, { id: 13, entity_type: 'story', action: 'update', changes: { workflow_state_id: { new: 502, old: 500 } } }),
+  act(13, { id: 13, entity_type: 'story', action: 'update', changes: { name: { new: 'Cache', old: 'Cash' } } }),
+  act(
+    14,
+    { id: 7, entity_type: 'branch', action: 'push' },
+    { id: 13, entity_type: 'story', action: 'update', changes: { workflow_state_id: { new: 501, old: 502 } } },
+    { id: 12, entity_type: 'story', action: 'update', changes: { workflow_state_id: { new: 502, old: 501 } } },
+  ),
+];
+
 function answer(path: string): ApiReply | null {
   if (path === '/member') return { body: { id: ANA, mention_name: 'ana', name: 'Ana Lima' } };
   if (path === '/workflows') return { body: [{ id: 1, name: 'Engineering', states: STATES }] };
   if (path === '/members') return { body: [{ id: ANA, profile: { name: 'Ana Lima', mention_name: 'ana' } }] };
+  if (path === '/stories/13/history') return { body: HISTORY };
   const id = /^\/stories\/(\d+)$/.exec(path)?.[1];
   if (!id) return null;
   const found = STORIES.find((one) => String(one.id) === id);
@@ -76,6 +90,14 @@ export const example: ApiExample = {
       [ref(12, 'another'), { missing: 'absent' }],
     ];
   },
+  history: (baseUrl) => [
+    { tracker: 'shortcut', baseUrl, project: 'acme', key: '13' },
+    [
+      { at: Date.UTC(2026, 10, 10, 8), state: 'open' },
+      { at: Date.UTC(2026, 10, 12, 8), state: 'done' },
+      { at: Date.UTC(2026, 10, 14, 8), state: 'in_progress' },
+    ],
+  ],
   answer(request) {
     const { method, path, headers } = request;
     if (headers['shortcut-token'] !== this.token) return { status: 401, body: { message: 'Unauthorized' } };

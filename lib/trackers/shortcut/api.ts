@@ -1,12 +1,13 @@
 import type { ApiAnswer } from '../../domain/api-answer';
-import type { TicketRef, TicketState } from '../../domain/ticket';
+import type { TicketRef } from '../../domain/ticket';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
 import { whole, z } from '../../domain/zod';
 import { type Http, readJson, type TrackerApi } from '../api';
 import { notThere, restNotes } from '../api-notes';
 import { type Answers, askEach } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
-import { stateOf } from './state';
+import { readHistories } from './api-history';
+import { readStates, type States } from './api-state';
 import { storyUrl } from './url';
 
 const optional = <T extends z.core.$ZodType>(type: T) => z.optional(z.nullable(type));
@@ -23,7 +24,6 @@ const story = z.object({
   completed_at_override: optional(z.string()),
 });
 type Story = z.infer<typeof story>;
-const workflows = z.array(z.object({ states: z.array(z.object({ id: whole(), name: z.string(), type: z.string() })) }));
 const members = z.array(
   z.object({
     id: z.string(),
@@ -42,6 +42,7 @@ export const api: TrackerApi = {
   root: () => 'https://api.app.shortcut.com/api/v3',
   authorize: (token) => ({ 'Shortcut-Token': token }),
   readTickets,
+  readHistories,
   notes: restNotes({
     list: async (ref, http) => `${await ownPath(http, ref)}/comments`,
     one: (ref, id) => `${storyPath(ref)}/comments/${id}`,
@@ -56,15 +57,15 @@ export const api: TrackerApi = {
 
 /** What stories name by id alone. */
 interface Names {
-  readonly states: ReadonlyMap<number, { readonly name: string; readonly type: string }>;
+  readonly states: States;
   readonly people: ReadonlyMap<string, string>;
 }
 
 async function readTickets(http: Http, refs: readonly TicketRef[]): Promise<Answers> {
-  const flows = readJson(workflows, await http.ask('/workflows', { accept: 'json' }));
+  const states = await readStates(http);
   const people = readJson(members, await http.ask('/members', { accept: 'json' }));
   const names: Names = {
-    states: new Map(flows.flatMap(({ states }) => states).map((state) => [state.id, state])),
+    states,
     people: new Map(people.map(({ id, profile }) => [id, profile.name || profile.mention_name])),
   };
   return askEach(refs, (ref) => readStory(http, ref, names));
@@ -94,19 +95,9 @@ async function ownPath(http: Http, ref: TicketRef): Promise<string> {
   return storyPath(ref);
 }
 
-const TYPES: Readonly<Record<string, TicketState>> = {
-  backlog: 'open',
-  unstarted: 'open',
-  started: 'in_progress',
-  done: 'done',
-};
-
 function readingOf(one: Story, ref: TicketRef, { states, people }: Names) {
   const word = states.get(one.workflow_state_id);
-  const named = word ? stateOf(word.name) : null;
-  // By the words that pages are read by; what a team's own words mean, the kind of the state says.
-  const kind = word && Object.hasOwn(TYPES, word.type) ? TYPES[word.type] : undefined;
-  const state = named === 'unknown' ? (kind ?? named) : named;
+  const state = word?.state ?? null;
   const isClosed = state === 'done' || state === 'cancelled';
   const owners = one.owner_ids.map((id) => people.get(id));
   return apiReading(ref, storyUrl(ref), {

@@ -45,10 +45,18 @@ const ACTIVITIES = [
   { timestamp: Date.UTC(2026, 10, 5, 8), added: null, removed: Date.UTC(2026, 10, 4, 8) },
 ].map((one) => ({ ...one, $type: 'IssueResolvedActivityItem' }));
 
+const LATEST = [
+  { idReadable: 'OTHER-1', updated: Date.UTC(2026, 10, 22), $type: 'Issue' },
+  { idReadable: 'SHOP-12', updated: Date.UTC(2026, 10, 20, 9), $type: 'Issue' },
+  { idReadable: 'SHOP-13', updated: Date.UTC(2026, 10, 20, 7), $type: 'Issue' },
+];
+
 function answer(path: string, query: URLSearchParams): ApiReply | null {
   if (path === '/users/me') return { body: { login: 'ana', guest: false, $type: 'Me' } };
   if (path === '/issues/SHOP-13/activities' && query.get('categories') === 'IssueResolvedCategory')
     return { body: ACTIVITIES };
+  if (query.get('query') === 'sort by: updated desc' && query.get('fields') === 'idReadable,updated')
+    return { body: LATEST };
   if (!query.get('fields')?.includes(EVERY)) return null;
   const notFound = { status: 404, body: { error: 'Not Found', error_description: 'Entity with id is not found' } };
   const one = /^\/issues\/([A-Z]+-\d+)$/.exec(path)?.[1];
@@ -97,6 +105,12 @@ export const example: ApiExample = {
       [ref('GONE-1'), { missing: 'absent' }],
       [ref('SHOP-99'), { missing: 'absent' }],
     ];
+  },
+  changed(baseUrl) {
+    const asked = ['SHOP-12', 'SHOP-13'].map(
+      (key): TicketRef => ({ tracker: 'youtrack', baseUrl, project: null, key }),
+    );
+    return { since: Date.UTC(2026, 10, 20, 8), asked, changed: asked.slice(0, 1) };
   },
   history: (baseUrl) => [
     { tracker: 'youtrack', baseUrl, project: null, key: 'SHOP-13' },

@@ -8,6 +8,7 @@ import { restNotes } from '../api-notes';
 import type { Answers } from '../api-parts';
 import { apiReading } from '../api-reading';
 import { isPointsLabel } from '../estimate';
+import { changedSince } from './api-changed';
 import { readHistories } from './api-history';
 import { ESTIMATE_FIELD, STATE_FIELD, stateOf } from './state';
 import { issueUrl } from './url';
@@ -44,6 +45,7 @@ export const api: TrackerApi = {
   root: (baseUrl) => `${baseUrl}/api`,
   authorize: (token) => ({ Authorization: `Bearer ${token}` }),
   readTickets,
+  changedSince,
   readHistories,
   notes: restNotes({
     list: (ref) => `${commentsOf(ref)}?fields=id`,
