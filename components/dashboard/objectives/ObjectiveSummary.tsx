@@ -1,6 +1,7 @@
 import type { ObjectiveId } from '../../../lib/domain/ids';
 import type { Objective } from '../../../lib/domain/objective';
 import { objectives } from '../../../lib/i18n/en/objectives';
+import { words } from '../../../lib/i18n/en/words';
 import { STATUS_WORDS } from '../../../lib/i18n/words';
 import { explainObjective } from '../../../lib/store/queries/explanations';
 import { viewKeyResult } from '../../../lib/store/queries/key-result-views';
@@ -31,7 +32,7 @@ export function ObjectiveSummary({ view }: { readonly view: ObjectiveView }) {
           <ObjectiveGrade objective={objective} reached={reachedText(view)} />
         ) : (
           <div className="flex flex-wrap items-center gap-3">
-            <span className="text-2xl font-semibold">{reachedText(view)}</span>
+            <Reached view={view} />
             {status && objective.state === 'active' && (
               <>
                 <StatusPill status={status} />
@@ -48,6 +49,14 @@ export function ObjectiveSummary({ view }: { readonly view: ObjectiveView }) {
     </Card>
   );
 }
+
+/** A lonely dash would say nothing where no status and no other number stand beside it. */
+const Reached = ({ view }: { readonly view: ObjectiveView }) =>
+  view.keyResults.every(({ numbers }) => numbers.outcome === null) ? (
+    <p className="text-muted">{words.unmeasured}</p>
+  ) : (
+    <span className="text-2xl font-semibold">{reachedText(view)}</span>
+  );
 
 function CarriedFrom({ id }: { readonly id: ObjectiveId }) {
   const on = usePastDay();
