@@ -5,7 +5,7 @@ interface EmptyStateProps {
   readonly title: string;
   /** What to do next, in a sentence. */
   readonly children: ReactNode;
-  /** The button that does it. */
+  /** The button, or the form, that does it. */
   readonly action?: ReactNode;
 }
 
@@ -15,7 +15,7 @@ export function EmptyState({ title, children, action }: EmptyStateProps) {
     <div className="flex flex-col items-start gap-1">
       <p className="font-semibold text-ink">{title}</p>
       <div className="text-muted">{children}</div>
-      {action && <div className="mt-2">{action}</div>}
+      {action && <div className="mt-2 w-full">{action}</div>}
     </div>
   );
 }

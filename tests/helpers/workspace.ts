@@ -31,6 +31,11 @@ export class Workspace {
     return new Workspace(db);
   }
 
+  /** In a database that is open already. */
+  static over(db: Database, now: number): Workspace {
+    return Object.assign(new Workspace(db), { now });
+  }
+
   /** Carries out a command; the clock moves on by a second. */
   async run<K extends Verb>(name: K, input: FromExtension[K]['input'], opId: string = newId()) {
     this.now += 1000;

@@ -2,13 +2,17 @@ import { useState } from 'react';
 import type { CycleId, PersonId } from '../../../lib/domain/ids';
 import type { Objective } from '../../../lib/domain/objective';
 import { crackList } from '../../../lib/i18n/en/crack-list';
+import { myGoals } from '../../../lib/i18n/en/my-goals';
 import { phrases } from '../../../lib/i18n/en/phrases';
 import { cycles, people } from '../../../lib/store/queries/alive';
 import { cracks, type GoalCrack } from '../../../lib/store/queries/cracks';
 import { useLive } from '../../hooks/useLive';
+import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { EmptyState } from '../../ui/EmptyState';
 import { SelectField } from '../../ui/SelectField';
+import { hrefOf } from '../routes';
+import { LinkButton } from '../shell/LinkButton';
 import { Loaded } from '../shell/Loaded';
 import { Screen } from '../shell/Screen';
 import { choicesOf, LEVEL_WORDS } from '../words';
@@ -26,6 +30,11 @@ export function Cracks() {
     (cycleId === '' || objective.cycleId === cycleId) &&
     (level === '' || objective.level === level) &&
     (ownerId === '' || (goal ? goal.owner : owner)?.id === ownerId);
+  const showAll = () => {
+    setCycle('');
+    setOwner('');
+    setLevel('');
+  };
   return (
     <Screen title={crackList.title}>
       <div className="grid gap-3 sm:grid-cols-3">
@@ -55,7 +64,21 @@ export function Cracks() {
             <>
               {wanted.length === 0 ? (
                 <Card size="roomy">
-                  <EmptyState title={crackList.none}>{crackList.noneText}</EmptyState>
+                  {goals.length === 0 ? (
+                    <EmptyState
+                      title={crackList.none}
+                      action={<LinkButton href={hrefOf({ name: 'map' })}>{myGoals.all}</LinkButton>}
+                    >
+                      {crackList.noneText}
+                    </EmptyState>
+                  ) : (
+                    <EmptyState
+                      title={crackList.noneLike}
+                      action={<Button onClick={showAll}>{crackList.showAll(goals.length)}</Button>}
+                    >
+                      {crackList.noneLikeText}
+                    </EmptyState>
+                  )}
                 </Card>
               ) : (
                 <CrackList cracks={wanted} />

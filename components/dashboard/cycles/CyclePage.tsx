@@ -15,6 +15,7 @@ import { Card } from '../../ui/Card';
 import { EmptyState } from '../../ui/EmptyState';
 import { ObjectiveCard } from '../goals/ObjectiveCard';
 import { RecordHistory } from '../history/RecordHistory';
+import { NewObjectiveButton } from '../objectives/NewObjectiveButton';
 import { hrefOf } from '../routes';
 import { Gone } from '../shell/Gone';
 import { LinkButton } from '../shell/LinkButton';
@@ -35,11 +36,7 @@ export function CyclePage({ id }: { readonly id: CycleId }) {
   );
   const [isEditing, setEditing] = useState(() => hasDraft(`cycle:${id}`));
   const deletion = useDelete('cycle', { name: 'cycles' });
-  const create = (
-    <LinkButton kind="primary" href={hrefOf({ name: 'newObjective', cycleId: id })}>
-      {cyclesWords.newObjective}
-    </LinkButton>
-  );
+  const create = <NewObjectiveButton cycleId={id} />;
   return (
     <Loaded value={found}>
       {({ cycle, goals }) =>

@@ -1,18 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { localDate } from '../../../lib/domain/calendar';
-import { OkrError } from '../../../lib/domain/errors';
 import { dateText } from '../../../lib/i18n/dates';
 import { common } from '../../../lib/i18n/en/common';
 import { data } from '../../../lib/i18n/en/data';
 import { phrases } from '../../../lib/i18n/en/phrases';
-import { refusalText } from '../../../lib/i18n/refusals';
 import { amount } from '../../../lib/i18n/words';
 import { type SizeKind, type Sizes, sizesOf } from '../../../lib/store/queries/sizes';
 import { read } from '../../hooks/read';
-import { Refusal } from '../../okr/Refusal';
+import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { sizeText } from '../recovery/words';
+import { failureText } from '../shell/Failure';
 import { Loaded } from '../shell/Loaded';
 import { type CompactionState, useCompaction } from './useCompaction';
 
@@ -22,10 +21,10 @@ const KIND_WORDS: Readonly<Record<SizeKind, string>> = data.sizes;
 export function StorageCard() {
   const [sizes, setSizes] = useState<Sizes>();
   const [usage, setUsage] = useState<number | null>(null);
-  const [refusal, setRefusal] = useState<OkrError | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
   const latest = useRef(0);
   const look = useCallback(() => {
-    setRefusal(null);
+    setFailure(null);
     const own = ++latest.current;
     // What was counted before stands until all of it is counted anew.
     const told = (partly: Sizes) => setSizes((before) => (before && isCounted(before) ? before : partly));
@@ -33,22 +32,21 @@ export function StorageCard() {
       .then(([all, estimate]) => {
         setSizes(all);
         setUsage(estimate.usage ?? null);
-        setRefusal(null);
+        setFailure(null);
       })
       .catch((error: unknown) => {
         // One that began earlier and fails later says nothing about this one; nor does one that nobody waits for.
-        if (own !== latest.current) return;
-        if (!(error instanceof OkrError)) return reportError(error);
-        setRefusal(error);
+        if (own === latest.current) setFailure(error);
       });
   }, []);
   useEffect(() => () => void latest.current++, []);
   const { state, compact } = useCompaction(look);
-  if (refusal)
+  const broke = failure ?? (state.is === 'failed' && !sizes ? state.failure : null);
+  if (broke !== null)
     return (
       <Card size="roomy" title={data.storage}>
         <div className="flex flex-col items-start gap-3">
-          <Refusal refusal={refusal} />
+          <Alert>{failureText(broke)}</Alert>
           <Button onClick={look}>{common.tryAgain}</Button>
         </div>
       </Card>
@@ -65,7 +63,7 @@ export function StorageCard() {
               {compactedBefore !== null && data.doneUpTo(dateText(localDate(compactedBefore)))}
             </p>
             <p role="status">{stateText(state)}</p>
-            {state.is === 'refused' && <p role="alert">{refusalText(state.refusal)}</p>}
+            {state.is === 'failed' && <p role="alert">{failureText(state.failure)}</p>}
             {(state.is === 'compacting' || (state.is === 'found' && state.rows > 0)) && (
               <Button isPending={state.is === 'compacting'} onClick={compact}>
                 {data.compactNow}

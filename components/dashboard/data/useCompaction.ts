@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { OkrError } from '../../../lib/domain/errors';
 import { read } from '../../hooks/read';
 import { compactAll, type Freed } from './compaction';
 
@@ -7,7 +6,7 @@ import { compactAll, type Freed } from './compaction';
 export type CompactionState =
   | { readonly is: 'looking' | 'compacting' }
   | ({ readonly is: 'found' | 'freed' } & Freed)
-  | { readonly is: 'refused'; readonly refusal: OkrError };
+  | { readonly is: 'failed'; readonly failure: unknown };
 
 /** Between two looks at how far it got by itself: it goes on every second, and a look may take longer. */
 const AGAIN_MS = 10_000;
@@ -35,7 +34,7 @@ export function useCompaction(count: () => Promise<unknown>) {
         if (freed && goesOn()) setState({ is: 'found', ...freed });
       }
     };
-    look().catch((error: unknown) => goesOn() && setState(refused(error)));
+    look().catch((failure: unknown) => goesOn() && setState({ is: 'failed', failure }));
     return () => {
       isStale = isGone.current = true;
     };
@@ -49,13 +48,7 @@ export function useCompaction(count: () => Promise<unknown>) {
         setState({ is: 'freed', ...freed });
         await count();
       })
-      .catch((error: unknown) => setState(refused(error)));
+      .catch((failure: unknown) => setState({ is: 'failed', failure }));
   };
   return { state, compact };
-}
-
-/** Anything but a refusal is a bug and stays loud. */
-function refused(refusal: unknown): CompactionState {
-  if (refusal instanceof OkrError) return { is: 'refused', refusal };
-  throw refusal;
 }

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import type { PersonId } from '../../../lib/domain/ids';
 import { goals as goalsWords } from '../../../lib/i18n/en/goals';
 import { myGoals } from '../../../lib/i18n/en/my-goals';
@@ -12,6 +12,7 @@ import { useLive } from '../../hooks/useLive';
 import { useRemembered } from '../../hooks/useRemembered';
 import { Card } from '../../ui/Card';
 import { EmptyState } from '../../ui/EmptyState';
+import { NewObjectiveButton } from '../objectives/NewObjectiveButton';
 import { hrefOf } from '../routes';
 import { LinkButton } from '../shell/LinkButton';
 import { Loaded } from '../shell/Loaded';
@@ -44,15 +45,10 @@ export function MyGoals() {
     },
     [role],
   );
-  const create = (
-    <LinkButton kind="primary" href={hrefOf({ name: 'newObjective', cycleId: null })}>
-      {goalsWords.newObjective}
-    </LinkButton>
-  );
   return (
     <Loaded value={found}>
       {({ goals, owed, meId, role: shown }) => (
-        <Screen title={goalsWords.title} aside={goals.length > 0 && create}>
+        <Screen title={goalsWords.title} aside={goals.length > 0 && <NewObjectiveButton />}>
           {owed.length > 0 && <Duties owed={owed} />}
           {shown === 'owned' && goals.length > 0 && (
             <Suspense>
@@ -62,7 +58,7 @@ export function MyGoals() {
           <RoleChoice role={role} onChange={setRole} />
           {goals.length === 0 ? (
             <Card size="roomy">
-              <Nothing role={shown}>{create}</Nothing>
+              <Nothing role={shown} />
             </Card>
           ) : (
             goals.map((goal) => <ObjectiveCard key={goal.objective.id} goal={goal} />)
@@ -78,17 +74,26 @@ export function MyGoals() {
   );
 }
 
-function Nothing({ role, children }: { readonly role: Role; readonly children: ReactNode }) {
+function Nothing({ role }: { readonly role: Role }) {
+  const all = <LinkButton href={hrefOf({ name: 'map' })}>{myGoals.all}</LinkButton>;
   switch (role) {
     case 'owned':
       return (
-        <EmptyState title={goalsWords.none} action={children}>
+        <EmptyState title={goalsWords.none} action={<NewObjectiveButton />}>
           {goalsWords.noneText}
         </EmptyState>
       );
     case 'contributing':
-      return <EmptyState title={myGoals.noContribution}>{myGoals.noContributionHint}</EmptyState>;
+      return (
+        <EmptyState title={myGoals.noContribution} action={all}>
+          {myGoals.noContributionHint}
+        </EmptyState>
+      );
     case 'reviewing':
-      return <EmptyState title={myGoals.noReview}>{myGoals.noReviewHint}</EmptyState>;
+      return (
+        <EmptyState title={myGoals.noReview} action={all}>
+          {myGoals.noReviewHint}
+        </EmptyState>
+      );
   }
 }

@@ -3,6 +3,7 @@ import { daysBetween, localDate } from '../../../lib/domain/calendar';
 import type { HistoryFilter } from '../../../lib/domain/history-filter';
 import { dateText, momentText } from '../../../lib/i18n/dates';
 import { history as historyWords } from '../../../lib/i18n/en/history';
+import { places } from '../../../lib/i18n/en/places';
 import { actFeed } from '../../../lib/store/queries/act-feed';
 import { compactedBefore } from '../../../lib/store/queries/compacted';
 import type { ActView } from '../../../lib/store/queries/history';
@@ -12,6 +13,8 @@ import { useNow } from '../../hooks/useNow';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { go } from '../go';
+import { hrefOf } from '../routes';
+import { LinkButton } from '../shell/LinkButton';
 import { Loaded } from '../shell/Loaded';
 import { ActLine } from './ActLine';
 import { queryOf } from './filter-url';
@@ -108,5 +111,10 @@ const Nothing = ({ isFiltered }: { readonly isFiltered: boolean }) =>
       {historyWords.noneFits}
     </EmptyState>
   ) : (
-    <EmptyState title={historyWords.nothingYet}>{historyWords.everyChange}</EmptyState>
+    <EmptyState
+      title={historyWords.nothingYet}
+      action={<LinkButton href={hrefOf({ name: 'goals' })}>{places.goals}</LinkButton>}
+    >
+      {historyWords.everyChange}
+    </EmptyState>
   );

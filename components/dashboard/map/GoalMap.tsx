@@ -15,6 +15,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { go } from '../go';
+import { NewObjectiveButton } from '../objectives/NewObjectiveButton';
 import { hrefOf, pathOf, type RippleFrom } from '../routes';
 import { Loaded } from '../shell/Loaded';
 import { Screen } from '../shell/Screen';
@@ -60,7 +61,12 @@ export function GoalMap({ from }: { readonly from: RippleFrom }) {
         {(found) =>
           found.length === 0 ? (
             <Card size="roomy">
-              <EmptyState title={map.none}>{map.noneText}</EmptyState>
+              <EmptyState
+                title={map.none}
+                action={<NewObjectiveButton cycleId={(cycleId || null) as CycleId | null} />}
+              >
+                {map.noneText}
+              </EmptyState>
             </Card>
           ) : (
             <MapOf key={hrefOf({ name: 'map', ...from })} views={found} query={query} from={from} />

@@ -21,6 +21,14 @@ export function People() {
     <Loaded value={rows}>
       {(all) => {
         const hasMe = all.some(({ isMe }) => isMe);
+        const form = (
+          <PersonForm
+            id={null}
+            record={{ name: '', handles: [], isMe: !hasMe }}
+            onClose={close}
+            canCancel={all.length > 0}
+          />
+        );
         return (
           <Screen
             title={peopleWords.title}
@@ -28,13 +36,13 @@ export function People() {
           >
             {(isAdding || all.length === 0) && (
               <Card size="roomy" title={hasMe ? peopleWords.newPerson : peopleWords.who}>
-                {all.length === 0 && <EmptyState title={peopleWords.nobodyHere}>{peopleWords.sayWho}</EmptyState>}
-                <PersonForm
-                  id={null}
-                  record={{ name: '', handles: [], isMe: !hasMe }}
-                  onClose={close}
-                  canCancel={all.length > 0}
-                />
+                {all.length === 0 ? (
+                  <EmptyState title={peopleWords.nobodyHere} action={form}>
+                    {peopleWords.sayWho}
+                  </EmptyState>
+                ) : (
+                  form
+                )}
               </Card>
             )}
             {all.length > 0 && <Strangers known={all} />}

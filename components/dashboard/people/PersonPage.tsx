@@ -8,9 +8,11 @@ import { useLive } from '../../hooks/useLive';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { ClippedText } from '../../ui/ClippedText';
+import { EmptyState } from '../../ui/EmptyState';
 import { ThreadItem } from '../feedback/ThreadItem';
 import { ObjectiveCard } from '../goals/ObjectiveCard';
 import { RecordHistory } from '../history/RecordHistory';
+import { NewObjectiveButton } from '../objectives/NewObjectiveButton';
 import { MovedItem } from '../recognition/MovedItem';
 import { ReceiptCard } from '../recognition/ReceiptCard';
 import { hrefOf } from '../routes';
@@ -61,7 +63,13 @@ function Somebody({ view: { person, goals, contributes, moved, thanks, asked } }
         </Card>
       )}
       <Section title={persons.owns}>
-        {goals.length === 0 && <p className="text-muted">{persons.ownsNone}</p>}
+        {goals.length === 0 && (
+          <Card size="roomy">
+            <EmptyState title={persons.ownsNone} action={<NewObjectiveButton />}>
+              {persons.ownsNoneHint}
+            </EmptyState>
+          </Card>
+        )}
         {goals.map((goal) => (
           <ObjectiveCard key={goal.objective.id} goal={goal} />
         ))}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { recognition } from '../../../lib/i18n/en/recognition';
 import { people } from '../../../lib/store/queries/alive';
 import { type Recognition as Found, recognition as recognised } from '../../../lib/store/queries/recognition';
@@ -28,20 +28,15 @@ export function Recognition({ thanks }: { readonly thanks: ThanksFor }) {
     setOpen(false);
     if (isAsked) go({ name: 'recognition' }, 'replace');
   };
+  const thank = (
+    <Button kind="primary" onClick={() => setOpen(true)}>
+      {recognition.thank}
+    </Button>
+  );
   return (
     <Loaded value={found}>
       {({ others, ...all }) => (
-        <Screen
-          title={recognition.title}
-          aside={
-            !isOpen &&
-            others.length > 0 && (
-              <Button kind="primary" onClick={() => setOpen(true)}>
-                {recognition.thank}
-              </Button>
-            )
-          }
-        >
+        <Screen title={recognition.title} aside={!isOpen && others.length > 0 && all.thanks.length > 0 && thank}>
           {others.length === 0 ? (
             <Card size="roomy">
               <EmptyState
@@ -59,7 +54,7 @@ export function Recognition({ thanks }: { readonly thanks: ThanksFor }) {
             )
           )}
           <Lately {...all} />
-          <Thanks {...all} />
+          {(others.length > 0 || all.thanks.length > 0) && <Thanks {...all} action={!isOpen && thank} />}
         </Screen>
       )}
     </Loaded>
@@ -81,12 +76,14 @@ const Lately = ({ receipts }: Pick<Found, 'receipts'>) => (
   </Card>
 );
 
-const Thanks = ({ thanks }: Pick<Found, 'thanks'>) => (
+const Thanks = ({ thanks, action }: Pick<Found, 'thanks'> & { readonly action: ReactNode }) => (
   <section aria-label={recognition.thanks} className="flex flex-col gap-3">
     <h2 className="text-lg font-semibold">{recognition.thanks}</h2>
     {thanks.length === 0 ? (
       <Card size="roomy">
-        <EmptyState title={recognition.thanksNone}>{recognition.thanksNoneHint}</EmptyState>
+        <EmptyState title={recognition.thanksNone} action={action}>
+          {recognition.thanksNoneHint}
+        </EmptyState>
       </Card>
     ) : (
       <ul className="grid gap-3 lg:grid-cols-2">

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { momentText } from '../../../lib/i18n/dates';
 import { recovery } from '../../../lib/i18n/en/recovery';
-import { refusalText } from '../../../lib/i18n/refusals';
 import type { Health } from '../../../lib/messaging/safety';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { Notice } from '../../ui/Notice';
 import { FileField } from '../data/FileField';
+import { failureText } from '../shell/Failure';
 import { SnapshotRow } from './SnapshotRow';
 import { useKept } from './useKept';
 import { useSafety } from './useSafety';
@@ -30,7 +30,7 @@ export function Recovery({ health, onDone }: RecoveryProps) {
     document.title = recovery.pageTitle;
     heading.current?.focus();
   }, []);
-  const refusal = restore.refusal ?? accept.refusal ?? kept.refusal;
+  const failure: unknown = restore.refusal ?? accept.refusal ?? kept.failure ?? null;
   const finish = (done: Promise<unknown>) => void done.then((reply) => reply !== null && onDone()).catch(reportError);
   const isEmpty = verdict === 'empty';
   return (
@@ -58,7 +58,7 @@ export function Recovery({ health, onDone }: RecoveryProps) {
           </>
         )}
       </dl>
-      <Notice tone="refused">{refusal && refusalText(refusal)}</Notice>
+      <Notice tone="refused">{failure !== null && failureText(failure)}</Notice>
       {files && (
         <Card title={recovery.canComeBack} size="roomy">
           {files.snapshots.length === 0 ? (

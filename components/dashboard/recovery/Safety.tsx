@@ -6,7 +6,9 @@ import type { Database } from '../../../lib/store/db';
 import { useLive } from '../../hooks/useLive';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
+import { EmptyState } from '../../ui/EmptyState';
 import { Notice } from '../../ui/Notice';
+import { Failure } from '../shell/Failure';
 import { Loaded } from '../shell/Loaded';
 import { useSay } from '../shell/notices';
 import { Screen } from '../shell/Screen';
@@ -21,12 +23,11 @@ import { snapshotOf } from './words';
 export function Safety() {
   const say = useSay();
   const now = useLive(livingCounts, []);
-  const { files, refusal: unread, look } = useKept();
+  const { files, failure, look } = useKept();
   const take = useSafety('takeSnapshot');
   const restore = useSafety('restoreSnapshot');
   const note = useSafety('noteExport');
   const refusal = restore.refusal ?? take.refusal ?? note.refusal;
-  if (unread) throw unread;
   const goBack = async ({ name, madeAt }: Kept) => {
     const reply = await restore.send({ from: name, how: 'back' });
     if (reply) say({ text: recovery.wentBack(snapshotOf(madeAt)), actId: reply.value.actId });
@@ -40,22 +41,23 @@ export function Safety() {
     await note.send(null);
     look();
   };
+  const save = (
+    <Button kind="primary" isPending={take.isPending} onClick={() => void saveNow().catch(reportError)}>
+      {recovery.saveAll}
+    </Button>
+  );
+  if (failure !== undefined) return <Failure error={failure} onRetry={look} />;
   return (
     <Loaded value={files && now && { ...files, now }}>
       {({ snapshots, damaged, now: counts }) => (
-        <Screen
-          title={recovery.title}
-          aside={
-            <Button kind="primary" isPending={take.isPending} onClick={() => void saveNow().catch(reportError)}>
-              {recovery.saveAll}
-            </Button>
-          }
-        >
+        <Screen title={recovery.title} aside={snapshots.length > 0 && save}>
           <p className="max-w-3xl text-muted">{recovery.safetyText}</p>
           <Notice tone="refused">{refusal && refusalText(refusal)}</Notice>
           <Card title={recovery.snapshots} size="roomy">
             {snapshots.length === 0 ? (
-              <p className="text-muted">{recovery.noneYet}</p>
+              <EmptyState title={recovery.noneYet} action={save}>
+                {recovery.noneYetText}
+              </EmptyState>
             ) : (
               <ul className="divide-y divide-line">
                 {snapshots.map((snapshot) => (

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from 'react';
-import { OkrError } from '../../../lib/domain/errors';
 import { type Kept, keptSnapshots, quarantined } from './files';
 
 /** What lies outside of the database. */
@@ -12,7 +11,7 @@ interface Reading {
   /** `undefined` until they are there. */
   readonly files?: KeptFiles;
   /** Why they are not. */
-  readonly refusal?: OkrError;
+  readonly failure?: unknown;
 }
 
 /** The files, read once and whenever asked again. */
@@ -21,11 +20,7 @@ export function useKept(): Reading & { readonly look: () => void } {
   const look = useCallback(() => {
     Promise.all([keptSnapshots(), quarantined()])
       .then(([snapshots, damaged]) => setReading({ files: { snapshots, damaged } }))
-      .catch((error: unknown) => {
-        if (!(error instanceof OkrError)) throw error;
-        setReading({ refusal: error });
-      })
-      .catch(reportError);
+      .catch((failure: unknown) => setReading({ failure }));
   }, []);
   useEffect(look, [look]);
   return { ...reading, look };

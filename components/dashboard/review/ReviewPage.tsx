@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { ClippedText } from '../../ui/ClippedText';
 import { EmptyState } from '../../ui/EmptyState';
+import { NewObjectiveButton } from '../objectives/NewObjectiveButton';
 import { hrefOf } from '../routes';
 import { Gone } from '../shell/Gone';
 import { Loaded } from '../shell/Loaded';
@@ -41,7 +42,9 @@ function Review({ view: { cycle, goals, notes } }: { readonly view: ReviewView }
     >
       {goals.length === 0 ? (
         <Card size="roomy">
-          <EmptyState title={review.none}>{review.noneHint}</EmptyState>
+          <EmptyState title={review.none} action={<NewObjectiveButton cycleId={cycle.id} />}>
+            {review.noneHint}
+          </EmptyState>
         </Card>
       ) : (
         <>

@@ -9,11 +9,14 @@ import { Screen } from './Screen';
 /** In place of a record that does not exist any more, or never did. */
 export function Gone({ what }: { readonly what: keyof typeof shell.gone }) {
   const isPast = useIsPast();
+  const history = <LinkButton href={hrefOf({ name: 'history' })}>{shell.openHistory}</LinkButton>;
   if (isPast) {
     return (
       <Screen title={shell.goneThen[what]}>
         <Card size="roomy">
-          <EmptyState title={shell.notThen}>{shell.itsHistory}</EmptyState>
+          <EmptyState title={shell.notThen} action={history}>
+            {shell.itsHistory}
+          </EmptyState>
         </Card>
       </Screen>
     );
@@ -21,10 +24,7 @@ export function Gone({ what }: { readonly what: keyof typeof shell.gone }) {
   return (
     <Screen title={shell.gone[what]}>
       <Card size="roomy">
-        <EmptyState
-          title={shell.deleted}
-          action={<LinkButton href={hrefOf({ name: 'history' })}>{shell.openHistory}</LinkButton>}
-        >
+        <EmptyState title={shell.deleted} action={history}>
           {shell.mayBeBack}
         </EmptyState>
       </Card>

@@ -1,8 +1,6 @@
 import { trackers } from '../../../lib/i18n/en/trackers';
 import { connections } from '../../../lib/store/queries/connections';
 import { useLive } from '../../hooks/useLive';
-import { Card } from '../../ui/Card';
-import { EmptyState } from '../../ui/EmptyState';
 import { Loaded } from '../shell/Loaded';
 import { Screen } from '../shell/Screen';
 import { ConnectionCard } from './ConnectionCard';
@@ -16,19 +14,13 @@ export function Trackers() {
     <Loaded value={rows}>
       {(all) => (
         <Screen title={trackers.title}>
-          {all.length === 0 ? (
-            <Card size="roomy">
-              <EmptyState title={trackers.none}>{trackers.noneText}</EmptyState>
-            </Card>
-          ) : (
-            <ul className="flex flex-col gap-3">
-              {all.map((row) => (
-                <li key={row.baseUrl}>
-                  <ConnectionCard row={row} others={all.filter((other) => other !== row)} />
-                </li>
-              ))}
-            </ul>
-          )}
+          <ul className="flex flex-col gap-3 empty:hidden">
+            {all.map((row) => (
+              <li key={row.baseUrl}>
+                <ConnectionCard row={row} others={all.filter((other) => other !== row)} />
+              </li>
+            ))}
+          </ul>
           <TurnOn on={all} />
           <CustomCard />
         </Screen>

@@ -8,6 +8,7 @@ import { useAct } from '../../hooks/useAct';
 import { Refusal } from '../../okr/Refusal';
 import { trackerName } from '../../okr/tracker-name';
 import { Card } from '../../ui/Card';
+import { EmptyState } from '../../ui/EmptyState';
 import { useSay } from '../shell/notices';
 import { OwnTracker } from './OwnTracker';
 import { PublicTrackers } from './PublicTrackers';
@@ -29,14 +30,23 @@ export function TurnOn({ on }: { readonly on: readonly ConnectionRow[] }) {
     return done.ok;
   };
   const shared = { on, isPending, isAllowed, turnOn };
+  const ways = (
+    <div className="flex flex-col gap-5">
+      <PublicTrackers {...shared} />
+      <OwnTracker {...shared} />
+      <p className="text-sm text-muted">{trackers.onlyThis}</p>
+      <Refusal refusal={isDenied ? new OkrError('tracker.not-granted') : refusal} />
+    </div>
+  );
   return (
     <Card size="roomy" title={trackers.turnOn}>
-      <div className="flex flex-col gap-5">
-        <PublicTrackers {...shared} />
-        <OwnTracker {...shared} />
-        <p className="text-sm text-muted">{trackers.onlyThis}</p>
-        <Refusal refusal={isDenied ? new OkrError('tracker.not-granted') : refusal} />
-      </div>
+      {on.length > 0 ? (
+        ways
+      ) : (
+        <EmptyState title={trackers.none} action={ways}>
+          {trackers.noneText}
+        </EmptyState>
+      )}
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import type { crackList as english } from '../en/crack-list';
+import { plural } from '../spoken';
 
 export const crackList: typeof english = {
   lookedThrough: (text, n) => `${text} Durchgesehen wurden die ${n} zuletzt gesehenen Tickets.`,
@@ -13,4 +14,7 @@ export const crackList: typeof english = {
   none: 'Nichts fällt durch',
   noneText:
     'Jedes laufende Ziel hier hat einen Owner, etwas, wozu es dient, laufende Arbeit und rechtzeitige Check-ins.',
+  noneLike: 'Keine Lücke passt zu den Filtern',
+  noneLikeText: 'Bei anderen Zyklen, Personen oder Ebenen fällt etwas durch.',
+  showAll: (n: number) => plural(n, { one: 'Die eine zeigen', other: `Alle ${n} zeigen` }),
 };

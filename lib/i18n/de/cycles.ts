@@ -14,7 +14,6 @@ export const cycles: typeof english = {
   create: 'Zyklus anlegen',
   state: 'Stand',
   day: 'Tag der Check-ins',
-  newObjective: 'Neues Ziel',
   noObjective: 'Kein Ziel in diesem Zyklus',
   writeDown: 'Schreib auf, wohin du bis zu seinem Ende willst.',
   none: 'Noch kein Zyklus',

@@ -22,7 +22,7 @@ export const data: typeof english = {
   },
   beingCounted: 'wird gezählt',
   takes: (size) => `In diesem Browser belegt Throughline ${size}, Sicherheitskopien und Verzeichnisse eingerechnet.`,
-  waiting: { looking: 'Sieht nach, was frei werden könnte …', compacting: 'Verdichtet …', refused: '' },
+  waiting: { looking: 'Sieht nach, was frei werden könnte …', compacting: 'Verdichtet …', failed: '' },
   rowsAbout: (n, rows, size) =>
     plural(n, { one: `${rows} Zeile, etwa ${size}`, other: `${rows} Zeilen, etwa ${size}` }),
   isSaved: 'Die Datei liegt in deinen Downloads.',

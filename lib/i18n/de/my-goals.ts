@@ -8,6 +8,7 @@ export const myGoals: typeof english = {
   noContributionHint: 'Wem ein Key Result gehört, nennt dort unter „Bearbeiten“, wer dazu beiträgt.',
   noReview: 'Du prüfst kein Ziel',
   noReviewHint: 'Wer ein Ziel bearbeitet, wählt, wer es prüft. Du würdest dann seine Check-ins lesen.',
+  all: 'Alle Ziele ansehen',
   news: 'Was andere getan haben, seit du zuletzt hier warst',
   seen: 'Gesehen',
   more: (n) => plural(n, { one: 'und eine weitere Handlung', other: `und ${n} weitere Handlungen` }),

@@ -17,7 +17,8 @@ export const recovery: typeof english = {
   safetyText:
     'Throughline legt jeden Tag und vor jedem Import, Update und Zurückgehen eine Sicherung an. Sicherungen überleben eine beschädigte Datenbank, aber nicht dieses Browserprofil: Bewahre auch eine Datei woanders auf.',
   snapshots: 'Sicherungen',
-  noneYet: 'Noch keine. Die erste entsteht innerhalb einer Viertelstunde.',
+  noneYet: 'Noch keine Sicherungskopie',
+  noneYetText: 'Die erste entsteht innerhalb einer Viertelstunde.',
   goBack: 'Zurückgehen',
   goBackText: 'Alles wird, wie es damals war. Vorher wird der jetzige Stand gesichert, und Rückgängig nimmt es zurück.',
   damaged: 'Beschädigte Zeilen',

@@ -1,4 +1,4 @@
-import { spoken } from '../spoken';
+import { plural, spoken } from '../spoken';
 
 /** The accountability report. */
 export const crackList = spoken('crack-list', {
@@ -12,4 +12,7 @@ export const crackList = spoken('crack-list', {
   allLevels: 'All levels',
   none: 'Nothing falls through',
   noneText: 'Every running goal here has an owner, something it serves, live work, and was spoken of in time.',
+  noneLike: 'No crack fits the filters',
+  noneLikeText: 'Goals of other cycles, people or levels do fall through.',
+  showAll: (n: number) => plural(n, { one: 'Show the one there is', other: `Show all ${n}` }),
 });

@@ -15,7 +15,6 @@ export const cycles = spoken('cycles', {
   create: 'Create cycle',
   state: 'State',
   day: 'Check-in day',
-  newObjective: 'New objective',
   noObjective: 'No objective in this cycle',
   writeDown: 'Write down where you want to get by its end.',
   none: 'No cycle yet',

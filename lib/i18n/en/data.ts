@@ -28,7 +28,7 @@ export const data = spoken('data', {
   },
   beingCounted: 'being counted',
   takes: (size: string) => `In this browser Throughline takes ${size}, safety copies and indexes included.`,
-  waiting: { looking: 'Looking what could be freed…', compacting: 'Compacting…', refused: '' },
+  waiting: { looking: 'Looking what could be freed…', compacting: 'Compacting…', failed: '' },
   rowsAbout: (n: number, rows: string, size: string) =>
     plural(n, { one: `${rows} row, about ${size}`, other: `${rows} rows, about ${size}` }),
   isSaved: 'The file is in your downloads.',

@@ -8,6 +8,7 @@ export const myGoals = spoken('my-goals', {
   noContributionHint: 'Who owns a key result names its contributors there, with Edit.',
   noReview: 'You review no objective',
   noReviewHint: 'Who edits an objective chooses its reviewer. You would then read its check-ins.',
+  all: 'See all goals',
   news: 'What others did since you last looked',
   seen: 'Seen',
   more: (n: number) => plural(n, { one: 'and one more act', other: `and ${n} more acts` }),

@@ -17,7 +17,8 @@ export const recovery = spoken('recovery', {
   safetyText:
     'Throughline takes a snapshot every day, and before every import, update and going back. Snapshots outlive a damaged database, but not this browser profile: keep a file elsewhere, too.',
   snapshots: 'Snapshots',
-  noneYet: 'None yet. The first one is taken within a quarter of an hour.',
+  noneYet: 'No safety copy yet',
+  noneYetText: 'The first one is taken within a quarter of an hour.',
   goBack: 'Go back',
   goBackText: 'Everything becomes as it was then. A snapshot of now is taken before, and Undo takes it back.',
   damaged: 'Damaged rows',
