@@ -3,6 +3,7 @@ import type { PersonId } from '../../lib/domain/ids';
 import type { TicketRef } from '../../lib/domain/ticket';
 import { ticketIdOf } from '../../lib/domain/ticket-id';
 import { popup } from '../../lib/i18n/en/popup';
+import { formerNames } from '../../lib/store/queries/former-names';
 import { allCandidates, likelyCandidates } from '../../lib/store/queries/link-candidates';
 import { type LinkView, viewTickets } from '../../lib/store/queries/ticket-views';
 import type { ConnectionRow } from '../../lib/store/schema';
@@ -26,8 +27,14 @@ interface TicketPartProps {
 
 /** One ticket: what it is, what it serves, and the search that links it to one more key result. */
 export function TicketPart({ ticketRef, connection, tabId, meId, takesFocus }: TicketPartProps) {
-  const ticketId = ticketIdOf(ticketRef);
-  const view = useLive(async (db, now) => (await viewTickets(db, [ticketId], now))[0] ?? null, [ticketId]);
+  const name = ticketIdOf(ticketRef);
+  const view = useLive(
+    async (db, now) => {
+      const id = (await formerNames(db, [name])).get(name)?.id ?? name;
+      return (await viewTickets(db, [id], now))[0] ?? null;
+    },
+    [name],
+  );
   const [isSearching, setSearching] = useState(false);
   const offered = useLive(
     (db, now) => (isSearching ? allCandidates : likelyCandidates)(db, meId, now),
@@ -46,6 +53,7 @@ export function TicketPart({ ticketRef, connection, tabId, meId, takesFocus }: T
   if (view.ticket === null)
     return <UnreadTicket ticketRef={ticketRef} trouble={connection?.trouble ?? null} tabId={tabId} />;
 
+  const { ticketId } = view;
   const links = view.links.toSorted((one, other) => linkedAt(one).localeCompare(linkedAt(other)));
   const takeBack = async (at = links.length - 1) => {
     const goal = links[at]?.goal.keyResult;

@@ -38,6 +38,8 @@ export type ErrorCode =
   | 'undo.nothing'
   | 'past.read-only'
   | 'tracker.not-granted'
+  | 'move.cannot-follow'
+  | 'move.by-tracker'
   | 'tracker.markup-changed'
   | 'access.refused'
   | 'sender.forbidden'

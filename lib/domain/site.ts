@@ -9,6 +9,8 @@ export const site = z.object({
   statusWords: z.optional(z.nullable(table(ticketState))),
   /** How its pages are read, where no tracker of ours knows them. */
   custom: z.optional(z.nullable(customTracker)),
+  /** Where it lives now, since the person said that it moved. */
+  movedTo: z.optional(z.nullable(z.object({ tracker: ticketRef.shape.tracker, baseUrl: ticketRef.shape.baseUrl }))),
 });
 export type Site = z.infer<typeof site>;
 

@@ -90,7 +90,7 @@ export const ticket = z.object({
   title: text,
   /** What its tracker makes of `rawState`, where a person's own table of status names decided otherwise. */
   toldState: z.optional(z.nullable(ticketState)),
-  /** Identities this ticket had before it was moved or renamed. */
+  /** Names it had before it was moved or renamed, or may go back to. They lead to it while nobody else has them. */
   aliases: z.array(ticketId),
   closedAt: z.nullable(instant),
   /** When its state was last seen, epoch ms. */

@@ -5,7 +5,7 @@ import { refuse } from './fault';
 
 export const FORMAT = 'throughline-backup';
 /** That of the database whose rows a file holds. With a new one come a step below and a golden file. */
-export const VERSION = 6;
+export const VERSION = 7;
 /**
  * Larger files are refused by their size, unread. Bytes: 100,000 tickets, 150,000 links and a million changes are 0.8 GB,
  * and take about as much memory once they are read.

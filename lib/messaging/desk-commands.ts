@@ -23,6 +23,7 @@ const DESK_COMMANDS = [
   'settleNote',
   'thank',
   'mergePeople',
+  'moveTracker',
   'deleteRecord',
   'undoAct',
   'acknowledge',

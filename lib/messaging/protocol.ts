@@ -23,6 +23,7 @@ import type { LinkRule } from '../domain/link-rule';
 import type { Note } from '../domain/note';
 import type { Objective } from '../domain/objective';
 import type { Person } from '../domain/person';
+import type { Place } from '../domain/renaming';
 import type { Settings } from '../domain/settings';
 import type { Site } from '../domain/site';
 import type { StepTick } from '../domain/step';
@@ -141,6 +142,8 @@ export interface FromExtension {
   saveSettings: { input: Omit<Settings, 'id'>; reply: null };
   /** What a person says of one installation of a tracker; a field that is not named stays. */
   saveSite: { input: Site; reply: null };
+  /** Tickets, links, rules, names of people and what was said of a tracker follow it to its new address. */
+  moveTracker: { input: { readonly from: Place; readonly to: Place }; reply: null };
   /** Changed or new; it is followed at once by `followRule`. */
   saveLinkRule: { input: Draft<LinkRule, Exclude<keyof LinkRule, 'id'>>; reply: { readonly id: LinkRuleId } };
   /** `keepLinks`: what it linked stays, as if the person had. */
@@ -149,6 +152,8 @@ export interface FromExtension {
   previewRule: { input: Omit<LinkRule, 'id'> & { readonly id: LinkRuleId | null }; reply: RulePreview };
   /** Looks now what fits it. Its tracker is asked, too, unless it asked for a pause. */
   followRule: { input: { readonly id: LinkRuleId }; reply: null };
+  /** Tickets that their tracker answered for by another name; never sent. */
+  renameMoved: { input: { readonly moves: readonly (readonly [TicketId, TicketRef])[] }; reply: null };
   /** What following a rule comes to; made by rules alone, never sent. */
   obeyRule: {
     input: {

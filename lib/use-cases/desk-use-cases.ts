@@ -5,6 +5,7 @@ import { closeObjective } from './close-objective';
 import { deleteLinkRule } from './delete-link-rule';
 import { deleteRecord } from './delete-record';
 import { mergePeople } from './merge-people';
+import { moveTracker } from './move-tracker';
 import { saveLinkRule } from './save-link-rule';
 import { saveSettings } from './save-settings';
 import { saveSite } from './save-site';
@@ -27,6 +28,7 @@ export const deskUseCases = {
   settleNote,
   thank,
   mergePeople,
+  moveTracker,
   deleteRecord,
   undoAct,
   acknowledge,

@@ -12,6 +12,7 @@ import { forgetOld } from './forget-old';
 import { importBackup, previewBackup } from './import-backup';
 import { importObjectives, previewObjectives } from './import-objectives';
 import { undoImport } from './import-undo';
+import { moveTracker } from './move-tracker';
 import { openForRescue, openWorkspace } from './open-workspace';
 import { putAside } from './put-aside';
 import { refreshPorts } from './refresh-ports';
@@ -49,6 +50,8 @@ const desk: { readonly [K in DeskCommand]: Serve<K> } = {
   settleNote: act('settleNote'),
   thank: act('thank'),
   mergePeople: act('mergePeople'),
+  moveTracker: async (input, now, opId) =>
+    performLong('moveTracker', moveTracker, await openWorkspace(), { input, now, opId }),
   deleteRecord: act('deleteRecord'),
   undoAct: act('undoAct'),
   acknowledge: act('acknowledge'),

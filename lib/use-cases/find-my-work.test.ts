@@ -6,7 +6,6 @@ import { Workspace } from '../../tests/helpers/workspace';
 import { rowKey } from '../store/schema';
 import type { ApiReply, ApiRequest } from '../trackers/api-example';
 import { findMyWork } from './find-my-work';
-import { observeTickets } from './observe-tickets';
 import { refreshTickets } from './refresh-tickets';
 
 const HOUR = 3_600_000;
@@ -34,7 +33,7 @@ beforeEach(async () => {
 });
 afterEach(() => server.stop());
 
-const ports = () => ({ db: work.db, observe: observeTickets, hasAccess: async () => true, spread: async () => {} });
+const ports = () => work.ports();
 const round = async (now: number) => {
   server.state.requests.length = 0;
   await findMyWork(ports(), now);

@@ -4,9 +4,7 @@ import type { KeyResultId, LinkRuleId } from '../domain/ids';
 import { linkIdOf } from '../domain/link-id';
 import type { LinkRule } from '../domain/link-rule';
 import { rowKey } from '../store/schema';
-import { followRules, type RulePorts } from './follow-rules';
-import { observeTickets } from './observe-tickets';
-import { perform } from './perform';
+import { followRules } from './follow-rules';
 import { previewRule } from './preview-rule';
 
 let work: Workspace;
@@ -20,13 +18,7 @@ beforeEach(async () => {
   other = await work.keyResult(made.objectiveId, 'Safer');
 });
 
-const ports = (): RulePorts => ({
-  db: work.db,
-  observe: observeTickets,
-  hasAccess: async () => false,
-  spread: async () => {},
-  carryOut: async (db, useCase, command, now) => (await perform(db, useCase, command, now)).value,
-});
+const ports = () => work.ports({ hasAccess: async () => false });
 const drafted = (fields: Partial<LinkRule> = {}) => ({
   keyResultId: goal,
   tracker: 'redmine' as const,

@@ -10,17 +10,11 @@ import { findMyWork } from './find-my-work';
 import { findTickets } from './find-tickets';
 import { obeyRule } from './obey-rule';
 import { refreshTickets } from './refresh-tickets';
-import type { carryOut } from './reply';
 import { seenOf } from './take-in-answers';
 import type { RefreshPorts } from './visit-tracker';
 
-/** What a rule needs beside: to act like a person does, with journal and numbers. */
-export interface RulePorts extends RefreshPorts {
-  readonly carryOut: typeof carryOut;
-}
-
 /** A round: what rules link, and what is mine, is then looked at with the others. @param only this tracker's, because the person asked. */
-export async function makeRound(ports: RulePorts, now: number, only?: string): Promise<void> {
+export async function makeRound(ports: RefreshPorts, now: number, only?: string): Promise<void> {
   await followRules(ports, now, only === undefined ? undefined : { baseUrl: only });
   if (only === undefined) await findMyWork(ports, now);
   // Who was asked just now was answered later than that.
@@ -37,7 +31,7 @@ const MARGIN_MS = 60_000;
  * @param only these, because the person asked.
  */
 export const followRules = (
-  ports: RulePorts,
+  ports: RefreshPorts,
   now: number,
   only?: Partial<Pick<LinkRule, 'id' | 'baseUrl'>>,
 ): Promise<void> =>
@@ -65,7 +59,7 @@ async function runningRules({ db }: RefreshPorts): Promise<Row<LinkRule>[]> {
   });
 }
 
-async function follow(ports: RulePorts, rule: Row<LinkRule>, now: number, isAsked: boolean): Promise<void> {
+async function follow(ports: RefreshPorts, rule: Row<LinkRule>, now: number, isAsked: boolean): Promise<void> {
   const { db } = ports;
   const before = await db.ruleLooks.get(rule.id);
   const isWhole = isAsked || !before || Math.abs(now - before.wholeAt) > DAY_MS;

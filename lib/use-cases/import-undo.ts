@@ -7,6 +7,7 @@ import { type Edit, tableOf } from '../store/journal';
 import { hangingOn } from '../store/queries/below';
 import { rowKey } from '../store/schema';
 import type { Deed, UseCase } from './act';
+import { followSites } from './follow-site';
 import type { Merged } from './merge-records';
 
 const KEY = 'lastImport';
@@ -60,7 +61,10 @@ export const undoImport: UseCase<'undoImport'> = async ({ importId }, deed) => {
       undone++;
     }
   }
+  const sites = edits.filter(({ kind }) => kind === 'site').map(({ id }) => id);
+  const before = await db.sites.bulkGet(sites.map(rowKey));
   await deed.write(edits, { origin: 'import' });
+  await followSites(db, new Map(sites.map((id, i) => [id, before[i]?.movedTo ?? null])));
   await forget(db);
   return { undone };
 };

@@ -13,8 +13,8 @@ import { unlinkTicket } from './unlink-ticket';
 
 /** Commands that are not acts: they change this device's settings, not the workspace, and are safe to repeat. */
 export type Errand = 'turnTrackerOn' | 'turnTrackerOff' | 'takeFocus';
-/** Acts of rules; nobody sends them. */
-export type ByRule = 'obeyRule';
+/** Acts of rules and trackers; nobody sends them. */
+export type ByRule = 'obeyRule' | 'renameMoved';
 
 /** Message → use-case: everything a person can do to the workspace. A message without a use-case does not compile. */
 export const useCases: { readonly [K in Exclude<keyof FromExtension, Errand | DeskCommand | ByRule>]: UseCase<K> } = {

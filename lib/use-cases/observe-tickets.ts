@@ -6,6 +6,7 @@ import { byStatusWords } from '../domain/site';
 import type { Ticket } from '../domain/ticket';
 import { ticketIdOf } from '../domain/ticket-id';
 import type { Database } from '../store/db';
+import { formerNames } from '../store/queries/former-names';
 import { sites } from '../store/queries/sites';
 import { keyResultsAround, refreshRollUps } from '../store/roll-ups';
 import { rowKey, SPACE, ticketRow } from '../store/schema';
@@ -23,9 +24,17 @@ export interface Observed {
  * so it is not journalled.
  * @param at when it was seen, epoch ms.
  */
-export async function observeTickets(db: Database, told: readonly Seen[], at: number): Promise<Observed> {
-  const ticketIds = told.map((reading) => ticketIdOf(reading.ref));
-  const known = await db.tickets.bulkGet(ticketIds.map(rowKey));
+export async function observeTickets(db: Database, all: readonly Seen[], at: number): Promise<Observed> {
+  const names = all.map(({ ref }) => ticketIdOf(ref));
+  const former = await formerNames(db, names);
+  /** Where a ticket was before tells nothing of how it is now; by another title it is another ticket. */
+  const past = names.map((name, i) => {
+    const ticket = former.get(name);
+    return [null, ticket?.title].includes(all[i]?.title) ? ticket : undefined;
+  });
+  const told = all.filter((_, i) => !past[i]);
+  const ids = names.filter((_, i) => !past[i]);
+  const known = await db.tickets.bulkGet(ids.map(rowKey));
   const said = await sites(
     db,
     told.map(({ ref }) => ref),
@@ -34,7 +43,7 @@ export async function observeTickets(db: Database, told: readonly Seen[], at: nu
   const before = new Map<TicketId, Ticket>(known.flatMap((ticket) => (ticket ? [[ticket.id, ticket]] : [])));
   const after = new Map(before);
   for (const [i, reading] of readings.entries()) {
-    const id = ticketIds[i];
+    const id = ids[i];
     if (id) after.set(id, observe(after.get(id) ?? null, reading, at));
   }
   const changed: TicketId[] = [];
@@ -65,7 +74,7 @@ export async function observeTickets(db: Database, told: readonly Seen[], at: nu
   await db.tickets.bulkPut([...after.values()].map(ticketRow));
   const moved = await keyResultsAround(db, [...changed, ...formerParents]);
   await refreshRollUps(db, moved);
-  return { ticketIds, moved };
+  return { ticketIds: names.map((name, i) => past[i]?.id ?? name), moved };
 }
 
 const sameSize = (a: Ticket, b: Ticket) =>

@@ -1,14 +1,15 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type ApiServer, startApi } from '../../tests/contract/api-server';
 import { manyIssues } from '../../tests/helpers/many-issues';
-import { Workspace } from '../../tests/helpers/workspace';
+import { refusalOf, Workspace } from '../../tests/helpers/workspace';
 import { ticketIdOf } from '../domain/ticket-id';
+import { searchItems } from '../store/queries/search-items';
+import { viewTickets } from '../store/queries/ticket-views';
 import { rowKey } from '../store/schema';
 import { blankReading } from '../trackers/blank-reading';
+import { example as jiraExample } from '../trackers/jira-cloud/api-example';
 import { example } from '../trackers/redmine/api-example';
-import { observeTickets } from './observe-tickets';
 import { refreshTickets } from './refresh-tickets';
-import type { RefreshPorts } from './visit-tracker';
 
 let work: Workspace;
 let server: ApiServer;
@@ -26,12 +27,7 @@ beforeEach(async () => {
 });
 afterEach(() => server.stop());
 
-const ports = (): RefreshPorts => ({
-  db: work.db,
-  observe: observeTickets,
-  hasAccess: async () => true,
-  spread: async () => void spread++,
-});
+const ports = () => work.ports({ spread: async () => void spread++ });
 const refresh = (now = Date.now()) => refreshTickets(ports(), now);
 const refOf = (key: string) => ({ tracker: 'redmine', baseUrl: server.root, project: null, key }) as const;
 const ticket = (key: string) => work.db.tickets.get(rowKey(ticketIdOf(refOf(key))));
@@ -217,4 +213,30 @@ test('what was merged in from elsewhere is watched by the next day', async () =>
   await work.db.watches.clear();
   await refresh(Date.now() + 25 * HOUR);
   expect(await watch('12')).toBeDefined();
+});
+
+test('one that moved is followed under its new name, with its links, and the old name leads to it', async () => {
+  const jira = await startApi(jiraExample, 'token');
+  const refAt = (key: string) => ({ tracker: 'jira-cloud', baseUrl: jira.root, project: null, key }) as const;
+  const [old, now] = [refAt('OLD-3'), refAt('NEW-3')];
+  await work.db.connections.put({ baseUrl: jira.root, tracker: 'jira-cloud', turnedOnAt: work.now, trouble: null });
+  const { token } = jiraExample;
+  await work.db.accesses.put({ baseUrl: jira.root, token, account: 'ana', scope: null, checkedAt: 0 });
+  const seen = { ...blankReading({ ref: old, url: `${jira.root}/browse/OLD-3`, source: 'page' }), title: 'Moved' };
+  work.now = Date.now() - 2 * HOUR;
+  await work.observe({ ...seen, state: 'open', rawState: 'To do' });
+  const [oldId, id] = [ticketIdOf(old), ticketIdOf(now)];
+  await work.run('linkTicket', { ticketId: oldId, keyResultId: goal.keyResultId });
+  for (const at of [Date.now(), Date.now() + 25 * HOUR]) await refresh(at);
+  expect(await work.db.tickets.get(rowKey(id))).toMatchObject({ ref: now, source: 'api', aliases: [oldId] });
+  expect(await work.db.watches.toArray()).toMatchObject([{ ticketId: id, missing: null }]);
+  const { ticketIds } = await work.observe({ ...seen, source: 'row' });
+  const [view] = await viewTickets(work.db, ticketIds, work.now);
+  expect([view?.ticketId, view?.links.length]).toEqual([id, 1]);
+  expect(await work.db.rollUps.get(rowKey(goal.keyResultId))).toMatchObject({ work: { linked: 1 } });
+  const items = (await Array.fromAsync(searchItems(work.db))).flat();
+  expect(items.find((item) => item.id === id)?.about).toContain('#old-3');
+  const [moved] = (await work.db.changes.toArray()).filter(({ verb }) => verb === 'renameMoved');
+  expect(await refusalOf(work.run('undoAct', { actId: moved?.actId ?? '' }))).toBe('move.by-tracker');
+  await jira.stop();
 });

@@ -8,6 +8,7 @@ import { inTurn } from '../platform/turns';
 import type { Database } from '../store/db';
 import { type ConnectionRow, rowKey } from '../store/schema';
 import { fillHistories } from './fill-history';
+import { followMoves } from './follow-moves';
 import { passOverUnchanged } from './pass-over-unchanged';
 import { takeInAnswers } from './take-in-answers';
 import { type RefreshPorts, visitTracker } from './visit-tracker';
@@ -60,7 +61,9 @@ async function refreshHost(ports: RefreshPorts, connection: ConnectionRow, dueBe
       const seenAt = Date.now();
       const answered = await Promise.all(calls.map((call) => api.readTickets(http, call)));
       for (const [i, answers] of answered.entries())
-        hasMoved = (await takeInAnswers(ports, calls[i] ?? [], answers, seenAt, random)) || hasMoved;
+        hasMoved =
+          (await takeInAnswers(ports, ...(await followMoves(ports, calls[i] ?? [], answers)), seenAt, random)) ||
+          hasMoved;
       await visit.answered();
     }
     // Once all is known as it is: how it came to be.

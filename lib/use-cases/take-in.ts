@@ -1,8 +1,11 @@
 import { type Clock, ZERO } from '../domain/clock';
 import type { KeyResultId } from '../domain/ids';
+import type { Place } from '../domain/renaming';
 import { slicesOf } from '../exchange/slices';
 import type { Database } from '../store/db';
+import { alive, wholeSpace } from '../store/queries/alive';
 import { keyResultsAround, keyResultsMovedBy, refreshAllRollUps, refreshRollUps } from '../store/roll-ups';
+import { followSites } from './follow-site';
 import type { Step } from './import-parts';
 import type { ImportPlan } from './import-plan';
 import { putRecords } from './merge-records';
@@ -22,11 +25,24 @@ export async function takeIn(db: Database, plan: ImportPlan, clock: string, step
     step(slice.length);
   }
   await putSightings(db, plan.sightings, step);
+  await followSites(db, await changedSites(db, plan));
   const own = ((await db.meta.get('clock'))?.value as Clock | undefined) ?? ZERO;
   if (clock > own) await db.meta.put({ key: 'clock', value: clock });
   // Finding out whose numbers moved costs several requests for each ticket: from here on more than computing all.
   if (plan.merged.length + plan.sightings.tickets.length > MANY) await refreshAllRollUps(db);
   else await refreshRollUps(db, await moved(db, plan));
+}
+
+/** Of whom the file says something else than was known here; and those that moved: it may hold tickets of where they were. */
+async function changedSites(db: Database, { merged }: ImportPlan): Promise<Map<string, Place | null>> {
+  const [lower, upper] = wholeSpace();
+  const all = alive(await db.sites.where('[space+id]').between(lower, upper).toArray());
+  return new Map([
+    ...all.flatMap(({ id, movedTo }): [string, null][] => (movedTo ? [[id, null]] : [])),
+    ...merged.flatMap(({ kind, id, before }): [string, Place | null][] =>
+      kind === 'site' ? [[id, (before?.movedTo as Place | undefined) ?? null]] : [],
+    ),
+  ]);
 }
 
 /** Key results whose numbers may differ now. */

@@ -7,12 +7,15 @@ import type { AccessRow, ConnectionRow } from '../store/schema';
 import type { Http, TrackerApi, Way } from '../trackers/api';
 import { apis } from '../trackers/apis';
 import type { observeTickets } from './observe-tickets';
+import type { carryOut } from './reply';
 
 /** What the background lends to what it loads only now and then, so that neither carries the other's parts. */
 export interface RefreshPorts {
   readonly db: Database;
   readonly observe: typeof observeTickets;
   readonly hasAccess: (baseUrl: string) => Promise<boolean>;
+  /** Acts like a person does, with journal and numbers. */
+  readonly carryOut: typeof carryOut;
   /** Lets the toolbar and open pages follow. */
   readonly spread: () => Promise<void>;
 }

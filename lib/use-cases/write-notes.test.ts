@@ -7,7 +7,6 @@ import { noteKey, writtenAt } from '../store/queries/written';
 import { blankReading } from '../trackers/blank-reading';
 import { example } from '../trackers/redmine/api-example';
 import { chooseWriteBack, settleComment } from './choose-write-back';
-import { observeTickets } from './observe-tickets';
 import { refreshTickets } from './refresh-tickets';
 
 let work: Workspace;
@@ -31,8 +30,7 @@ afterEach(() => server.stop());
 
 const ref = () => ({ tracker: 'redmine', baseUrl: server.root, project: null, key: '15' }) as const;
 const ticketId = () => ticketIdOf(ref());
-const ports = () => ({ db: work.db, observe: observeTickets, hasAccess: async () => true, spread: async () => {} });
-const round = (later = 0) => refreshTickets(ports(), Date.now() + later, server.root);
+const round = (later = 0) => refreshTickets(work.ports(), Date.now() + later, server.root);
 const link = () => work.run('linkTicket', { ticketId: ticketId(), keyResultId: goal.keyResultId });
 const unlink = () => work.run('unlinkTicket', { ticketId: ticketId(), keyResultId: goal.keyResultId });
 const wish = (words: string | null = `For ${PLACE}`) => chooseWriteBack(work.db, { baseUrl: server.root, words });

@@ -5,7 +5,6 @@ import { ticketIdOf } from '../../lib/domain/ticket-id';
 import { trackerHttp } from '../../lib/platform/tracker-http';
 import { SPACE, ticketRow } from '../../lib/store/schema';
 import { blankReading } from '../../lib/trackers/blank-reading';
-import { observeTickets } from '../../lib/use-cases/observe-tickets';
 import { refreshTickets } from '../../lib/use-cases/refresh-tickets';
 import { startApi } from '../contract/api-server';
 import { manyIssues } from '../helpers/many-issues';
@@ -55,7 +54,7 @@ export async function benchRefresh(): Promise<void> {
   await work.db.links.bulkPut(links as never);
   await work.db.connections.put({ baseUrl, tracker: 'redmine', turnedOnAt: now, trouble: null });
   await work.db.accesses.put({ baseUrl, token: example.token, account: 'ana', scope: null, checkedAt: now });
-  const ports = { db: work.db, observe: observeTickets, hasAccess: async () => true, spread: async () => {} };
+  const ports = work.ports();
 
   const measured = async (run: () => Promise<unknown>) => {
     const [requests, bytes, from] = [server.state.requests.length, server.state.bytes, performance.now()];

@@ -108,7 +108,12 @@ function made(since: number) {
                 value: 'checkout',
               }),
             ],
-      site: since < 5 ? [] : [row({ id: 'https://desk.example', statusWords: { qa: 'in_progress' }, custom: CUSTOM })],
+      site: [
+        ...(since < 5 ? [] : [row({ id: 'https://desk.example', statusWords: { qa: 'in_progress' }, custom: CUSTOM })]),
+        ...(since < 7
+          ? []
+          : [row({ id: 'https://old.example', movedTo: { tracker: 'redmine', baseUrl: 'https://redmine.example' } })]),
+      ],
     },
     changes: [change],
     tickets: [
@@ -125,7 +130,7 @@ function made(since: number) {
         estimate: { value: 3, unit: 'points' },
         parent: null,
         source: 'page',
-        aliases: [],
+        aliases: since < 7 ? [] : ['redmine|https://old.example||7'],
         closedAt: null,
         seenAt: NOW - 1000,
         seen: { title: seen, state: seen, url: seen },

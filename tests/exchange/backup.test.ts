@@ -5,6 +5,7 @@ import { importBackup } from '../../lib/use-cases/import-backup';
 import { fc } from '../domain/law';
 import { aReading, aTicketId, MONDAY, refusalOf, Workspace } from '../helpers/workspace';
 import { chosen, contentOf, exported, imported, previewed } from './backup-file';
+import { newId } from './new-id';
 
 const DAY = 86_400_000;
 const LATER = MONDAY + 10 * DAY;
@@ -222,6 +223,33 @@ describe('an import taken back', () => {
     expect(await refusalOf(a.run('undoImport', { importId: file.importId }))).toBe('undo.nothing');
     await a.run('undoAct', { actId: last?.actId ?? '' });
     expect((await a.db.objectives.toArray())[0]?.title).toBe('From b');
+  });
+
+  test('a table of statuses, and an address a tracker moved to, hold at once for what was seen here, and go with it', async () => {
+    const a = await lived([{ do: 'link', key: 1 }]);
+    const b = await Workspace.open();
+    await imported(b.db, await exported(a.db), LATER);
+    const [from, to] = ['https://redmine.example', 'https://work.example'].map((baseUrl) => {
+      return { tracker: 'redmine', baseUrl } as const;
+    });
+    b.now = LATER;
+    await b.run('saveSite', { id: from!.baseUrl, statusWords: { new: 'done' } });
+    const table = chosen(await exported(b.db));
+    await b.run('moveTracker', { from: from!, to: to! });
+    const move = chosen(await exported(b.db));
+    const state = async () => (await a.db.tickets.toArray()).map(({ ref, state: is }) => [ref.baseUrl, is]);
+    const done = async () => (await a.db.rollUps.toArray()).map(({ work }) => work.done);
+    const steps = [table, move] as const;
+    const seen = [[[from!.baseUrl, 'done']], [[to!.baseUrl, 'done']]];
+    for (const [i, file] of steps.entries()) {
+      await importBackup(a.db, file, LATER + 9000 * (i + 1));
+      expect([await state(), await done()]).toEqual([seen[i], [1]]);
+    }
+    a.now = LATER + 60_000;
+    await a.run('undoImport', { importId: move.importId });
+    expect([await state(), await done()]).toEqual([seen[0], [1]]);
+    await importBackup(a.db, { ...table, importId: newId() }, LATER + 80_000);
+    expect(await state()).toEqual(seen[0]);
   });
 
   test('names the field that was changed since', async () => {

@@ -13,6 +13,7 @@ import { importObjectives } from '../../lib/use-cases/import-objectives';
 import { undoImport } from '../../lib/use-cases/import-undo';
 import { observeTickets } from '../../lib/use-cases/observe-tickets';
 import { perform } from '../../lib/use-cases/perform';
+import type { RefreshPorts } from '../../lib/use-cases/visit-tracker';
 
 /** Everything that writes, in the background or at the desk. */
 const verbs = { ...useCases, ...deskUseCases, importObjectives, undoImport };
@@ -51,6 +52,18 @@ export class Workspace {
   async observe(...readings: readonly TicketReading[]) {
     this.now += 1000;
     return this.db.transaction('rw', this.db.tables, async () => observeTickets(this.db, readings, this.now));
+  }
+
+  /** What asking trackers needs; nobody is told. */
+  ports(other: Partial<RefreshPorts> = {}): RefreshPorts {
+    return {
+      db: this.db,
+      observe: observeTickets,
+      carryOut: async (db, useCase, command, now) => (await perform(db, useCase, command, now)).value,
+      hasAccess: async () => true,
+      spread: async () => {},
+      ...other,
+    };
   }
 
   /** Me, a cycle, an active objective with one numeric key result. */

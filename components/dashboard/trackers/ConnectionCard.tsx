@@ -86,7 +86,7 @@ export function ConnectionCard({ row, others }: ConnectionCardProps) {
         )}
         {trouble && <Trouble trouble={trouble} />}
         <Drifts canary={row.canary ?? {}} />
-        <SiteActions baseUrl={baseUrl} />
+        <SiteActions row={row} others={others} />
         <Refusal refusal={off.refusal ?? on.refusal} />
         <Freshness row={row} />
       </div>

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { trackerFileText } from '../../../lib/exchange/tracker-file';
 import { customTracker } from '../../../lib/i18n/en/custom-tracker';
 import { statusNames } from '../../../lib/i18n/en/status-names';
+import { trackerMove } from '../../../lib/i18n/en/tracker-move';
 import { sites } from '../../../lib/store/queries/sites';
+import type { ConnectionRow } from '../../../lib/store/schema';
 import { hasDraft } from '../../hooks/drafts';
 import { useLive } from '../../hooks/useLive';
 import { placeOf } from '../../okr/tracker-name';
@@ -10,13 +12,21 @@ import { Button } from '../../ui/Button';
 import { saveFile } from '../data/save-file';
 import { CustomForm } from './custom/CustomForm';
 import { draftOf } from './custom/draft';
+import { MoveForm } from './MoveForm';
 import { StatusNames } from './StatusNames';
 
-/** What a person may say of one installation: what its statuses mean and, if they described it, how it is read. */
-export function SiteActions({ baseUrl }: { readonly baseUrl: string }) {
+interface SiteActionsProps {
+  readonly row: ConnectionRow;
+  readonly others: readonly ConnectionRow[];
+}
+
+/** What a person may say of one installation: what its statuses mean, that it moved and, if they described it, how it is read. */
+export function SiteActions({ row, others }: SiteActionsProps) {
+  const { baseUrl } = row;
   const said = useLive(async (db) => (await sites(db, [{ baseUrl }])).get(baseUrl) ?? null, [baseUrl]);
   const [showsNames, setShowsNames] = useState(false);
   const [isChanging, setChanging] = useState(() => hasDraft(`custom:${baseUrl}`));
+  const [hasMoved, setMoved] = useState(() => hasDraft(`move:${baseUrl}`));
   const place = placeOf(baseUrl);
   const custom = said?.custom;
   return (
@@ -30,6 +40,9 @@ export function SiteActions({ baseUrl }: { readonly baseUrl: string }) {
           onClick={() => setShowsNames(!showsNames)}
         >
           {showsNames ? statusNames.hide : statusNames.show}
+        </Button>
+        <Button kind="quiet" size="small" aria-label={trackerMove.openAt(place)} onClick={() => setMoved(true)}>
+          {trackerMove.open}
         </Button>
         {said && custom && (
           <>
@@ -56,6 +69,7 @@ export function SiteActions({ baseUrl }: { readonly baseUrl: string }) {
         )}
       </div>
       {showsNames && <StatusNames baseUrl={baseUrl} />}
+      {hasMoved && <MoveForm row={row} others={others} onDone={() => setMoved(false)} />}
       {isChanging && custom && (
         <CustomForm
           record={draftOf(baseUrl, custom)}

@@ -35,6 +35,10 @@ export const deskRefusals: typeof english = {
   'carry-over.done': ({ title }) =>
     `Schon übernommen, als „${title}“. Lösch das zuerst, um es noch einmal zu übernehmen.`,
   'kudos.self': () => 'Danke jemand anderem: Das bist du selbst.',
+  'move.cannot-follow': () =>
+    'Dorthin können Tickets nicht folgen: Ihre Schlüssel bedeuten dort nicht dasselbe. Wähle eine Installation desselben Trackers.',
+  'move.by-tracker': () =>
+    'Der Tracker hat dieses Ticket verschoben, es bekommt den alten Schlüssel nicht zurück. Löse die Verknüpfung, wenn es nicht mehr zählt.',
   'past.read-only': () => 'Das zeigt, wie es war. Geh zurück zu heute, um es zu ändern.',
   'import.refused': ({ place, count }) =>
     `Nichts wurde importiert: In der Datei ${count === 1 ? 'stimmt etwas' : `stimmen ${count} Dinge`} nicht${place === '' ? '' : `, zuerst bei ${place}`}.`,

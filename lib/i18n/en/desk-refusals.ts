@@ -35,6 +35,10 @@ export const deskRefusals = spoken<Readonly<Record<DeskCode, (facts: Facts) => s
   'carry-over.nothing': () => 'Everything came as far as expected, so there is nothing to carry over.',
   'carry-over.done': ({ title }) => `Already carried over, as “${title}”. Delete that one first to do it anew.`,
   'kudos.self': () => 'Thank somebody else: this is you.',
+  'move.cannot-follow': () =>
+    'Tickets cannot follow there: their keys would not mean the same. Choose an installation of the same tracker.',
+  'move.by-tracker': () =>
+    'Its tracker moved this ticket, so it cannot go back to its old key. Unlink it if it counts no more.',
   'past.read-only': () => 'This shows how it was. Go back to today to change it.',
   'import.refused': ({ place, count }) =>
     `Nothing was imported: ${count === 1 ? 'something is wrong' : `${count} things are wrong`} in the file${place === '' ? '' : `, first at ${place}`}.`,

@@ -3,7 +3,7 @@ import { spoken } from '../spoken';
 
 type Facts = OkrError['facts'];
 type Desk =
-  `${'cycle' | 'key-result' | 'measure' | 'objective' | 'carry-over' | 'kudos' | 'import' | 'snapshot' | 'past' | 'sample' | 'access'}.${string}`;
+  `${'cycle' | 'key-result' | 'measure' | 'objective' | 'carry-over' | 'kudos' | 'import' | 'snapshot' | 'past' | 'sample' | 'access' | 'move'}.${string}`;
 
 /** What only the dashboard’s acts meet; its words stand in `desk-refusals.ts`. */
 export type DeskCode = Extract<ErrorCode, Desk>;

@@ -58,12 +58,15 @@ export async function* searchItems(db: Database): AsyncGenerator<readonly Search
     const rows = await db.tickets.bulkGet(lately.slice(from, from + SLICE));
     yield rows
       .filter((row) => row !== undefined)
-      .map(({ id, ref, title, assignees, url }) => ({
-        ...item('ticket', id, title, [`${ref.project ?? ''}#${ref.key}`, ...(assignees ?? [])]),
+      .map(({ id, ref, title, assignees, url, aliases }) => ({
+        ...item('ticket', id, title, [`${ref.project ?? ''}#${ref.key}`, ...aliases.map(nameIn), ...(assignees ?? [])]),
         url,
       }));
   }
 }
+
+/** How a ticket was called, from an id it had. */
+const nameIn = (id: string): string => id.split('|').slice(2).join('#');
 
 const item = (
   kind: SearchItem['kind'],

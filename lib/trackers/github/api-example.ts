@@ -34,6 +34,8 @@ const TICKETS = [
 ];
 const GONE = 16;
 const ABSENT = 17;
+/** Transferred to another repository. */
+const HANDED_OVER = 18;
 /** A repository whose organisation lets this token in only after another sign-in. */
 const LOCKED = 'vault/secrets';
 
@@ -89,8 +91,10 @@ function graphql({ method, path, body }: ApiRequest): ApiReply | null {
     for (const [, name = '', number] of numbers.matchAll(/(i\d+):issueOrPullRequest\(number:(\d+)\)\{\.\.\.t\}/g)) {
       const found = nameOf(Number(number));
       // What was renamed answers to its old name, with its new one.
-      place[name] = found ? node(found, project === 'acme/old' ? 'acme/new' : project) : null;
-      if (!found) errors.push({ type: 'NOT_FOUND', path: [alias, name], message: 'Could not resolve to an Issue.' });
+      if (number === String(HANDED_OVER)) place[name] = node(ticket(3, 'Handed over'), 'acme/other');
+      else place[name] = found ? node(found, project === 'acme/old' ? 'acme/new' : project) : null;
+      if (!place[name])
+        errors.push({ type: 'NOT_FOUND', path: [alias, name], message: 'Could not resolve to an Issue.' });
     }
   }
   return Object.keys(data).length === 0 ? null : { body: { data, ...(errors.length > 0 && { errors }) } };
@@ -157,6 +161,9 @@ export const example: ApiExample = {
       [ref(23), { state: 'cancelled', rawState: 'Closed', closedAt }],
       [ref(GONE), { missing: way === 'token' ? 'absent' : 'gone' }],
       [ref(ABSENT), { missing: 'absent' }],
+      way === 'token'
+        ? [ref(HANDED_OVER), { ref: ref(3, 'acme/other'), title: 'Handed over' }]
+        : [ref(HANDED_OVER), { missing: 'absent' }],
       [ref(1, LOCKED), { missing: way === 'token' ? 'forbidden' : 'absent' }],
       way === 'token'
         ? [ref(12, 'acme/old'), { ref: ref(12, 'acme/new'), state: 'open', url: `${baseUrl}/acme/new/issues/12` }]

@@ -82,9 +82,10 @@ export async function readByGraphql(http: Http, refs: readonly TicketRef[]): Pro
 }
 
 function readingOf(one: Node, asked: TicketRef): ApiAnswer {
-  if (String(one.number) !== asked.key) throw new TrackerTrouble('not-understood', 'unasked');
-  // A repository that was renamed or handed over answers to its old name.
-  const ref = { ...asked, project: one.repository.nameWithOwner };
+  // A repository that was renamed or handed over answers to its old name, an issue that was transferred to its old number.
+  const ref = { ...asked, project: one.repository.nameWithOwner, key: String(one.number) };
+  const isElsewhere = ref.project.toLowerCase() !== asked.project?.toLowerCase();
+  if (ref.key !== asked.key && !isElsewhere) throw new TrackerTrouble('not-understood', 'unasked');
   const isPull = one.__typename === 'PullRequest';
   const state = isPull ? one.pullState : one.issueState;
   if (!state) throw new TrackerTrouble('not-understood', 'state');

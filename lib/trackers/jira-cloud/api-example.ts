@@ -96,7 +96,7 @@ export function keysIn(query: URLSearchParams): string[] | null {
 
 /** What is found under these keys, old ones among them. */
 export const found = (keys: readonly string[]) =>
-  [...ISSUES, MOVED].filter(({ key }) => keys.includes(key === 'NEW-3' ? 'OLD-3' : key));
+  [...ISSUES, MOVED].filter(({ key }) => keys.includes(key) || (key === MOVED.key && keys.includes('OLD-3')));
 
 export const STATUSES = [
   { ...STATUS('Zu erledigen', 'new'), id: '1' },

@@ -61,4 +61,5 @@ export const EXAMPLES: readonly Example[] = [
   { version: 4, before: SECOND, after: SECOND },
   { version: 5, before: SECOND, after: SECOND },
   { version: 6, before: SECOND, after: SECOND },
+  { version: 7, before: SECOND, after: SECOND },
 ];

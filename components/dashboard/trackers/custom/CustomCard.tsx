@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { CustomTracker } from '../../../../lib/domain/custom-tracker';
+import type { Site } from '../../../../lib/domain/site';
 import { MAX_TRACKER_FILE, readTrackerFile } from '../../../../lib/exchange/tracker-file';
 import { customTracker as words } from '../../../../lib/i18n/en/custom-tracker';
 import { hasDraft } from '../../../hooks/drafts';
@@ -13,15 +15,16 @@ export function CustomCard() {
   const [isOpen, setOpen] = useState(() => hasDraft('custom:'));
   const [given, setGiven] = useState<{
     readonly draft: CustomDraft;
-    readonly others: Parameters<typeof CustomForm>[0]['otherRows'];
+    readonly others: CustomTracker['rows'];
+    readonly statusWords: Site['statusWords'];
   }>();
   const [amiss, setAmiss] = useState<string>();
   const take = async (file: File) => {
     const read = readTrackerFile(file.size > MAX_TRACKER_FILE ? '' : await file.text());
     if ('amiss' in read) return setAmiss(read.amiss === '' ? words.noFile : words.amiss(read.amiss));
-    const { id, custom } = read.site;
+    const { id, custom, statusWords } = read.site;
     setAmiss(undefined);
-    setGiven({ draft: draftOf(id, custom), others: custom.rows.slice(1) });
+    setGiven({ draft: draftOf(id, custom), others: custom.rows.slice(1), statusWords });
     setOpen(true);
   };
   return (
@@ -31,6 +34,7 @@ export function CustomCard() {
           record={BLANK}
           given={given?.draft}
           otherRows={given?.others ?? []}
+          statusWords={given?.statusWords}
           onDone={() => {
             setOpen(false);
             setGiven(undefined);

@@ -3,6 +3,7 @@ import { CUSTOM_FIELDS, type CustomField, ROW_FIELDS } from '../../../../lib/dom
 import type { CustomTracker } from '../../../../lib/domain/custom-tracker';
 import { customTrackerFaults } from '../../../../lib/domain/custom-tracker-faults';
 import { OkrError } from '../../../../lib/domain/errors';
+import type { Site } from '../../../../lib/domain/site';
 import { customTracker as words } from '../../../../lib/i18n/en/custom-tracker';
 import { askForOrigin } from '../../../../lib/platform/permissions';
 import { useAct } from '../../../hooks/useAct';
@@ -22,6 +23,8 @@ interface CustomFormProps {
   readonly given?: CustomDraft | undefined;
   /** Kinds of rows beside the one shown, kept as they are. */
   readonly otherRows: CustomTracker['rows'];
+  /** From a file, kept with the rest; `null` or absent = what is kept stays. */
+  readonly statusWords?: Site['statusWords'];
   readonly onDone: () => void;
 }
 
@@ -36,7 +39,7 @@ const isSelector = (text: string): boolean => {
 };
 
 /** How a tracker's pages are read, by pointing at them, with what is found there beside. */
-export function CustomForm({ record, given = record, otherRows, onDone }: CustomFormProps) {
+export function CustomForm({ record, given = record, otherRows, statusWords, onDone }: CustomFormProps) {
   const isNew = record.baseUrl === '';
   const { values, set, forget } = useDraft(`custom:${record.baseUrl}`, given);
   const { address, tickets, page, row } = values;
@@ -68,9 +71,10 @@ export function CustomForm({ record, given = record, otherRows, onDone }: Custom
   const submit = async () => {
     setTried(true);
     if (baseUrl === null || faults.length > 0) return;
+    const said = { id: baseUrl, custom: definition, ...(statusWords && { statusWords }) };
     const isGranted = await askForOrigin(baseUrl);
     setTrouble(isGranted ? null : new OkrError('tracker.not-granted'));
-    if (!isGranted || !(await save.send({ id: baseUrl, custom: definition }, words.saved(baseUrl)))) return;
+    if (!isGranted || !(await save.send(said, words.saved(baseUrl)))) return;
     if (!(await turnOn.send({ tracker: 'custom', baseUrl })).ok) return;
     forget();
     onDone();
