@@ -45,6 +45,9 @@ it('a project is that of the ticket, or of its key; elsewhere nobody knows', () 
   expect(does(rule('project', 'shop'), keyed('SHOPS-31'))).toBe(false);
   expect(does(rule('project', 'shop'), keyed('31'))).toBeNull();
   expect(does(rule('title', 'Ticket', 'a/c'), aTicket('1'))).toBe(false);
+  const inWorkspace = { ...aTicket('1'), ref: { ...aTicket('1').ref, project: 'acme', key: 'ENG-12' } };
+  expect(does(rule('project', 'eng'), inWorkspace)).toBe(true);
+  expect(does(rule('project', 'Website'), inWorkspace)).toBeNull();
 });
 
 it('another tracker’s tickets never fit', () => {

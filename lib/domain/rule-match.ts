@@ -1,7 +1,7 @@
 import { parentIdOf } from './family';
 import type { TicketId } from './ids';
 import type { LinkRule } from './link-rule';
-import { projectOf } from './project';
+import { isWorkspace, projectOf } from './project';
 import type { Ticket } from './ticket';
 
 export type Wanted = Pick<LinkRule, 'tracker' | 'baseUrl' | 'project' | 'match' | 'value'>;
@@ -59,7 +59,9 @@ export function isLike(title: string, pattern: string): boolean {
 
 function isOf(project: string, { ref }: Known): boolean | null {
   const own = projectOf(ref);
-  return own === null ? null : fold(own) === fold(project);
+  if (own !== null && fold(own) === fold(project)) return true;
+  // In which project of a workspace, its tracker alone knows.
+  return own === null || isWorkspace(ref) ? null : false;
 }
 
 /** `null` where nobody said what it is below: a tracker that names no parent says nothing. */

@@ -1,5 +1,6 @@
 import type { RuleMatch } from '../domain/link-rule';
 import type { TicketRef, TrackerId } from '../domain/ticket';
+import { TrackerTrouble } from '../domain/tracker-trouble';
 import type { Http } from './api';
 
 /** What to look for; of an assignee, `@me` is whoever we are let in as. */
@@ -28,9 +29,11 @@ export interface Found {
  */
 export interface TrackerFind {
   readonly id: TrackerId;
+  /** What it can be asked. */
+  readonly kinds: readonly RuleMatch[];
   /** It cannot be told whether the person's session still holds, so what is left out may only be out of sight. */
   readonly isUnsureBySession?: boolean;
-  /** @returns `null` for what it cannot be asked. @throws TrackerTrouble */
+  /** @returns `null` for what it cannot be asked as it stands, such as a label of no project. @throws TrackerTrouble */
   find(http: Http, query: TicketQuery): Promise<Found | null>;
 }
 
@@ -40,14 +43,47 @@ const MOST_PAGES = 5;
 /** Reads page after page until the last one. @param ask for a page, counted from 0. */
 export async function allPages(
   ask: (page: number) => Promise<{ readonly refs: readonly TicketRef[]; readonly isLast: boolean }>,
+  most = MOST_PAGES,
 ): Promise<Found> {
   const refs: TicketRef[] = [];
-  for (let page = 0; page < MOST_PAGES; page++) {
+  for (let page = 0; page < most; page++) {
     const answer = await ask(page);
     refs.push(...answer.refs);
     if (answer.isLast) return { refs, isCut: false };
   }
   return { refs, isCut: true };
+}
+
+/** What is below what is below it, and so on; deeper is what links and pages tell. */
+const DEEPEST = 4;
+/** Keys in one question. */
+const AT_ONCE = 50;
+
+/**
+ * Asks level by level for everything below one ticket, where a tracker tells only what is right below.
+ * @param ask for what is right below any of these.
+ */
+export async function allBelow(key: string, ask: (keys: readonly string[]) => Promise<Found>): Promise<Found> {
+  const below = new Map<string, TicketRef>();
+  let isCut = false;
+  let level: readonly string[] = [key];
+  for (let depth = 0; level.length > 0 && depth < DEEPEST; depth++) {
+    const found = await ask(level.slice(0, AT_ONCE));
+    isCut ||= found.isCut || level.length > AT_ONCE;
+    level = found.refs.map((ref) => ref.key).filter((one) => one !== key && !below.has(one));
+    for (const ref of found.refs) if (ref.key !== key) below.set(ref.key, ref);
+  }
+  return { refs: [...below.values()], isCut: isCut || level.length > 0 };
+}
+
+/** A name as trackers compare it. */
+const isCalled = (name: string, asked: string): boolean => name.trim().toLowerCase() === asked.trim().toLowerCase();
+
+/** The id of what somebody called by its name. @throws TrackerTrouble where nothing is called so: then nothing is known. */
+export function idCalled(asked: string, named: readonly { readonly id: number; readonly name: string }[]): string {
+  const found = named.find(({ name }) => isCalled(name, asked));
+  if (!found) throw new TrackerTrouble('not-understood', asked.slice(0, 60));
+  return String(found.id);
 }
 
 /** Of a pattern with stars, what a tracker can look for; the rest is looked at here. */

@@ -1,6 +1,7 @@
 import type { TrackerId } from '../domain/ticket';
 import type { TrackerFind } from './api-find';
 import { find as azureDevops } from './azure-devops/api-find';
+import { find as bugzilla } from './bugzilla/api-find';
 import { find as forgejo } from './forgejo/api-find';
 import { find as gitea } from './gitea/api-find';
 import { find as github } from './github/api-find';
@@ -8,12 +9,15 @@ import { find as gitlab } from './gitlab/api-find';
 import { find as jiraCloud } from './jira-cloud/api-find';
 import { find as jiraDc } from './jira-dc/api-find';
 import { find as linear } from './linear/api-find';
+import { find as openproject } from './openproject/api-find';
 import { find as redmine } from './redmine/api-find';
+import { find as shortcut } from './shortcut/api-find';
 import { find as youtrack } from './youtrack/api-find';
 
 /** Trackers that can be asked which tickets fit; elsewhere rules go by what was seen. */
 export const finds: Readonly<Partial<Record<TrackerId, TrackerFind>>> = {
   'azure-devops': azureDevops,
+  bugzilla,
   forgejo,
   gitea,
   github,
@@ -21,6 +25,8 @@ export const finds: Readonly<Partial<Record<TrackerId, TrackerFind>>> = {
   'jira-cloud': jiraCloud,
   'jira-dc': jiraDc,
   linear,
+  openproject,
   redmine,
+  shortcut,
   youtrack,
 };

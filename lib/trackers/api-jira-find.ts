@@ -1,7 +1,7 @@
 import { TrackerTrouble } from '../domain/tracker-trouble';
 import { whole, z } from '../domain/zod';
 import { type Http, readJson } from './api';
-import { allPages, type Found, longestPart, queryOf, type TicketQuery } from './api-find';
+import { allBelow, allPages, type Found, longestPart, queryOf, type TicketQuery } from './api-find';
 import { accountOf } from './api-jira';
 import { isJiraKey } from './jira-key';
 
@@ -20,12 +20,38 @@ const answer = z.object({
   nextPageToken: z.optional(z.nullable(z.string())),
 });
 
-/** A search in Jira's query language; of each issue the key alone. */
+export const JIRA_KINDS = ['label', 'milestone', 'parent', 'project', 'assignee', 'title', 'query'] as const;
+
+/** Searches in Jira's query language; of each issue the key alone. */
 export async function findIssues(http: Http, query: TicketQuery, jira: JiraSearch): Promise<Found | null> {
-  const jql = jqlFor(query, jira);
-  if (jql === null) return null;
+  const { match, value } = query;
+  if (match === 'parent' && !isJiraKey(value)) return null;
   // To whoever is signed out, most issues are not there.
   if (http.way === 'session') await accountOf(http, jira);
+  const ask = (clause: string) => search(http, query, jira, clause);
+  if (match === 'parent') return allBelow(value, (keys) => ask(belowAny(keys, jira)));
+  if (match !== 'milestone') return ask(clauseFor(match, value));
+  // A version that is not there refuses the question; then it is a sprint.
+  return ask(`fixVersion = ${quoted(value)}`).catch((error: unknown) => {
+    if (error instanceof TrackerTrouble && error.what === 'JQL') return ask(`sprint = ${quoted(value)}`);
+    throw error;
+  });
+}
+
+/** Epics of older projects are linked in a field of their own. */
+const belowAny = (keys: readonly string[], { tracker }: JiraSearch): string =>
+  tracker === 'jira-cloud'
+    ? `parent in (${keys.join()})`
+    : `("Epic Link" in (${keys.join()}) OR parent in (${keys.join()}))`;
+
+function search(
+  http: Http,
+  { baseUrl, project, isOpenOnly }: TicketQuery,
+  jira: JiraSearch,
+  clause: string,
+): Promise<Found> {
+  const scope = project === null ? null : `project = ${quoted(project)}`;
+  const jql = [clause, scope, isOpenOnly ? 'statusCategory != Done' : null].filter(Boolean).join(' AND ');
   let token: string | null = null;
   let seen = 0;
   return allPages(async (page) => {
@@ -37,7 +63,7 @@ export async function findIssues(http: Http, query: TicketQuery, jira: JiraSearc
     const { issues, total, isLast, nextPageToken = null } = readJson(answer, told);
     token = nextPageToken;
     seen += issues.length;
-    const refs = issues.map(({ key }) => ({ tracker: jira.tracker, baseUrl: query.baseUrl, project: null, key }));
+    const refs = issues.map(({ key }) => ({ tracker: jira.tracker, baseUrl, project: null, key }));
     const isOver = total === undefined ? (isLast ?? token === null) : seen >= total;
     return { refs, isLast: isOver || issues.length === 0 };
   });
@@ -46,22 +72,10 @@ export async function findIssues(http: Http, query: TicketQuery, jira: JiraSearc
 /** A value in JQL: quotes and backslashes are escaped by a backslash (docs: "JQL, reserved characters"). */
 const quoted = (text: string): string => `"${text.replaceAll(/\p{Cc}/gu, ' ').replaceAll(/["\\]/g, String.raw`\$&`)}"`;
 
-function jqlFor({ match, value, project, isOpenOnly }: TicketQuery, jira: JiraSearch): string | null {
-  const asked = clauseFor(match, value, jira);
-  if (asked === null) return null;
-  const scope = project === null ? null : `project = ${quoted(project)}`;
-  return [asked, scope, isOpenOnly ? 'statusCategory != Done' : null].filter(Boolean).join(' AND ');
-}
-
-function clauseFor(match: TicketQuery['match'], value: string, { tracker }: JiraSearch): string | null {
+function clauseFor(match: Exclude<TicketQuery['match'], 'milestone' | 'parent'>, value: string): string {
   switch (match) {
     case 'label':
       return `labels = ${quoted(value)}`;
-    case 'milestone':
-      return `fixVersion = ${quoted(value)}`;
-    case 'parent':
-      if (!isJiraKey(value)) return null;
-      return tracker === 'jira-cloud' ? `parent = ${value}` : `("Epic Link" = ${value} OR parent = ${value})`;
     case 'project':
       return `project = ${quoted(value)}`;
     case 'assignee':

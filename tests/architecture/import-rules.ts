@@ -86,8 +86,8 @@ export const layers: IForbiddenRuleType[] = [
     '^lib/platform/(describe-page|permissions|recognise|recognise-at|this-tab|focus|language|reminders|runtime|side-panel)\\.ts$',
     // Their names and public addresses, to offer them; the tickets their URLs name.
     '^lib/trackers/products\\.ts$',
-    // How one is let in there, to say it.
-    '^lib/trackers/apis\\.ts$',
+    // How one is let in there, and what rules can ask, to say it.
+    '^lib/trackers/(apis|api-rule-kinds)\\.ts$',
     // What rows look like, as types; values of it are kept to the writers by a rule below.
     '^lib/store/schema\\.ts$',
     // Kept to the hooks by rules of their own below.

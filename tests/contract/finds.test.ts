@@ -1,13 +1,16 @@
 import { afterEach, expect, test } from 'vitest';
 import type { RuleMatch } from '../../lib/domain/link-rule';
-import type { TrackerId } from '../../lib/domain/ticket';
+import { projectOf } from '../../lib/domain/project';
+import type { TicketReading, TicketRef, TrackerId } from '../../lib/domain/ticket';
 import { TrackerTrouble } from '../../lib/domain/tracker-trouble';
 import { trackerHttp } from '../../lib/platform/tracker-http';
 import type { Way } from '../../lib/trackers/api';
 import type { ApiExample, ApiReply, ApiRequest } from '../../lib/trackers/api-example';
 import { finds } from '../../lib/trackers/api-finds';
+import { ruleKinds } from '../../lib/trackers/api-rule-kinds';
 import { apis } from '../../lib/trackers/apis';
 import { type ApiServer, startApi } from './api-server';
+import { examplesOf } from './pages';
 
 const servers: ApiServer[] = [];
 afterEach(async () => {
@@ -20,6 +23,7 @@ const EVIL = `x" OR 'y' } ) OR project = "secret" -- \\" \u0000`;
 /** An empty answer of each, and one that names a ticket. */
 const NONE: Readonly<Partial<Record<TrackerId, unknown>>> = {
   'azure-devops': { workItems: [] },
+  bugzilla: { bugs: [] },
   forgejo: [],
   gitea: [],
   github: { incomplete_results: false, items: [] },
@@ -32,42 +36,49 @@ const NONE: Readonly<Partial<Record<TrackerId, unknown>>> = {
       issues: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
     },
   },
+  openproject: { total: 0, _embedded: { elements: [] } },
   redmine: { issues: [], total_count: 0 },
+  shortcut: { data: [], next: null },
   youtrack: [],
 };
 const ONE: Readonly<Partial<Record<TrackerId, readonly [body: unknown, id: string]>>> = {
-  'azure-devops': [{ workItems: [{ id: 7 }] }, 'azure-devops|BASE|a/b|7'],
+  'azure-devops': [{ workItems: [{ id: 7 }] }, 'azure-devops|BASE||7'],
+  bugzilla: [{ bugs: [{ id: 7 }] }, 'bugzilla|BASE||7'],
   gitea: [[{ number: 7, repository: { full_name: 'a/b' } }], 'gitea|BASE|a/b|7'],
   github: [
     { incomplete_results: false, items: [{ number: 7, repository_url: 'https://api.github.com/repos/a/b' }] },
     'github|BASE|a/b|7',
   ],
-  gitlab: [[{ iid: 7, references: { full: 'a/b#7' } }], 'gitlab|BASE|a/b|7'],
   'jira-cloud': [{ issues: [{ key: 'SHOP-7' }], isLast: true }, 'jira-cloud|BASE||SHOP-7'],
   'jira-dc': [{ issues: [{ key: 'SHOP-7' }], total: 1 }, 'jira-dc|BASE||SHOP-7'],
+  openproject: [{ total: 1, _embedded: { elements: [{ id: 7 }] } }, 'openproject|BASE||7'],
   redmine: [{ issues: [{ id: 7 }], total_count: 1 }, 'redmine|BASE||7'],
+  shortcut: [{ data: [{ id: 7, app_url: 'https://app.shortcut.com/a/story/7' }], next: null }, 'shortcut|BASE|a|7'],
   youtrack: [[{ idReadable: 'SHOP-7' }], 'youtrack|BASE||SHOP-7'],
 };
+
+/** Who it is that asks. */
+const WHO = /\/(myself|user|member)$/;
 
 async function ask(
   id: TrackerId,
   match: RuleMatch,
   value: string,
-  reply?: (request: ApiRequest) => ApiReply,
+  reply?: (request: ApiRequest) => ApiReply | undefined,
   way?: Way,
 ) {
   const [api, side] = [apis[id], finds[id]];
   if (!api || !side) throw new Error(id);
   const answer = (request: ApiRequest): ApiReply =>
-    /\/(myself|user)$/.test(request.path)
-      ? { body: { displayName: 'Ana', username: 'ana' } }
+    WHO.test(request.path)
+      ? { body: { displayName: 'Ana', username: 'ana', mention_name: 'ana' } }
       : (reply?.(request) ?? { body: NONE[id] });
   const by = way ?? (api.ways.includes('token') ? 'token' : 'session');
   const server = await startApi({ api, answer } as unknown as ApiExample, by);
   servers.push(server);
   const http = trackerHttp({ root: server.root, way: by, secret: {} }, () => {});
   const found = await side.find(http, { baseUrl: server.root, project: 'a/b', match, value, isOpenOnly: false });
-  const asked = server.state.requests.filter(({ path }) => !/\/(myself|user)$/.test(path));
+  const asked = server.state.requests.filter(({ path }) => !WHO.test(path));
   return { found, asked, root: server.root };
 }
 
@@ -83,6 +94,7 @@ test.each<[TrackerId, RuleMatch, string, Record<string, string>]>([
   ['github', 'label', EVIL, { q: `label:"x  OR 'y' } ) OR project =  secret  --" repo:a/b` }],
   ['github', 'parent', '#9', { q: 'parent-issue:a/b#9 repo:a/b' }],
   ['github', 'query', 'label:a no:assignee', { q: 'label:a no:assignee repo:a/b' }],
+  ['github', 'query', 'label:a OR label:b', { q: '(label:a OR label:b) repo:a/b' }],
   ['gitlab', 'label', EVIL, { labels: EVIL, scope: 'all', state: 'all' }],
   ['gitlab', 'assignee', '@me', { scope: 'assigned_to_me' }],
   ['gitlab', 'query', '?label_name[]=a&label_name[]=b&private_token=x', { labels: 'a,b' }],
@@ -95,28 +107,48 @@ test.each<[TrackerId, RuleMatch, string, Record<string, string>]>([
       fields: 'summary',
     },
   ],
-  ['jira-cloud', 'parent', 'SHOP-1', { jql: 'parent = SHOP-1 AND project = "a/b"' }],
+  ['jira-cloud', 'parent', 'SHOP-1', { jql: 'parent in (SHOP-1) AND project = "a/b"' }],
   ['jira-dc', 'query', 'labels = a ORDER BY rank', { jql: '(labels = a) AND project = "a/b"' }],
   ['jira-dc', 'assignee', '@me', { jql: 'assignee = currentUser() AND project = "a/b"' }],
   ['jira-dc', 'title', 'a*longer part*b', { jql: String.raw`summary ~ "\"longer part\"" AND project = "a/b"` }],
   ['redmine', 'query', '7', { query_id: '7' }],
   ['redmine', 'query', 'https://redmine.example/projects/shop/issues?query_id=12', { query_id: '12' }],
+  [
+    'redmine',
+    'query',
+    'https://redmine.example/projects/shop/issues?f[]=category_id&op[category_id]==&v[category_id][]=3&key=x',
+    { set_filter: '1', 'f[]': 'category_id', 'op[category_id]': '=', 'v[category_id][]': '3' },
+  ],
+  ['bugzilla', 'title', EVIL, { f1: 'short_desc', o1: 'substring', v1: EVIL, f2: 'product', v2: 'a/b' }],
+  ['bugzilla', 'assignee', '@me', { f1: 'assigned_to', v1: '%user%' }],
+  [
+    'openproject',
+    'parent',
+    '12',
+    {
+      filters: JSON.stringify([
+        { status: { operator: '*', values: [] } },
+        { parent: { operator: '=', values: ['12'] } },
+      ]),
+    },
+  ],
+  ['shortcut', 'label', EVIL, { query: `label:"x  OR 'y' } ) OR project =  secret  --" project:"a/b"` }],
   ['redmine', 'parent', '#12', { parent_id: '~12', status_id: '*' }],
   ['redmine', 'title', EVIL, { subject: `~${EVIL}` }],
   ['youtrack', 'label', EVIL, { query: `tag: {x" OR 'y'   ) OR project = "secret" -- \\"} project: {a/b}` }],
   ['gitea', 'label', EVIL, { labels: EVIL, state: 'all' }],
 ])('%s is asked for %s %j in its own words, and what is a value stays one', async (id, match, value, expected) => {
   const { asked, found } = await ask(id, match, value);
-  expect(asked).toHaveLength(1);
+  expect(asked).toHaveLength(id === 'gitlab' && match !== 'query' ? 2 : 1);
   expect(Object.fromEntries(asked[0]?.query ?? [])).toMatchObject(expected);
-  expect(asked[0]?.query.has('private_token')).toBe(false);
+  for (const name of ['private_token', 'key']) expect(asked[0]?.query.has(name)).toBe(false);
   expect(found).toEqual({ refs: [], isCut: false });
 });
 
 test('Azure DevOps is asked in WIQL, in which a quote is written twice', async () => {
   const { asked } = await ask('azure-devops', 'title', EVIL);
   expect(asked[0]?.body).toEqual({
-    query: `SELECT [System.Id] FROM WorkItems WHERE [System.Title] CONTAINS 'x" OR ''y'' } ) OR project = "secret" -- \\"  '`,
+    query: `SELECT [System.Id] FROM WorkItems WHERE [System.Title] CONTAINS 'x" OR ''y'' } ) OR project = "secret" -- \\"  ' AND [System.TeamProject] = 'a/b'`,
   });
 });
 
@@ -124,7 +156,9 @@ test('Linear’s filters travel as variables', async () => {
   const { asked } = await ask('linear', 'label', EVIL);
   const body = asked[0]?.body as { query: string; variables: unknown } | undefined;
   expect(body?.query).not.toContain('secret');
-  expect(body?.variables).toEqual({ filter: { labels: { name: { eqIgnoreCase: EVIL } } }, after: null });
+  const named = (name: string) => ({ eqIgnoreCase: name });
+  const within = { or: [{ project: { name: named('a/b') } }, { team: { key: named('a/b') } }] };
+  expect(body?.variables).toEqual({ filter: { and: [{ labels: { name: named(EVIL) } }, within] }, after: null });
 });
 
 test.each<[TrackerId, RuleMatch, string]>([
@@ -132,7 +166,6 @@ test.each<[TrackerId, RuleMatch, string]>([
   ['jira-dc', 'parent', EVIL],
   ['redmine', 'query', '7&key=x'],
   ['redmine', 'label', 'a'],
-  ['redmine', 'milestone', '7&x=1'],
   ['azure-devops', 'parent', '1 OR 1=1'],
   ['azure-devops', 'query', 'DROP everything'],
   ['github', 'assignee', 'ana OR label:x'],
@@ -141,6 +174,10 @@ test.each<[TrackerId, RuleMatch, string]>([
   ['youtrack', 'parent', EVIL],
   ['gitlab', 'query', 'private_token=x'],
   ['gitlab', 'label', 'a,b'],
+  ['gitlab', 'parent', '12'],
+  ['openproject', 'parent', EVIL],
+  ['bugzilla', 'parent', EVIL],
+  ['redmine', 'query', '?key=x'],
 ])('%s is not asked for %s %j, which it would take for something else', async (id, match, value) => {
   const { asked, found } = await ask(id, match, value);
   expect(asked).toEqual([]);
@@ -158,6 +195,121 @@ test.each(Object.entries(ONE))('%s names the tickets that fit', async (id, [body
 test.each(Object.keys(NONE))('%s: an answer of another shape is named, and finds nothing', async (id) => {
   for (const body of [{ items: 'x' }, [{ key: '../..' }], 'x', null, { issues: [{ id: -1 }], total_count: 'x' }])
     await expect(ask(id as TrackerId, 'project', 'a/b', () => ({ body }))).rejects.toBeInstanceOf(TrackerTrouble);
+});
+
+/** One of each kind, which every tracker understands. */
+const VALUES: Readonly<Record<RuleMatch, string>> = {
+  label: 'checkout',
+  milestone: '7',
+  parent: '12',
+  project: 'a/b',
+  assignee: 'ana',
+  title: 'prices',
+  query: 'https://tracker.example/issues?query_id=12',
+};
+const OWN: Readonly<Partial<Record<TrackerId, Partial<typeof VALUES>>>> = {
+  'azure-devops': { query: 'SELECT [System.Id] FROM WorkItems' },
+  gitlab: { parent: 'acme&12', query: '?label_name[]=a' },
+  'jira-cloud': { parent: 'SHOP-12' },
+  'jira-dc': { parent: 'SHOP-12' },
+  linear: { parent: 'ENG-12', query: '{"priority":{"eq":1}}' },
+  youtrack: { parent: 'SHOP-12' },
+};
+const PEOPLE = {
+  'openproject|/principals': { _embedded: { elements: [{ id: 5, name: 'Ana' }] } },
+  'openproject|/versions': { _embedded: { elements: [{ id: 9, name: '7' }] } },
+  'redmine|/memberships.json': { memberships: [{ group: { id: 3, name: 'All' } }, { user: { id: 5, name: 'Ana' } }] },
+  'redmine|/versions.json': { versions: [{ id: 9, name: '2.0' }] },
+  'openproject|/queries/12': { _embedded: { results: { total: 0, _embedded: { elements: [] } } } },
+};
+const named =
+  (id: TrackerId) =>
+  (request: ApiRequest): ApiReply | undefined => {
+    const [, body] =
+      Object.entries(PEOPLE).find(
+        ([name]) => name.startsWith(`${id}|`) && request.path.endsWith(name.slice(id.length + 1)),
+      ) ?? [];
+    return body && { body };
+  };
+
+test.each(Object.keys(NONE))('%s can be asked what it says it can, and nothing else', async (id) => {
+  const tracker = id as TrackerId;
+  for (const [kind, value] of Object.entries({ ...VALUES, ...OWN[tracker] })) {
+    const { found, asked } = await ask(tracker, kind as RuleMatch, value, named(tracker));
+    expect([kind, found !== null]).toEqual([kind, finds[tracker]?.kinds.includes(kind as RuleMatch)]);
+    expect(asked.length > 0).toBe(found !== null);
+  }
+});
+
+const toldByApi = import.meta.glob<ApiExample>('../../lib/trackers/*/api-example.ts', {
+  eager: true,
+  import: 'example',
+});
+
+test('a kind of rule is offered where the tracker can be asked, or its tickets tell', () => {
+  for (const [id, { fixtures, tickets }] of Object.entries(examplesOf)) {
+    const byApi =
+      toldByApi[`../../lib/trackers/${id}/api-example.ts`]?.tickets('https://tracker.example', 'token') ?? [];
+    const seen = [...fixtures.flatMap(({ ticket, rows }) => [ticket, ...rows]), ...byApi.map(([, told]) => told)];
+    const tells = (field: 'labels' | 'assignees' | 'parent') =>
+      seen.some((one) => ((one as Partial<TicketReading> | null)?.[field]?.length ?? 0) > 0);
+    const asked = finds[id as TrackerId]?.kinds ?? [];
+    const expected = {
+      label: tells('labels'),
+      parent: tells('parent'),
+      assignee: tells('assignees'),
+      project: tickets.some(({ project, key }) => projectOf({ project, key } as TicketRef) !== null),
+      title: true,
+      milestone: false,
+      query: false,
+    };
+    for (const [kind, isTold] of Object.entries(expected))
+      expect([id, kind, ruleKinds(id as TrackerId).includes(kind as RuleMatch)]).toEqual([
+        id,
+        kind,
+        isTold || asked.includes(kind as RuleMatch),
+      ]);
+  }
+});
+
+test.each<[TrackerId, RuleMatch, string, string, string]>([
+  ['redmine', 'milestone', '2.0', 'fixed_version_id', '9'],
+  ['redmine', 'assignee', 'ANA', 'assigned_to_id', '5'],
+])('%s is asked for a %s by its name, which is a number there', async (id, match, value, field, number) => {
+  const { asked } = await ask(id, match, value, named(id));
+  expect(asked.at(-1)?.query.get(field)).toBe(number);
+  // What nobody is called says nothing of what was linked.
+  await expect(ask(id, match, 'nobody', named(id))).rejects.toMatchObject({ code: 'not-understood' });
+});
+
+test('a sprint is asked for where no version is called so', async () => {
+  const refuse = ({ query }: ApiRequest) =>
+    query.get('jql')?.startsWith('fixVersion')
+      ? { status: 400, body: {} }
+      : { body: { issues: [{ key: 'SHOP-7' }], isLast: true } };
+  const { found } = await ask('jira-cloud', 'milestone', 'Sprint 12', refuse);
+  expect(found?.refs.map(({ key }) => key)).toEqual(['SHOP-7']);
+});
+
+test('what is below something is asked for however deep, and a circle is met once', async () => {
+  const below: Record<string, string[]> = { 'SHOP-1': ['SHOP-2'], 'SHOP-2': ['SHOP-3'], 'SHOP-3': ['SHOP-1'] };
+  const tell = ({ query }: ApiRequest) => {
+    const keys = /parent in \(([^)]*)\)/.exec(query.get('jql') ?? '')?.[1]?.split(',') ?? [];
+    return { body: { issues: keys.flatMap((key) => below[key] ?? []).map((key) => ({ key })), isLast: true } };
+  };
+  const { found, asked } = await ask('jira-cloud', 'parent', 'SHOP-1', tell);
+  expect(found).toMatchObject({ isCut: false, refs: [{ key: 'SHOP-2' }, { key: 'SHOP-3' }] });
+  expect(asked).toHaveLength(3);
+});
+
+test('GitLab names issues and merge requests that fit, and an epic’s issues', async () => {
+  const tell = ({ path }: ApiRequest) => ({
+    body: [{ iid: 7, references: { full: path.endsWith('merge_requests') ? 'a/b!7' : 'a/b#7' } }],
+  });
+  const both = await ask('gitlab', 'label', 'checkout', tell);
+  expect(both.found?.refs.map(({ key }) => key)).toEqual(['7', '!7']);
+  const epic = await ask('gitlab', 'parent', 'acme/shop&12', tell);
+  expect(epic.asked.map(({ path }) => path)).toEqual(['/groups/acme%2Fshop/epics/12/issues']);
 });
 
 test('a question has five pages at most, and says that there is more', async () => {

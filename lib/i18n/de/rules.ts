@@ -25,7 +25,7 @@ export const rules: typeof english = {
   save: 'Regel speichern',
   site: 'Tracker',
   project: 'Nur in diesem Projekt',
-  projectHint: 'Wie der Tracker es schreibt, z. B. owner/repo oder SHOP. Leer = überall.',
+  projectHint: 'Wie der Tracker es schreibt, z. B. owner/repo, SHOP oder Organisation/Projekt. Leer = überall.',
   match: 'Tickets mit',
   matches: {
     label: 'einem Label',
@@ -45,6 +45,21 @@ export const rules: typeof english = {
     title: 'Wörter; * steht für alles dazwischen',
     query: 'Abfrage, in der Sprache des Trackers',
   },
+  queries: {
+    'azure-devops': 'WIQL, beginnend mit SELECT.',
+    bugzilla: 'Wie in der Schnellsuche.',
+    forgejo: 'Wörter, nach denen gesucht wird.',
+    gitea: 'Wörter, nach denen gesucht wird.',
+    github: 'Wie im Suchfeld.',
+    gitlab: 'Die Adresse einer gefilterten Liste.',
+    'jira-cloud': 'JQL, wie in der erweiterten Suche.',
+    'jira-dc': 'JQL, wie in der erweiterten Suche.',
+    linear: 'Ein Filter der API, als JSON.',
+    openproject: 'Die Nummer einer gespeicherten Abfrage oder ihre Adresse.',
+    redmine: 'Die Nummer einer gespeicherten Abfrage oder die Adresse einer gefilterten Liste.',
+    shortcut: 'Wie im Suchfeld.',
+    youtrack: 'Wie im Suchfeld.',
+  },
   sentence: (match, value, place) => `${match} „${value}“ · ${place}`,
   linked: (n) => (n === 1 ? 'verknüpft 1 Ticket' : `verknüpft ${n} Tickets`),
   lookedAt: (when) => `nachgesehen ${when}`,
@@ -61,7 +76,8 @@ export const rules: typeof english = {
   noMatch: 'Bisher passt nichts. Was später angelegt wird, wird verknüpft.',
   sources: {
     asked: 'Der Tracker wurde gefragt.',
-    cannot: 'Der Tracker kann das nicht gefragt werden: Sie richtet sich nach den Tickets, die du gesehen hast.',
+    cannot:
+      'Der Tracker kann das so nicht gefragt werden; vielleicht fehlt ein Projekt, oder der Wert ist ein anderer. Sie richtet sich nach den Tickets, die du gesehen hast.',
     'no-way':
       'Der Tracker wurde nicht gefragt, weil uns nichts einlässt: Sie richtet sich nach den Tickets, die du gesehen hast.',
   },

@@ -1,3 +1,4 @@
+import type { TrackerId } from '../../domain/ticket';
 import { spoken } from '../spoken';
 
 /** Rules that link tickets to a key result by themselves. */
@@ -23,7 +24,7 @@ export const rules = spoken('rules', {
   save: 'Save rule',
   site: 'Tracker',
   project: 'Only in this project',
-  projectHint: 'As the tracker writes it, e.g. owner/repo or SHOP. Empty = everywhere.',
+  projectHint: 'As the tracker writes it, e.g. owner/repo, SHOP or organisation/project. Empty = everywhere.',
   match: 'Tickets with',
   matches: {
     label: 'a label',
@@ -43,6 +44,21 @@ export const rules = spoken('rules', {
     title: 'Words; * stands for anything between',
     query: 'Query, in the tracker’s own language',
   },
+  queries: {
+    'azure-devops': 'WIQL, beginning with SELECT.',
+    bugzilla: 'As in its quick search.',
+    forgejo: 'Words to search for.',
+    gitea: 'Words to search for.',
+    github: 'As in its search field.',
+    gitlab: 'The address of a filtered list.',
+    'jira-cloud': 'JQL, as in its advanced search.',
+    'jira-dc': 'JQL, as in its advanced search.',
+    linear: 'A filter of its API, as JSON.',
+    openproject: 'The number of a saved query, or its address.',
+    redmine: 'The number of a saved query, or the address of a filtered list.',
+    shortcut: 'As in its search field.',
+    youtrack: 'As in its search field.',
+  } as Readonly<Partial<Record<TrackerId, string>>>,
   sentence: (match: string, value: string, place: string) => `${match} “${value}” · ${place}`,
   linked: (n: number) => (n === 1 ? 'links 1 ticket' : `links ${n} tickets`),
   lookedAt: (when: string) => `looked ${when}`,
@@ -59,7 +75,8 @@ export const rules = spoken('rules', {
   noMatch: 'Nothing fits so far. What is made later will be linked.',
   sources: {
     asked: 'The tracker was asked.',
-    cannot: 'The tracker cannot be asked this: it goes by the tickets you have seen.',
+    cannot:
+      'The tracker cannot be asked this as it stands; perhaps it wants a project, or another value. It goes by the tickets you have seen.',
     'no-way': 'The tracker was not asked, because nothing lets us in: it goes by the tickets you have seen.',
   },
   verdicts: { link: 'would be linked', unlink: 'would go', linked: 'linked already', excepted: 'you took it away' },

@@ -17,6 +17,8 @@ const REPOSITORY = /^[\w.-]{1,60}\/[\w.-]{1,100}$/;
 /** The list of a repository, or the search through all of them for what is mine (docs: "issueListIssues", "issueSearchIssues"). */
 export const forgeFind = (id: Forge): TrackerFind => ({
   id,
+  // It has no parents, and its projects are not told of.
+  kinds: ['label', 'milestone', 'project', 'assignee', 'title', 'query'],
   async find(http, query) {
     // By session there is no such list.
     if (http.way !== 'token') return null;

@@ -12,6 +12,7 @@ const page = z.object({
 /** GitHub's search of issues and pull requests, a hundred at once (docs: "Search issues and pull requests"). */
 export const find: TrackerFind = {
   id: 'github',
+  kinds: ['label', 'milestone', 'parent', 'project', 'assignee', 'title', 'query'],
   async find(http, query) {
     const asked = searchFor(query);
     if (asked === null) return null;
@@ -60,6 +61,7 @@ function wordsFor(match: TicketQuery['match'], value: string, scope: string | nu
     case 'project':
       return '';
     case 'query':
-      return value;
+      // What it offers as alternatives stays below what is asked besides.
+      return /\b(?:OR|AND)\b/.test(value) ? `(${value})` : value;
   }
 }

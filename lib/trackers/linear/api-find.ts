@@ -19,13 +19,15 @@ const QUERY =
 /** Linear's filters, which travel as variables (docs: "Filtering"). */
 export const find: TrackerFind = {
   id: 'linear',
+  kinds: ['label', 'milestone', 'parent', 'project', 'assignee', 'title', 'query'],
   async find(http, query) {
-    const filter = filterFor(query);
-    if (filter === null) return null;
-    const open = { state: { type: { nin: ['completed', 'canceled'] } } };
+    const asked = filterFor(query);
+    if (asked === null) return null;
+    const and = [asked, ...scopeOf(query)];
+    const filter = and.length === 1 ? asked : { and };
     let after: string | null = null;
     return allPages(async () => {
-      const variables = { filter: query.isOpenOnly ? { and: [filter, open] } : filter, after };
+      const variables = { filter, after };
       const told = await http.ask('/graphql', {
         method: 'POST',
         body: { query: QUERY, variables },
@@ -42,24 +44,35 @@ export const find: TrackerFind = {
   },
 };
 
+/** A project there, or a team by its key. */
+const within = (name: string) => ({
+  or: [{ project: { name: { eqIgnoreCase: name } } }, { team: { key: { eqIgnoreCase: name } } }],
+});
+
+const scopeOf = ({ project, isOpenOnly }: TicketQuery): object[] => [
+  ...(project === null ? [] : [within(project)]),
+  ...(isOpenOnly ? [{ state: { type: { nin: ['completed', 'canceled'] } } }] : []),
+];
+
 function filterFor({ match, value }: TicketQuery): object | null {
   const named = { name: { eqIgnoreCase: value } };
   switch (match) {
     case 'label':
       return { labels: named };
     case 'milestone':
-      return { projectMilestone: named };
+      return { or: [{ projectMilestone: named }, { cycle: named }] };
     case 'project':
-      return { project: named };
+      return within(value);
     case 'assignee':
       return { assignee: value === '@me' ? { isMe: { eq: true } } : { displayName: { eqIgnoreCase: value } } };
     case 'title':
       return { title: { containsIgnoreCase: longestPart(value) } };
     case 'parent': {
       const [, team, number] = /^([A-Z][A-Z0-9]{0,9})-(\d{1,10})$/i.exec(value) ?? [];
-      return team && number
-        ? { parent: { team: { key: { eq: team.toUpperCase() } }, number: { eq: Number(number) } } }
-        : null;
+      if (!team || !number) return null;
+      const parent = { team: { key: { eq: team.toUpperCase() } }, number: { eq: Number(number) } };
+      // However deep, as far as anybody goes.
+      return { or: [{ parent }, { parent: { parent } }, { parent: { parent: { parent } } }] };
     }
     case 'query':
       return jsonFrom(value);

@@ -1,8 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import type { KeyResultId } from '../../../../lib/domain/ids';
-import { type LinkRule, linkRule, type RuleMatch } from '../../../../lib/domain/link-rule';
+import type { LinkRule, RuleMatch } from '../../../../lib/domain/link-rule';
 import { rules as words } from '../../../../lib/i18n/en/rules';
 import type { ConnectionRow } from '../../../../lib/store/schema';
+import { ruleKinds } from '../../../../lib/trackers/api-rule-kinds';
 import { Refusal } from '../../../okr/Refusal';
 import { placeOf } from '../../../okr/tracker-name';
 import { Button } from '../../../ui/Button';
@@ -22,12 +23,14 @@ interface RuleFormProps {
 /** Which tickets of which tracker, and what that would link. */
 export function RuleForm({ keyResultId, sites, rule, onClose }: RuleFormProps) {
   const [baseUrl, setBaseUrl] = useState(rule?.baseUrl ?? sites[0]?.baseUrl ?? '');
-  const [match, setMatch] = useState<RuleMatch>(rule?.match ?? 'label');
+  const [wanted, setMatch] = useState<RuleMatch>(rule?.match ?? 'label');
   const [value, setValue] = useState(rule?.value ?? '');
   const [project, setProject] = useState(rule?.project ?? '');
   const { send, isPending, refusal } = useSaidAct('saveLinkRule');
   const follow = useSaidAct('followRule');
   const tracker = sites.find((site) => site.baseUrl === baseUrl)?.tracker ?? rule?.tracker ?? 'custom';
+  const kinds = ruleKinds(tracker);
+  const match = kinds.includes(wanted) ? wanted : (kinds[0] ?? wanted);
   const scope = match === 'project' ? null : project.trim() || null;
   const draft = { keyResultId, tracker, baseUrl, project: scope, match, value: value.trim() };
   const places = [...new Set([...sites.map((site) => site.baseUrl), ...(rule ? [rule.baseUrl] : [])])];
@@ -53,11 +56,12 @@ export function RuleForm({ keyResultId, sites, rule, onClose }: RuleFormProps) {
         <SelectField
           label={words.match}
           value={match}
-          options={linkRule.shape.match.options.map((one) => ({ value: one, label: words.matches[one] }))}
+          options={kinds.map((one) => ({ value: one, label: words.matches[one] }))}
           onChange={setMatch}
         />
         <TextField
           label={words.values[match]}
+          hint={match === 'query' ? words.queries[tracker] : undefined}
           value={value}
           required
           takesFocus

@@ -1,0 +1,65 @@
+import { TrackerTrouble } from '../../domain/tracker-trouble';
+import { whole, z } from '../../domain/zod';
+import { readJson } from '../api';
+import { readTable } from '../api-csv';
+import { longestPart, queryOf, type TicketQuery, type TrackerFind } from '../api-find';
+
+const list = z.object({ bugs: z.array(z.object({ id: whole().check(z.positive()) })) });
+const MOST = 500;
+
+/** Bugzilla's search, whose fields, relations and values its REST API and the export of a list share (docs: "Search"). */
+export const find: TrackerFind = {
+  id: 'bugzilla',
+  kinds: ['label', 'milestone', 'parent', 'project', 'assignee', 'title', 'query'],
+  isUnsureBySession: true,
+  async find(http, query) {
+    const asked = searchFor(query);
+    if (asked === null) return null;
+    const parts = `${asked}&limit=${MOST}`;
+    let keys: readonly string[];
+    if (http.way === 'session') {
+      const path = `/buglist.cgi?${parts}&ctype=csv&human=0&columnlist=bug_status`;
+      const { rows } = readTable((await http.ask(path, { accept: 'csv' })).text, /^\uFEFF?"?bug_id"?(.)/);
+      keys = rows.map(([key = '']) => key);
+    } else {
+      const told = await http.ask(`/rest/bug?${parts}&include_fields=id`, { accept: 'json', statuses: [400] });
+      if (told.status === 400) throw new TrackerTrouble('not-understood', 'search');
+      keys = readJson(list, told).bugs.map(({ id }) => String(id));
+    }
+    if (!keys.every((key) => /^[1-9]\d*$/.test(key))) throw new TrackerTrouble('not-understood', 'bug_id');
+    const place = { tracker: 'bugzilla', baseUrl: query.baseUrl, project: null } as const;
+    return { refs: keys.map((key) => ({ ...place, key })), isCut: keys.length >= MOST };
+  },
+};
+
+type Clause = readonly [field: string, relation: string, value: string];
+
+function searchFor({ match, value, project, isOpenOnly }: TicketQuery): string | null {
+  if (match === 'query') return queryOf({ quicksearch: value, product: project });
+  const asked = clauseFor(match, value);
+  if (asked === null) return null;
+  const scope: Clause[] = project === null ? [] : [['product', 'equals', project]];
+  const open: Clause[] = isOpenOnly ? [['resolution', 'isempty', '']] : [];
+  const clauses = [asked, ...scope, ...open].map(([field, relation, said], i) =>
+    queryOf({ [`f${i + 1}`]: field, [`o${i + 1}`]: relation, [`v${i + 1}`]: said }),
+  );
+  return ['query_format=advanced', ...clauses].join('&');
+}
+
+function clauseFor(match: Exclude<TicketQuery['match'], 'query'>, value: string): Clause | null {
+  switch (match) {
+    case 'label':
+      return ['keywords', 'anywords', value];
+    case 'milestone':
+      return ['target_milestone', 'equals', value];
+    case 'parent':
+      // What holds up another bug is what it is made of, as metabugs are.
+      return /^#?\d{1,10}$/.test(value) ? ['blocked', 'equals', value.replace('#', '')] : null;
+    case 'project':
+      return ['product', 'equals', value];
+    case 'assignee':
+      return ['assigned_to', 'equals', value === '@me' ? '%user%' : value];
+    case 'title':
+      return ['short_desc', 'substring', longestPart(value)];
+  }
+}
