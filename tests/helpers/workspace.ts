@@ -11,30 +11,40 @@ import type { UseCase } from '../../lib/use-cases/act';
 import { deskUseCases } from '../../lib/use-cases/desk-use-cases';
 import { importObjectives } from '../../lib/use-cases/import-objectives';
 import { undoImport } from '../../lib/use-cases/import-undo';
+import { obeyRule } from '../../lib/use-cases/obey-rule';
 import { observeTickets } from '../../lib/use-cases/observe-tickets';
 import { perform } from '../../lib/use-cases/perform';
 import type { RefreshPorts } from '../../lib/use-cases/visit-tracker';
+import { JournalWatch } from './watch-journal';
 
 /** Everything that writes, in the background or at the desk. */
-const verbs = { ...useCases, ...deskUseCases, importObjectives, undoImport };
-type Verb = keyof typeof verbs;
+export const verbs = { ...useCases, ...deskUseCases, importObjectives, undoImport, obeyRule };
+export type Verb = keyof typeof verbs;
 
 export const MONDAY = Date.UTC(2026, 9, 5, 9);
 
-/** A real database in memory, with the product's own commands and a clock that the test moves. */
+/**
+ * A real database in memory, with the product's own commands and a clock that the test moves. No command of any test may
+ * write a record past the journal.
+ */
 export class Workspace {
   now = MONDAY;
-  private constructor(readonly db: Database) {}
+  private constructor(
+    readonly db: Database,
+    /** `null` = the database was open already. */
+    readonly journal: JournalWatch | null,
+  ) {}
 
   static async open(): Promise<Workspace> {
     const db = makeDatabase(`test-${newId()}`);
+    const journal = new JournalWatch(db);
     await db.open();
-    return new Workspace(db);
+    return new Workspace(db, journal);
   }
 
   /** In a database that is open already. */
   static over(db: Database, now: number): Workspace {
-    return Object.assign(new Workspace(db), { now });
+    return Object.assign(new Workspace(db, null), { now });
   }
 
   /** Carries out a command; the clock moves on by a second. */
@@ -46,6 +56,8 @@ export class Workspace {
       { name, opId, input },
       this.now,
     );
+    const [past] = this.journal?.faults ?? [];
+    if (past) throw new Error(`${name} wrote past the journal: ${past}`);
     return { value, isNew, actId: opId };
   }
 
