@@ -3,7 +3,6 @@ import type { PersonId } from '../../lib/domain/ids';
 import type { TicketRef } from '../../lib/domain/ticket';
 import { ticketIdOf } from '../../lib/domain/ticket-id';
 import { popup } from '../../lib/i18n/en/popup';
-import { formerNames } from '../../lib/store/queries/former-names';
 import { allCandidates, likelyCandidates } from '../../lib/store/queries/link-candidates';
 import { type LinkView, viewTickets } from '../../lib/store/queries/ticket-views';
 import type { ConnectionRow } from '../../lib/store/schema';
@@ -28,13 +27,7 @@ interface TicketPartProps {
 /** One ticket: what it is, what it serves, and the search that links it to one more key result. */
 export function TicketPart({ ticketRef, connection, tabId, meId, takesFocus }: TicketPartProps) {
   const name = ticketIdOf(ticketRef);
-  const view = useLive(
-    async (db, now) => {
-      const id = (await formerNames(db, [name])).get(name)?.id ?? name;
-      return (await viewTickets(db, [id], now))[0] ?? null;
-    },
-    [name],
-  );
+  const view = useLive(async (db, now) => (await viewTickets(db, [name], now))[0] ?? null, [name]);
   const [isSearching, setSearching] = useState(false);
   const offered = useLive(
     (db, now) => (isSearching ? allCandidates : likelyCandidates)(db, meId, now),

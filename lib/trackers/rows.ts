@@ -1,7 +1,9 @@
-import type { TicketReading } from '../domain/ticket';
-import { all, one, parentOf } from './page-dom';
-import { linkUrl } from './page-url';
-import type { Page, TicketItem } from './tracker';
+import type { TicketReading, TicketRef } from '../domain/ticket';
+import { blankReading } from './blank-reading';
+import { all, closest, one, parentOf } from './page-dom';
+import { textOf } from './page-text';
+import { linkUrl, pathBelow } from './page-url';
+import type { Page, TicketItem, Tracker } from './tracker';
 
 /** One kind of row or card, by selectors. */
 export interface RowShape {
@@ -32,3 +34,31 @@ export function* rowsOf<S extends RowShape>(
     }
   }
 }
+
+interface TicketRows<S extends RowShape> {
+  readonly shapes: readonly S[];
+  readonly refOf: Tracker['ticketRef'];
+  /** The address of a ticket's own page. */
+  readonly urlOf: (ref: TicketRef) => string;
+  /** Where people write: a row they wrote is none. */
+  readonly written: string;
+  /** What a row tells beside its title. */
+  readonly tell: (row: Element, shape: S) => Partial<TicketReading>;
+}
+
+/** Rows and cards below an installation, each of the ticket that its own link names. */
+export const ticketRows =
+  <S extends RowShape>({ shapes, refOf, urlOf, written, tell }: TicketRows<S>): Tracker['items'] =>
+  (page, baseUrl) =>
+    pathBelow(page.url, baseUrl) === null
+      ? []
+      : rowsOf(page, shapes, (row, url, shape) => {
+          const ref = closest(row, written) ? null : refOf(url, baseUrl);
+          return (
+            ref && {
+              ...blankReading({ ref, url: urlOf(ref), source: 'row' }),
+              title: shape.title ? textOf(one(row, shape.title)) : null,
+              ...tell(row, shape),
+            }
+          );
+        });

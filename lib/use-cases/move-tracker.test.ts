@@ -71,7 +71,8 @@ test('whoever comes to the old address meets the same ticket, and what is shown 
     aReading('3'),
     aReading('1', { title: null, source: 'row' }),
   );
-  expect(ticketIds).toEqual([idThere('1'), aTicketId('3'), idThere('1')]);
+  const views = await viewTickets(workspace.db, ticketIds, workspace.now);
+  expect(views.map(({ ticketId }) => ticketId)).toEqual([idThere('1'), aTicketId('3'), idThere('1')]);
   expect(await ticketAt(idThere('1'))).toEqual(before);
   expect([...(await formerNames(workspace.db, [aTicketId('1'), aTicketId('9')])).keys()]).toEqual([aTicketId('1')]);
 });
@@ -80,8 +81,7 @@ test('a name that another ticket has by now is that one’s', async () => {
   await workspace.observe(aReading('1'));
   await workspace.run('linkTicket', { ticketId: aTicketId('1'), keyResultId });
   await move();
-  const { ticketIds } = await workspace.observe(aReading('1', { title: 'Something else' }));
-  expect(ticketIds).toEqual([aTicketId('1')]);
+  await workspace.observe(aReading('1', { title: 'Something else' }));
   expect(await linked(aTicketId('1'))).toEqual([]);
   expect(await formerNames(workspace.db, [aTicketId('1')])).toEqual(new Map());
 });

@@ -74,7 +74,7 @@ export async function observeTickets(db: Database, all: readonly Seen[], at: num
   await db.tickets.bulkPut([...after.values()].map(ticketRow));
   const moved = await keyResultsAround(db, [...changed, ...formerParents]);
   await refreshRollUps(db, moved);
-  return { ticketIds: names.map((name, i) => past[i]?.id ?? name), moved };
+  return { ticketIds: names, moved };
 }
 
 const sameSize = (a: Ticket, b: Ticket) =>

@@ -10,7 +10,6 @@ import type { Speaker } from '../platform/messages';
 import { openPopup } from '../platform/toolbar';
 import type { Database } from '../store/db';
 import { connections } from '../store/queries/connections';
-import { formerNames } from '../store/queries/former-names';
 import { sites } from '../store/queries/sites';
 import { viewTickets } from '../store/queries/ticket-views';
 import { badgeView } from './badge-view';
@@ -78,15 +77,7 @@ export async function answerPage(
     case 'badges': {
       const { refs } = parse(inputs.badges, raw);
       refs.forEach(known);
-      const names = refs.map(ticketIdOf);
-      const former = await formerNames(db, names);
-      return still(
-        await badges(
-          db,
-          names.map((name) => former.get(name)?.id ?? name),
-          now,
-        ),
-      );
+      return still(await badges(db, refs.map(ticketIdOf), now));
     }
     case 'report':
       known(raw as FromPage['report']['input'] | null);

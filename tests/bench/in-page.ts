@@ -16,6 +16,10 @@ export interface InPage {
   badges(): number;
   /** Puts so many elements into the page, 100 in a frame. */
   storm(nodes: number): Promise<void>;
+  /** Puts long text into the page, so many megabytes of markup. */
+  swell(megabytes: number): void;
+  /** Changes so many texts a second, for so long, ms. */
+  rage(changes: number, ms: number): Promise<void>;
 }
 
 const HAND = 'by-hand';
@@ -103,6 +107,19 @@ export const inPage: InPage = {
     for (let n = 0; n < nodes; n += 100) {
       place.append(...Array.from({ length: 100 }, () => document.createElement('p')));
       await frame();
+    }
+  },
+  swell(megabytes) {
+    const line = '<div class="line"><a href="/acme/widgets/wiki">Notes</a> and <span>words</span> of somebody</div>';
+    const html = line.repeat(1e6 / line.length);
+    for (let n = 0; n < megabytes; n++) document.body.appendChild(document.createElement('div')).innerHTML = html;
+  },
+  async rage(changes, ms) {
+    const lines = Array.from({ length: 500 }, () => document.body.appendChild(document.createElement('p')));
+    const from = performance.now();
+    for (let done = 0, past = 0; past < ms; past = performance.now() - from) {
+      for (; done < (past / 1000) * changes; done++) (lines[done % 500] as Element).textContent = String(done);
+      await new Promise((resume) => setTimeout(resume, 10));
     }
   },
 };

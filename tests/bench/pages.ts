@@ -16,7 +16,9 @@ const STORM = 5000;
 const NEAR = 100;
 const TIMES = 3;
 /** The limits of CONTRIBUTING, "Speed". */
-const LIMITS = { longest: 50, total: 1.5, first: 1.3, storm: 2 };
+const LIMITS = { longest: 50, total: 1.5, first: 1.3, storm: 2, core: 5 };
+const RAGE = { changes: 10_000, ms: 10_000 };
+const MEGABYTES = 50;
 
 const card = (n: number): string =>
   `<div data-board-card-id="${n}" role="button"><div id="board-card-header-title-${n}"><span>widgets #${n}</span></div>` +
@@ -68,6 +70,7 @@ export async function benchPages(): Promise<void> {
   try {
     console.log('\nBadges in pages: time of the processor beyond that of a script that only watches');
     for (const scene of SCENES) await tell(context, scene, code);
+    for (const megabytes of [0, MEGABYTES]) await tellRage(context, megabytes, code);
   } finally {
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -88,6 +91,34 @@ async function tell(context: BrowserContext, scene: Scene, code: string): Promis
   say('all of it,', beyond('ours') / beyond('byHand'), LIMITS.total, ' × by hand');
   say('first badge after', of('ours', 'first') / of('byHand', 'first'), LIMITS.first, ' × by hand');
   say(`${STORM} new elements,`, of('ours', 'storm') / of('nothing', 'storm'), LIMITS.storm, ' × only watched');
+}
+
+/** A page that never rests, and one that is as large besides: how much of a core we take beyond watching. */
+async function tellRage(context: BrowserContext, megabytes: number, code: string): Promise<void> {
+  const { url, html } = SCENES[0] as Scene;
+  const shareOf = async (script: Script) => {
+    const page = await context.newPage();
+    try {
+      await page.route(url, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+      await page.goto(url);
+      await page.evaluate(code);
+      await call(page, 'swell', megabytes);
+      await page.waitForTimeout(1000);
+      const from = performance.now();
+      const { longest, sum } = await tasksOf(context, async () => {
+        void call(page, 'start', script);
+        await call(page, 'rage', RAGE.changes, RAGE.ms);
+      });
+      return { longest, sum, ms: performance.now() - from };
+    } finally {
+      await page.close();
+    }
+  };
+  const [watched, ours] = [await shareOf('nothing'), await shareOf('ours')];
+  const core = ((ours.sum - watched.sum) / ours.ms) * 100;
+  console.log(
+    `  ${RAGE.changes} changes a second${megabytes > 0 ? ` in a page of ${megabytes} MB` : ''}: ${core.toFixed(1)} % of a core over ${RAGE.ms / 1000} s${core > LIMITS.core ? `  over ${LIMITS.core} %` : ''}, longest task ${ours.longest.toFixed(0)} ms, only watched ${watched.longest.toFixed(0)} ms`,
+  );
 }
 
 async function costOf(

@@ -65,7 +65,9 @@ test('soft navigation: the new ticket gets its own badge, the old one never spea
   expect(await tab.locator('throughline-badge').count()).toBe(1);
 });
 
-test('a page that draws itself again and again keeps one badge', async ({ scene }) => {
+test('a page that draws itself again and again keeps one badge; where it throws that out it floats, however busy the page', async ({
+  scene,
+}) => {
   const { tab } = scene;
   scene.serveIssue();
   const badges = await scene.visit(56);
@@ -79,6 +81,27 @@ test('a page that draws itself again and again keeps one badge', async ({ scene 
   }
   await badges.expectTexts('Link');
   await expect(tab.locator('throughline-badge')).toHaveCount(1);
+
+  // Ten thousand changes a second, and whatever stands in the page that is not the page's own is thrown out.
+  await tab.evaluate(() => {
+    const fight = { thrown: 0, lines: document.body.appendChild(document.createElement('div')) };
+    fight.lines.append(...Array.from({ length: 170 }, () => 'x'));
+    Object.assign(globalThis, { fight });
+    const turn = () => {
+      for (const host of document.body.querySelectorAll('throughline-badge')) {
+        host.remove();
+        fight.thrown++;
+      }
+      for (const line of fight.lines.childNodes) line.textContent = String(performance.now());
+      requestAnimationFrame(turn);
+    };
+    turn();
+  });
+  await expect.poll(async () => (await badges.read())[0]?.isFloating ?? false).toBe(true);
+  const thrown = () => tab.evaluate(() => (globalThis as unknown as { fight: { thrown: number } }).fight.thrown);
+  // Itself, and the three times it was put back.
+  expect(await thrown()).toBeLessThanOrEqual(4);
+  await badges.expectTexts('Link');
 });
 
 test('a list that recycles its rows for other tickets never shows a badge on the wrong one', async ({ scene }) => {

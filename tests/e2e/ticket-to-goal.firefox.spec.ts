@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { test } from '@playwright/test';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
 import { expect } from './harness/expect.ts';
 import { startFirefox } from './harness/firefox.ts';
 import { startFixtureServer } from './harness/fixture-server.ts';
-import { ISSUE_PATH, ISSUE_URL, issuePage } from './harness/github-pages.ts';
+import { ISSUE_PATH, ISSUE_URL, issuePage, listPage } from './harness/github-pages.ts';
 import { ROOT } from './harness/root.ts';
 
 test('in Firefox too: installed, turned on by a click, linked by keyboard; popup and page show it', async () => {
@@ -57,6 +57,47 @@ test('in Firefox too: installed, turned on by a click, linked by keyboard; popup
       await tab.reload();
       await expect.poll(words).toMatch(/Work\s+100 %/);
       expect(await tab.$$eval('throughline-badge', (all) => all.length)).toBe(1);
+    });
+
+    await test.step('A soft navigation, recycled rows, a page that throws badges out: one badge each, where it belongs.', async () => {
+      const html = listPage([57, 58].map((number) => ({ number, title: `Ticket ${number}` })));
+      const fight = (await tab.evaluateHandle(
+        ([to, markup]) => {
+          history.pushState(null, '', to);
+          document.body.innerHTML = new DOMParser().parseFromString(markup, 'text/html').body.innerHTML;
+          return { thrown: 0 };
+        },
+        [ISSUE_PATH.replace(/\/\d+$/, ''), html] as const,
+      )) as JSHandle<{ thrown: number }>;
+      const perRow = () =>
+        tab.$$eval('li', (rows) => rows.map((row) => row.querySelectorAll('throughline-badge').length));
+      await expect.poll(perRow).toEqual([1, 1]);
+      const first = await tab.$('throughline-badge');
+      await tab.$eval('li a[data-testid=issue-pr-title-link]', (link) => {
+        (link as HTMLAnchorElement).href = (link as HTMLAnchorElement).href.replace(/\d+$/, '99');
+      });
+      // Its badge was another ticket's.
+      await expect.poll(() => first?.evaluate((host) => host.isConnected)).toBe(false);
+      await expect.poll(perRow).toEqual([1, 1]);
+      await tab.evaluate(
+        ([to, markup]) => {
+          history.pushState(null, '', to);
+          document.body.innerHTML = new DOMParser().parseFromString(markup, 'text/html').body.innerHTML;
+        },
+        [ISSUE_PATH, issuePage({ state: 'closed' })] as const,
+      );
+      await fight.evaluate((counted) => {
+        new MutationObserver(() => {
+          for (const host of document.body.querySelectorAll('throughline-badge')) {
+            host.remove();
+            counted.thrown++;
+          }
+        }).observe(document.body, { childList: true, subtree: true });
+      });
+      const floats = () => tab.evaluate(() => document.querySelector('html > throughline-badge') !== null);
+      await expect.poll(floats, { timeout: 15_000 }).toBe(true);
+      expect(await fight.evaluate(({ thrown }) => thrown)).toBeLessThanOrEqual(4);
+      await tab.goto(ISSUE_URL);
     });
 
     await test.step('The context menu of links there offers to link them, too.', async () => {

@@ -10,6 +10,7 @@ import type { Database } from '../db';
 import { rowKey, SPACE } from '../schema';
 import { surroundingsOf } from '../surroundings';
 import { alive } from './alive';
+import { formerNames } from './former-names';
 import { type KeyResultView, viewKeyResults } from './key-result-views';
 
 /** One link of a ticket, or of one above it: what it serves and how much it counts there. */
@@ -33,8 +34,10 @@ export interface TicketView {
   readonly through: readonly (LinkView & { readonly parent: Ticket | null })[];
 }
 
-/** Views of many tickets, in the order asked. @param now epoch ms. */
-export async function viewTickets(db: Database, ticketIds: readonly TicketId[], now: number): Promise<TicketView[]> {
+/** Views of many tickets, in the order asked, each under the name it has today. @param names also such as they had before. @param now epoch ms. */
+export async function viewTickets(db: Database, names: readonly TicketId[], now: number): Promise<TicketView[]> {
+  const former = await formerNames(db, names);
+  const ticketIds = names.map((name) => former.get(name)?.id ?? name);
   const { family, links } = await surroundingsOf(db, ticketIds);
   const pieces = [...workPiecesByKeyResult(links, family)].flatMap(([id, own]) =>
     own.map((piece) => ({ ...piece, keyResultId: id })),

@@ -1,12 +1,10 @@
 import type { TicketReading } from '../../domain/ticket';
-import { blankReading } from '../blank-reading';
 import { hoursFrom } from '../estimate';
 import { all, attr, closest, fieldText, one, rawText } from '../page-dom';
 import { pageReading } from '../page-reading';
 import { distinct, textOf, tidy } from '../page-text';
-import { pathBelow } from '../page-url';
 import type { RowShape } from '../rows';
-import { rowsOf } from '../rows';
+import { ticketRows } from '../rows';
 import { stateNamed } from '../status-words';
 import type { Page, Tracker } from '../tracker';
 import { PUBLIC_ORIGIN, refOf, taskUrl } from './url';
@@ -65,19 +63,7 @@ export const tracker: Tracker = {
   id: 'clickup',
   ticketRef: refOf,
   readTicket,
-  items: (page, baseUrl) =>
-    pathBelow(page.url, baseUrl) === null
-      ? []
-      : rowsOf(page, SHAPES, (row, url, { title }) => {
-          const ref = closest(row, WRITTEN) ? null : refOf(url, baseUrl);
-          return (
-            ref && {
-              ...blankReading({ ref, url: taskUrl(ref), source: 'row' }),
-              title: textOf(one(row, title ?? '')),
-              type: 'task',
-            }
-          );
-        }),
+  items: ticketRows({ shapes: SHAPES, refOf, urlOf: taskUrl, written: WRITTEN, tell: () => ({ type: 'task' }) }),
   badgeSpot(page) {
     const view = viewOf(page);
     return (

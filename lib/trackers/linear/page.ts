@@ -1,8 +1,5 @@
-import { blankReading } from '../blank-reading';
-import { closest } from '../page-dom';
-import { pathBelow } from '../page-url';
 import type { RowShape } from '../rows';
-import { rowsOf } from '../rows';
+import { ticketRows } from '../rows';
 import type { Tracker } from '../tracker';
 import { pictured } from './state';
 import { railOf, readTicket } from './ticket';
@@ -19,14 +16,9 @@ export const tracker: Tracker = {
   id: 'linear',
   ticketRef: refOf,
   readTicket,
-  items: (page, baseUrl) =>
-    pathBelow(page.url, baseUrl) === null
-      ? []
-      : rowsOf(page, SHAPES, (row, url) => {
-          const ref = closest(row, '[contenteditable]') ? null : refOf(url, baseUrl);
-          return (
-            ref && { ...blankReading({ ref, url: issueUrl(ref), source: 'row' }), state: pictured(row), type: 'issue' }
-          );
-        }),
+  items: ticketRows({
+    ...{ shapes: SHAPES, refOf, urlOf: issueUrl, written: '[contenteditable]' },
+    tell: (row) => ({ state: pictured(row), type: 'issue' }),
+  }),
   badgeSpot: railOf,
 };

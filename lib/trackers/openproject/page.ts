@@ -1,11 +1,9 @@
-import { blankReading } from '../blank-reading';
-import { closest, one } from '../page-dom';
+import { one } from '../page-dom';
 import { textOf } from '../page-text';
-import { pathBelow } from '../page-url';
 import type { RowShape } from '../rows';
-import { rowsOf } from '../rows';
+import { ticketRows } from '../rows';
 import { stateNamed } from '../status-words';
-import type { Page, TicketItem, Tracker } from '../tracker';
+import type { Tracker } from '../tracker';
 import { field, peopleIn, readTicket, viewOf, WRITTEN } from './ticket';
 import { packageUrl, refOf } from './url';
 
@@ -24,21 +22,18 @@ const SHAPES: readonly RowShape[] = [
   },
 ];
 
-const items = (page: Page, baseUrl: string): Iterable<TicketItem> =>
-  pathBelow(page.url, baseUrl) === null
-    ? []
-    : rowsOf(page, SHAPES, (row, url, { title }) => {
-        const ref = closest(row, WRITTEN) ? null : refOf(url, baseUrl);
-        if (!ref) return null;
-        const rawState = textOf(field(row, 'status') ?? one(row, '.op-wp-single-card--content-status'));
-        return {
-          ...blankReading({ ref, url: packageUrl(ref), source: 'row' }),
-          ...(rawState && { rawState, state: stateNamed(rawState) }),
-          title: textOf(title ? one(row, title) : field(row, 'subject')),
-          type: textOf(field(row, 'type') ?? one(row, '.op-wp-single-card--content-type')),
-          assignees: peopleIn(field(row, 'assignee')),
-        };
-      });
+const items = ticketRows({
+  ...{ shapes: SHAPES, refOf, urlOf: packageUrl, written: WRITTEN },
+  tell(row, { title }) {
+    const rawState = textOf(field(row, 'status') ?? one(row, '.op-wp-single-card--content-status'));
+    return {
+      ...(rawState && { rawState, state: stateNamed(rawState) }),
+      ...(!title && { title: textOf(field(row, 'subject')) }),
+      type: textOf(field(row, 'type') ?? one(row, '.op-wp-single-card--content-type')),
+      assignees: peopleIn(field(row, 'assignee')),
+    };
+  },
+});
 
 /** OpenProject: work packages as pages and panes, tables and boards; self-hosted or in its makers' cloud. */
 export const tracker: Tracker = {

@@ -1,12 +1,10 @@
 import type { TicketReading } from '../../domain/ticket';
-import { blankReading } from '../blank-reading';
 import { pointsFrom } from '../estimate';
 import { all, closest, one } from '../page-dom';
 import { pageReading } from '../page-reading';
 import { distinct, textOf } from '../page-text';
-import { pathBelow } from '../page-url';
 import type { RowShape } from '../rows';
-import { rowsOf } from '../rows';
+import { ticketRows } from '../rows';
 import type { Page, Tracker } from '../tracker';
 import { stateIn, stateInRow } from './state';
 import { refOf, taskUrl } from './url';
@@ -78,23 +76,18 @@ export const tracker: Tracker = {
   id: 'phorge',
   ticketRef: refOf,
   readTicket,
-  items: (page, baseUrl) =>
-    pathBelow(page.url, baseUrl) === null
-      ? []
-      : rowsOf(page, SHAPES, (row, url, { title }) => {
-          const ref = closest(row, WRITTEN) ? null : refOf(url, baseUrl);
-          const byline = one(row, '.phui-oi-byline');
-          return (
-            ref && {
-              ...blankReading({ ref, url: taskUrl(ref), source: 'row' }),
-              state: stateInRow(row),
-              title: textOf(one(row, title ?? '')),
-              type: 'task',
-              assignees: byline && distinct(all(byline, 'a').map(textOf)),
-              labels: tagsIn(all(row, TAGS)),
-            }
-          );
-        }),
+  items: ticketRows({
+    ...{ shapes: SHAPES, refOf, urlOf: taskUrl, written: WRITTEN },
+    tell(row) {
+      const byline = one(row, '.phui-oi-byline');
+      return {
+        state: stateInRow(row),
+        type: 'task',
+        assignees: byline && distinct(all(byline, 'a').map(textOf)),
+        labels: tagsIn(all(row, TAGS)),
+      };
+    },
+  }),
   badgeSpot(page) {
     const header = headerOf(page);
     return header && one(header, '.phui-header-subheader');

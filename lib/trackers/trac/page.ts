@@ -1,11 +1,9 @@
 import type { TicketReading } from '../../domain/ticket';
-import { blankReading } from '../blank-reading';
 import { all, closest, one } from '../page-dom';
 import { pageReading } from '../page-reading';
 import { distinct, textOf } from '../page-text';
-import { pathBelow } from '../page-url';
 import type { RowShape } from '../rows';
-import { rowsOf } from '../rows';
+import { ticketRows } from '../rows';
 import type { Page, Tracker } from '../tracker';
 import { keywordsIn, stateOf } from './state';
 import { refOf, ticketUrl } from './url';
@@ -47,19 +45,12 @@ export const tracker: Tracker = {
   id: 'trac',
   ticketRef: refOf,
   readTicket,
-  items: (page, baseUrl) =>
-    pathBelow(page.url, baseUrl) === null
-      ? []
-      : rowsOf(page, SHAPES, (row, url, { title }) => {
-          const ref = closest(row, WRITTEN) ? null : refOf(url, baseUrl);
-          return (
-            ref && {
-              ...blankReading({ ref, url: ticketUrl(ref), source: 'row' }),
-              ...stateOf(textOf(one(row, 'td.status')), textOf(one(row, 'td.resolution'))),
-              title: textOf(one(row, title ?? '')),
-              type: textOf(one(row, 'td.type')),
-            }
-          );
-        }),
+  items: ticketRows({
+    ...{ shapes: SHAPES, refOf, urlOf: ticketUrl, written: WRITTEN },
+    tell: (row) => ({
+      ...stateOf(textOf(one(row, 'td.status')), textOf(one(row, 'td.resolution'))),
+      type: textOf(one(row, 'td.type')),
+    }),
+  }),
   badgeSpot: (page) => own(page, '#trac-ticket-title'),
 };

@@ -1,11 +1,10 @@
 import type { TicketReading } from '../../domain/ticket';
-import { blankReading } from '../blank-reading';
 import { all, attr, closest, fieldText, one, rawText } from '../page-dom';
 import { pageReading } from '../page-reading';
 import { distinct, textOf, tidy } from '../page-text';
-import { linkUrl, pathBelow } from '../page-url';
+import { linkUrl } from '../page-url';
 import type { RowShape } from '../rows';
-import { rowsOf } from '../rows';
+import { ticketRows } from '../rows';
 import type { Page, Tracker } from '../tracker';
 import { listOf, stateIn } from './state';
 import { cardUrl, refOf } from './url';
@@ -71,21 +70,10 @@ export const tracker: Tracker = {
   id: 'trello',
   ticketRef: refOf,
   readTicket,
-  items: (page, baseUrl) =>
-    pathBelow(page.url, baseUrl) === null
-      ? []
-      : rowsOf(page, SHAPES, (row, url, { title }) => {
-          const ref = closest(row, WRITTEN) ? null : refOf(url, baseUrl);
-          return (
-            ref && {
-              ...blankReading({ ref, url: cardUrl(ref), source: 'row' }),
-              ...stateIn(row, listOf(row)),
-              title: textOf(one(row, title ?? '')),
-              type: 'card',
-              labels: labelsIn(row),
-            }
-          );
-        }),
+  items: ticketRows({
+    ...{ shapes: SHAPES, refOf, urlOf: cardUrl, written: WRITTEN },
+    tell: (row) => ({ ...stateIn(row, listOf(row)), type: 'card', labels: labelsIn(row) }),
+  }),
   badgeSpot(page) {
     const back = backOf(page);
     return back && (one(back, 'header') ?? one(back, '[data-testid="card-back-header"]'));

@@ -1,10 +1,7 @@
-import { blankReading } from '../blank-reading';
-import { closest, one } from '../page-dom';
-import { textOf } from '../page-text';
-import { pathBelow } from '../page-url';
+import { one } from '../page-dom';
 import type { RowShape } from '../rows';
-import { rowsOf } from '../rows';
-import type { Page, TicketItem, Tracker } from '../tracker';
+import { ticketRows } from '../rows';
+import type { Tracker } from '../tracker';
 import { readTicket, viewOf, WRITTEN } from './ticket';
 import { issueUrl, refOf } from './url';
 
@@ -24,18 +21,7 @@ const SHAPES: readonly RowShape[] = [
 const SPOT = '[data-test="reporter-info"],[data-test="updater-info"],.yt-issue-toolbar';
 const SHOWS = /\/(?:issue|tickets)\/([^/]+)/;
 
-const items = (page: Page, baseUrl: string): Iterable<TicketItem> =>
-  pathBelow(page.url, baseUrl) === null
-    ? []
-    : rowsOf(page, SHAPES, (row, url, { title }) => {
-        const ref = closest(row, WRITTEN) ? null : refOf(url, baseUrl);
-        return (
-          ref && {
-            ...blankReading({ ref, url: issueUrl(ref), source: 'row' }),
-            title: textOf(one(row, title ?? '')),
-          }
-        );
-      });
+const items = ticketRows({ shapes: SHAPES, refOf, urlOf: issueUrl, written: WRITTEN, tell: () => ({}) });
 
 /** YouTrack, in the cloud and self-hosted: issues as pages, panes and dialogs, lists and agile boards. */
 export const tracker: Tracker = {
