@@ -3,7 +3,10 @@ import { aReading, aTicketId, refusalOf, Workspace } from '../../tests/helpers/w
 import type { Closing } from '../domain/grade';
 import type { CycleId } from '../domain/ids';
 import { owed } from '../store/queries/owed';
+import { rulesOf } from '../store/queries/rules';
 import { rowKey } from '../store/schema';
+import { obeyRule } from './obey-rule';
+import { carryOut } from './reply';
 
 let workspace: Workspace;
 let goal: Awaited<ReturnType<Workspace['withGoal']>>;
@@ -119,6 +122,29 @@ describe('carrying over', () => {
     expect(await workspace.db.rollUps.get(rowKey(heir?.id ?? ''))).toMatchObject({
       work: { linked: 1, plannedSize: 1 },
     });
+  });
+
+  test('takes rules along, with what they linked and what a person took away; they end where they were', async () => {
+    await workspace.observe(...['1', '2', '3'].map((key) => aReading(key, { labels: ['checkout'] })));
+    const { tracker, baseUrl } = aReading('1').ref;
+    const { keyResultId } = goal;
+    const wanted = { tracker, baseUrl, project: null, match: 'label', value: 'checkout' } as const;
+    const { id } = (await workspace.run('saveLinkRule', { keyResultId, ...wanted })).value;
+    const among = ['1', '2', '3'].map(aTicketId);
+    const obey = { name: 'obeyRule', opId: 'o', input: { id, found: among, isComplete: false, among } } as const;
+    await carryOut(workspace.db, obeyRule, obey, workspace.now);
+    await workspace.run('unlinkTicket', { ticketId: aTicketId('3'), keyResultId });
+    await reached(1400);
+    await close();
+    const { value, actId } = await carry();
+    const heir = (await heirOf(value.id))?.id ?? ('' as typeof keyResultId);
+    const told = await rulesOf(workspace.db, heir);
+    expect(told.rules).toMatchObject([{ rule: wanted, linked: 2 }]);
+    expect(told.exceptions.map(({ ticketId }) => ticketId)).toEqual([aTicketId('3')]);
+    expect((await rulesOf(workspace.db, keyResultId)).rules).toEqual([]);
+    await workspace.run('undoAct', { actId });
+    expect((await rulesOf(workspace.db, keyResultId)).rules).toMatchObject([{ linked: 2 }]);
+    expect((await rulesOf(workspace.db, heir)).rules).toEqual([]);
   });
 
   test('leaves every ticket where it is when told to', async () => {

@@ -7,6 +7,7 @@ export const unlinkTicket: UseCase<'unlinkTicket'> = async ({ ticketId, keyResul
   const id = linkIdOf(ticketId, keyResultId);
   const link = await deed.db.links.get(rowKey(id));
   if (link?.deletedAt !== null) throw new OkrError('link.missing');
-  await deed.write([{ kind: 'link', id, set: { deletedAt: deed.now } }]);
+  // What a rule linked is an exception from now on, to every rule.
+  await deed.write([{ kind: 'link', id, set: { deletedAt: deed.now, origin: 'hand' } }]);
   return null;
 };

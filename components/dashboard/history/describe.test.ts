@@ -13,6 +13,8 @@ const NAMES = new Map([
   ['github|https://github.com|a/b|7', 'Cache the table'],
 ]);
 
+const LINK = { kind: 'link', recordId: `${ID}|github|https://github.com|a/b|7` } as const;
+
 const told = (change: Partial<Change>) => {
   const whole = { id: 'c', kind: 'objective', recordId: ID, set: {}, was: {}, ...change } as Change;
   return describeAct(
@@ -38,13 +40,23 @@ describe('an act in words', () => {
     ['deleted the objective “Checkout feels instant”', { set: { deletedAt: 5 }, was: { deletedAt: null } }],
     ['brought back the objective “Checkout feels instant”', { set: { deletedAt: null }, was: { deletedAt: 5 } }],
     ['checked in on “Checkout feels instant”', { kind: 'checkIn', set: { id: ID } }],
+    ['linked the ticket “Cache the table” to “Checkout feels instant”', { ...LINK, set: { id: 'x' } }],
+    ['unlinked the ticket “Cache the table” from “Checkout feels instant”', { ...LINK, set: { deletedAt: 1 } }],
     [
-      'linked the ticket “Cache the table” to “Checkout feels instant”',
-      { kind: 'link', recordId: `${ID}|github|https://github.com|a/b|7`, set: { id: 'x' } },
+      'unlinked the ticket “Cache the table” from “Checkout feels instant”: an exception to the rule that linked it',
+      { ...LINK, set: { deletedAt: 1, origin: 'hand' }, was: { deletedAt: null, origin: 'rule' }, origin: 'person' },
     ],
     [
-      'unlinked the ticket “Cache the table” from “Checkout feels instant”',
-      { kind: 'link', recordId: `${ID}|github|https://github.com|a/b|7`, set: { deletedAt: 1 } },
+      'unlinked the ticket “Cache the table” from “Checkout feels instant”, because it fits the rule that linked it no longer',
+      { ...LINK, set: { deletedAt: 1, ruleId: null }, was: { deletedAt: null, ruleId: ID }, origin: 'rule' },
+    ],
+    [
+      'kept the ticket “Cache the table” on “Checkout feels instant”, whatever its rule says',
+      { ...LINK, set: { origin: 'hand' }, was: { origin: 'rule' } },
+    ],
+    [
+      'let rules link the ticket “Cache the table” to “Checkout feels instant” again',
+      { ...LINK, set: { origin: 'rule', ruleId: null }, was: { origin: 'hand', ruleId: ID } },
     ],
     [
       'changed the settings of the workspace',

@@ -111,9 +111,16 @@ function linkHeadline(change: Change, names: RecordNames): string {
   const [keyResultId = '', ticketId = ''] = change.recordId.split(/\|(.*)/s);
   const ticket = quote(names.get(ticketId) ?? ticketId.split('|').at(-1));
   const goal = quote(names.get(keyResultId));
-  const effect = effectOf(change);
-  const say = effect === 'deleted' ? history.unlinked : effect === 'changed' ? history.reshared : history.linked;
-  return say(ticket, goal);
+  const { origin, set, was } = change;
+  const isExcepted = origin === 'person' && was.origin === 'rule';
+  const isSettled = 'origin' in set || 'ruleId' in set;
+  const say = {
+    created: history.linked,
+    restored: history.linked,
+    deleted: isExcepted ? history.excepted : origin === 'rule' ? history.outgrown : history.unlinked,
+    changed: !isSettled ? history.reshared : set.origin === 'hand' ? history.kept : history.allowed,
+  };
+  return say[effectOf(change)](ticket, goal);
 }
 
 /** The verb for a change: of a new record, a deletion, a restoration, or anything else. */

@@ -4,7 +4,7 @@ import { keyResults } from '../../../lib/i18n/en/key-results';
 import { STATE_WORDS } from '../../../lib/i18n/words';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
 import { missingAmong } from '../../../lib/store/queries/missing';
-import { rulesOf } from '../../../lib/store/queries/rules';
+import { type RulesView, rulesOf } from '../../../lib/store/queries/rules';
 import type { TicketView } from '../../../lib/store/queries/ticket-views';
 import { useIsPast } from '../../hooks/moment';
 import { useLive } from '../../hooks/useLive';
@@ -27,6 +27,8 @@ interface LinkedTicketsProps {
 }
 
 /** The work behind a key result: every linked ticket with what it counts and how fresh our word about it is. */
+const NO_RULES: RulesView['names'] = new Map();
+
 export function LinkedTickets({ goal, rows }: LinkedTicketsProps) {
   const isPast = useIsPast();
   const [shown, setShown] = useState(PAGE);
@@ -39,7 +41,6 @@ export function LinkedTickets({ goal, rows }: LinkedTicketsProps) {
     [rows],
   );
   const told = useLive((db) => rulesOf(db, goal.keyResult.id), [goal.keyResult.id]);
-  const ruleNames = new Map(told?.rules.map(({ rule }) => [rule.id, rule.value]));
   const left = rows.length - shown;
   const groups = ORDER.flatMap((state) => {
     const all = rows.filter(({ ticket }) => (ticket?.state ?? 'unknown') === state);
@@ -90,7 +91,7 @@ export function LinkedTickets({ goal, rows }: LinkedTicketsProps) {
                       goal={goal}
                       row={row}
                       missing={missing?.get(row.ticketId) ?? null}
-                      ruleNames={ruleNames}
+                      ruleNames={told?.names ?? NO_RULES}
                     />
                   ))}
               </tbody>

@@ -97,15 +97,18 @@ export function CarryOverForm({ objective, onDone, onCancel }: CarryOverFormProp
                 </li>
               ))}
             </ul>
-            {tickets > 0 && (
+            {tickets + left.rules.length > 0 && (
               <label className="flex items-baseline gap-2 text-sm">
                 <input
                   type="checkbox"
                   checked={values.withTickets}
                   onChange={(event) => set({ withTickets: event.target.checked })}
                 />
-                {objectives.takeTickets(tickets)}
+                {tickets > 0 ? objectives.takeTickets(tickets) : objectives.takeRules(left.rules.length)}
               </label>
+            )}
+            {tickets > 0 && left.rules.length > 0 && (
+              <p className="text-sm text-muted">{objectives.rulesToo(left.rules.length)}</p>
             )}
           </FormFrame>
         );

@@ -5,6 +5,14 @@ export const objectives: typeof english = {
     n === 1
       ? 'Das nicht erledigte Ticket mitnehmen: dort verknüpft, hier nicht mehr'
       : `Die ${n} nicht erledigten Tickets mitnehmen: dort verknüpft, hier nicht mehr`,
+  takeRules: (n) =>
+    n === 1
+      ? 'Die Regel mitnehmen, die Tickets verknüpft: Sie gilt dort weiter und endet hier'
+      : `Die ${n} Regeln mitnehmen, die Tickets verknüpfen: Sie gelten dort weiter und enden hier`,
+  rulesToo: (n) =>
+    n === 1
+      ? 'Die Regel, die Tickets verknüpft, geht mit und endet hier.'
+      : `Die ${n} Regeln, die Tickets verknüpfen, gehen mit und enden hier.`,
   worstOf: (status) => `${status} ist der schlechteste Status seiner Key Results.`,
   contributesTo: (what) => `Trägt bei zu ${what}`,
   by: (measure, day) => `${measure} bis ${day}`,

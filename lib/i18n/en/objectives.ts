@@ -7,6 +7,16 @@ export const objectives = spoken('objectives', {
       one: 'Take along the ticket that is not finished: linked there, no longer here',
       other: `Take along the ${n} tickets that are not finished: linked there, no longer here`,
     }),
+  takeRules: (n: number) =>
+    plural(n, {
+      one: 'Take along the rule that links tickets: it goes on there and ends here',
+      other: `Take along the ${n} rules that link tickets: they go on there and end here`,
+    }),
+  rulesToo: (n: number) =>
+    plural(n, {
+      one: 'The rule that links tickets goes with them, and ends here.',
+      other: `The ${n} rules that link tickets go with them, and end here.`,
+    }),
   worstOf: (status: string) => `${status} is the worst status of its key results.`,
   contributesTo: (what: string) => `Contributes to ${what}`,
   by: (measure: string, day: string) => `${measure} by ${day}`,

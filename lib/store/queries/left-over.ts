@@ -4,7 +4,9 @@ import type { Row } from '../../domain/change';
 import type { CycleId, ObjectiveId } from '../../domain/ids';
 import { keyResult as keyResultRecord } from '../../domain/key-result';
 import type { Link } from '../../domain/link';
+import type { LinkRule } from '../../domain/link-rule';
 import { objective as objectiveRecord } from '../../domain/objective';
+import { isException } from '../../domain/rule-verdict';
 import { rowsOfEach } from '../ask-each';
 import type { Database } from '../db';
 import { soundNumbers } from '../roll-ups';
@@ -15,6 +17,9 @@ import { alive } from './alive';
 export interface LeftOver extends CarryOver {
   /** Links of these key results to tickets that are not finished. */
   readonly openLinks: readonly Row<Link>[];
+  /** Their rules, and what a person took away from them. */
+  readonly rules: readonly Row<LinkRule>[];
+  readonly exceptions: readonly Row<Link>[];
 }
 
 /** @returns `null` when it came as far as expected everywhere, or is gone. */
@@ -31,8 +36,16 @@ export async function leftOver(db: Database, id: ObjectiveId, cycleId: CycleId):
   );
   if (!left) return null;
   const closed = left.keyResults.map(({ from }) => from);
-  const links = alive(await rowsOfEach(db.links, '[space+keyResultId]', closed));
+  const every = await rowsOfEach(db.links, '[space+keyResultId]', closed);
+  const rules = alive(await rowsOfEach(db.linkRules, '[space+keyResultId]', closed));
+  const ruleIds = new Set(rules.map((rule) => rule.id));
+  const links = alive(every);
   const tickets = await db.tickets.bulkGet(links.map(({ ticketId }) => rowKey(ticketId)));
   const isFinished = (i: number) => tickets[i]?.state === 'done' || tickets[i]?.state === 'cancelled';
-  return { ...left, openLinks: links.filter((_, i) => !isFinished(i)) };
+  return {
+    ...left,
+    openLinks: links.filter((_, i) => !isFinished(i)),
+    rules,
+    exceptions: rules.length === 0 ? [] : every.filter((link) => isException(link, ruleIds)),
+  };
 }
