@@ -550,3 +550,22 @@ test('of many goals one is found by its words', async () => {
   fill(find, 'zebra');
   expect(await says('No goal of yours has these words.')).toBe(true);
 });
+
+test('my open work that serves nothing is one quiet line, gone once it is put aside or linked', async () => {
+  await seed('Payment under 300 ms');
+  const [me] = await db.people.toArray();
+  await run('savePerson', { id: me!.id, handles: [{ trackerHost: 'github.com', login: 'ada' }] });
+  const mine = { ...sighting('open'), assignees: ['Ada'] };
+  await db.transaction('rw', db.tables, async () => observeTickets(db, [mine], Date.now()));
+  const putAside = (id: typeof ticketId | null) =>
+    answerAtDesk({ from: 'extension', name: 'putAside', opId: newId(), input: { ticketId: id } }, Date.now());
+  await open();
+  await says('One open ticket of yours serves no goal yet');
+  await putAside(ticketId);
+  await until(() => !document.body.textContent.includes('serves no goal yet'));
+  await putAside(null);
+  await says('One open ticket of yours serves no goal yet');
+  const [goal] = await db.keyResults.toArray();
+  await run('linkTicket', { ticketId, keyResultId: goal!.id });
+  await until(() => !document.body.textContent.includes('serves no goal yet'));
+});

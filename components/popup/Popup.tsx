@@ -6,6 +6,7 @@ import { me } from '../../lib/store/queries/alive';
 import { useLive } from '../hooks/useLive';
 import { Button } from '../ui/Button';
 import { Goals } from './Goals';
+import { LooseWork } from './LooseWork';
 import { Mark } from './Mark';
 import { NoticeBar } from './NoticeBar';
 import { Owed } from './Owed';
@@ -50,6 +51,7 @@ export function Popup({ isBeside = false }: PopupProps) {
               <>
                 <Owed meId={person.id} />
                 <Goals meId={person.id} />
+                <LooseWork meId={person.id} />
               </>
             ) : (
               <Suspense fallback={null}>

@@ -5,12 +5,12 @@ import { OkrError } from '../domain/errors';
 import type { KeyResultId, TicketId } from '../domain/ids';
 import { linkIdOf } from '../domain/link-id';
 import { checkRecord } from '../domain/record';
-import { recordKind } from '../domain/seldom-records';
+import '../domain/seldom-records';
 import { type Ticket, ticket, ticketEvent } from '../domain/ticket';
 import { ticketIdOf } from '../domain/ticket-id';
 import { z } from '../domain/zod';
 import { accepts } from './accepts';
-import { isBag } from './backup';
+import { isBag, KINDS } from './backup';
 import { cut, type FaultCode, found } from './fault';
 import { step } from './json-scan';
 
@@ -38,7 +38,7 @@ const change = z.object({
   actId: z.string().check(z.minLength(1), z.maxLength(64)),
   verb: z.string().check(z.minLength(1), z.maxLength(64)),
   space,
-  kind: recordKind,
+  kind: z.enum(KINDS),
   recordId: z.string().check(z.minLength(1), z.maxLength(700)),
   set: z.record(z.string(), z.unknown()),
   was: z.record(z.string(), z.unknown()),

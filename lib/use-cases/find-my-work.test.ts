@@ -3,6 +3,7 @@ import { type ApiServer, startApi } from '../../tests/contract/api-server';
 import { world } from '../../tests/helpers/fake-browser';
 import { manyIssues } from '../../tests/helpers/many-issues';
 import { Workspace } from '../../tests/helpers/workspace';
+import { ASIDE } from '../store/queries/loose-tickets';
 import { rowKey } from '../store/schema';
 import type { ApiReply, ApiRequest } from '../trackers/api-example';
 import { findMyWork } from './find-my-work';
@@ -83,6 +84,16 @@ test('after the last request that a tracker allows, it is left in peace until it
   await round(now);
   expect(server.state.requests).toHaveLength(1);
   expect((await work.db.connections.get(server.root))?.refresh).toMatchObject({ trouble: null, nextAt: reset * 1000 });
+});
+
+test('of a tracker that was turned off nothing is kept', async () => {
+  const rows = () => work.db.meta.where('key').startsWith('my work').keys();
+  await work.db.meta.put({ key: ASIDE, value: {} });
+  await round(Date.now());
+  expect(await rows()).toEqual([ASIDE, `my work ${server.root}`]);
+  await work.db.connections.delete(server.root);
+  await round(Date.now());
+  expect(await rows()).toEqual([ASIDE]);
 });
 
 test('where nobody is known, nothing is asked', async () => {

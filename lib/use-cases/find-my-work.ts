@@ -7,6 +7,8 @@ import { watch } from './watch-linked';
 
 const HOUR_MS = 3_600_000;
 const EVERY_MS = 6 * HOUR_MS;
+/** Addresses begin so, which the one key beside them does not. */
+const PREFIX = 'my work http';
 const keyOf = (baseUrl: string): string => `my work ${baseUrl}`;
 
 /** What one tracker named the last time. */
@@ -22,7 +24,12 @@ interface Named {
  */
 export async function findMyWork(ports: RefreshPorts, now: number): Promise<void> {
   const { db, observe } = ports;
-  for (const { baseUrl, tracker } of await db.connections.toArray()) {
+  const connections = await db.connections.toArray();
+  const on = new Set(connections.map(({ baseUrl }) => keyOf(baseUrl)));
+  const rows = db.meta.where('key').startsWith(PREFIX);
+  // Of a tracker that was turned off nobody asks any more.
+  await rows.filter(({ key }) => !on.has(key)).delete();
+  for (const { baseUrl, tracker } of connections) {
     const api = apis[tracker];
     const before = (await db.meta.get(keyOf(baseUrl)))?.value as Named | undefined;
     if (!api || (before && before.nextAt > now && before.nextAt <= now + EVERY_MS)) continue;

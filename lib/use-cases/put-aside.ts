@@ -1,7 +1,7 @@
 import { DAY_MS } from '../domain/calendar';
 import type { FromExtension } from '../messaging/protocol';
 import type { Database } from '../store/db';
-import { ASIDE, asideAt } from '../store/queries/my-work';
+import { ASIDE, asideAt } from '../store/queries/loose-tickets';
 
 const ASIDE_MS = 14 * DAY_MS;
 

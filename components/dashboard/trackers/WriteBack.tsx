@@ -27,7 +27,14 @@ export function WriteBack({ row: { baseUrl, writesBack }, account }: WriteBackPr
     if (done.ok) setOpen(false);
   };
   const isOn = writesBack && !writesBack.isEnding;
-  const said = isOn ? words.on(account, view.written) : writesBack ? words.ending(view.written) : words.off;
+  const isLeft = !writesBack && view.written > 0;
+  const said = isOn
+    ? words.on(account, view.written)
+    : writesBack
+      ? words.ending(view.written)
+      : isLeft
+        ? words.left(view.written)
+        : words.off;
   return (
     <section aria-label={words.title} className="flex flex-col gap-2 border-line border-t pt-3">
       <h3 className="font-medium text-sm">{words.title}</h3>
@@ -52,7 +59,7 @@ export function WriteBack({ row: { baseUrl, writesBack }, account }: WriteBackPr
           <Button size="small" kind="quiet" onClick={() => setOpen(true)}>
             {isOn ? words.change : words.start}
           </Button>
-          {isOn && (
+          {(isOn || isLeft) && (
             <Button size="small" kind="quiet" isPending={isPending} onClick={() => choose(null).catch(reportError)}>
               {words.stop}
             </Button>

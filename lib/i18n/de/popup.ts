@@ -62,6 +62,10 @@ export const popup: typeof english = {
   orAsk: 'Schreib eines oder lass dir ein Key Result übertragen.',
   nothingOwed: 'Heute ist nichts offen.',
   owed: 'Heute offen',
+  looseWork: (n) =>
+    n === 1
+      ? 'Ein offenes Ticket von dir dient noch keinem Ziel'
+      : `${n} offene Tickets von dir dienen noch keinem Ziel`,
   noTicket: 'Kein Ticket auf dieser Seite',
   mark: 'Diese Seite ist ein Ticket',
   markHint:

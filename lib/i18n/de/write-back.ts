@@ -15,7 +15,11 @@ export const writeBack: typeof english = {
     `Geschrieben als ${account} an jedes Ticket, das von jetzt an verknüpft wird, lesbar für alle, die das Ticket sehen; entfernt, sobald die Verknüpfung es ist. Das Token muss schreiben dürfen.`,
   turnOn: 'Diese Kommentare schreiben',
   on: (account, count) =>
-    `An: ${count === 1 ? '1 Kommentar' : `${count} Kommentare`}, geschrieben als ${account}. Neue Verknüpfungen folgen binnen einer Minute oder einer Viertelstunde.`,
+    `An: ${count === 1 ? '1 Kommentar' : `${count} Kommentare`}, geschrieben als ${account}. Neue Verknüpfungen folgen binnen einer Minute oder einer Viertelstunde. Hör auf, bevor du den Tracker ausschaltest, sonst bleiben sie stehen.`,
+  left: (count) =>
+    count === 1
+      ? 'Aus, aber ein Kommentar von früher steht noch dort.'
+      : `Aus, aber ${count} Kommentare von früher stehen noch dort.`,
   change: 'Worte ändern',
   stop: 'Aufhören und alle entfernen',
   ending: (count) =>

@@ -1,4 +1,4 @@
-import { spoken } from '../spoken';
+import { plural, spoken } from '../spoken';
 
 /** The toolbar popup. */
 export const popup = spoken('popup', {
@@ -63,6 +63,11 @@ export const popup = spoken('popup', {
   orAsk: 'Write one, or ask its owner to hand you a key result.',
   nothingOwed: 'Nothing owed today.',
   owed: 'Owed today',
+  looseWork: (n: number) =>
+    plural(n, {
+      one: 'One open ticket of yours serves no goal yet',
+      other: `${n} open tickets of yours serve no goal yet`,
+    }),
   noTicket: 'No ticket on this page',
   mark: 'This page is a ticket',
   markHint: 'Its title is read, its state is not known. The browser may ask you to allow this site.',

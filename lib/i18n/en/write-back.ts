@@ -16,7 +16,11 @@ export const writeBack = spoken('write-back', {
     `Written as ${account} on every ticket that is linked from now on, where everybody who sees the ticket can read it; taken away when the link is. The token must be allowed to write.`,
   turnOn: 'Write these comments',
   on: (account: string, count: number) =>
-    `On: ${count === 1 ? '1 comment' : `${count} comments`} written as ${account}. New links follow within a minute or a quarter of an hour.`,
+    `On: ${count === 1 ? '1 comment' : `${count} comments`} written as ${account}. New links follow within a minute or a quarter of an hour. Stop before you turn the tracker off, or they stay.`,
+  left: (count: number) =>
+    count === 1
+      ? 'Off, but one comment from before is still there.'
+      : `Off, but ${count} comments from before are still there.`,
   change: 'Change the words',
   stop: 'Stop, and take all of them away',
   ending: (count: number) =>

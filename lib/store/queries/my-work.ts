@@ -1,13 +1,11 @@
-import { DAY_MS } from '../../domain/calendar';
-import { goesBy } from '../../domain/handle';
-import type { PersonId, TicketId } from '../../domain/ids';
+import type { PersonId } from '../../domain/ids';
 import { type LikelyLink, likelyLinks } from '../../domain/likely-link';
 import type { Ticket } from '../../domain/ticket';
-import { rowsOfEach } from '../ask-each';
 import type { Database } from '../db';
-import { rowKey, SPACE } from '../schema';
+import { rowKey } from '../schema';
 import { alive } from './alive';
 import { type KeyResultView, viewKeyResults } from './key-result-views';
+import { looseTickets } from './loose-tickets';
 
 /** A ticket of mine that serves no key result. */
 export interface LooseTicket {
@@ -24,41 +22,19 @@ export interface MyWork {
   readonly aside: number;
 }
 
-/** Tickets looked through, those seen last first, and none that nobody saw for so long. */
-const LOOK_THROUGH = 500;
-const SEEN_MS = 30 * DAY_MS;
 const SHOWN = 10;
 const SUGGESTED = 2;
 /** Key results weighed for each ticket: some of the likeliest may have ended. */
 const WEIGHED = 6;
 
-/** Under which key the tickets that were put aside lie, with the moment until when, epoch ms. */
-export const ASIDE = 'my work aside';
-export const asideAt = async (db: Database): Promise<Readonly<Record<TicketId, number>>> =>
-  ((await db.meta.get(ASIDE))?.value as Record<TicketId, number> | undefined) ?? {};
-
 /**
- * Open tickets assigned to somebody that serve no key result, as far as they were seen lately: an offer, not a debt.
+ * Tickets of mine that serve no key result, with those their neighbours serve: an offer, not a debt.
  * @param now epoch ms.
  */
 export async function myWork(db: Database, meId: PersonId, now: number): Promise<MyWork> {
-  const [person] = alive([await db.people.get(rowKey(meId))]);
-  if (!person || person.handles.length === 0) return { tickets: [], more: 0, aside: 0 };
-  const seen = await db.tickets
-    .where('[space+seenAt]')
-    .between([SPACE, now - SEEN_MS], [SPACE, Number.POSITIVE_INFINITY])
-    .reverse()
-    .limit(LOOK_THROUGH)
-    .toArray();
-  const recent = new Map<TicketId, Ticket>(seen.map((ticket) => [ticket.id, ticket]));
-  const links = alive(await rowsOfEach(db.links, '[space+ticketId]', [...recent.keys()]));
-  const linked = new Set(links.map(({ ticketId }) => ticketId));
-  const aside = await asideAt(db);
-  const loose = seen.filter(
-    (ticket) =>
-      (ticket.state === 'open' || ticket.state === 'in_progress') && !linked.has(ticket.id) && goesBy(person, ticket),
-  );
-  const offered = loose.filter(({ id }) => (aside[id] ?? 0) <= now);
+  const loose = await looseTickets(db, meId, now);
+  if (loose === null) return { tickets: [], more: 0, aside: 0 };
+  const { offered, aside, recent, links } = loose;
   const neighbours = links.flatMap(({ ticketId, keyResultId }) => {
     const ticket = recent.get(ticketId);
     return ticket ? [{ ticket, keyResultId }] : [];
@@ -84,6 +60,6 @@ export async function myWork(db: Database, meId: PersonId, now: number): Promise
         .slice(0, SUGGESTED),
     })),
     more: offered.length - shown.length,
-    aside: loose.length - offered.length,
+    aside,
   };
 }

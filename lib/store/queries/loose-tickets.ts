@@ -1,0 +1,53 @@
+import { DAY_MS } from '../../domain/calendar';
+import { goesBy } from '../../domain/handle';
+import type { PersonId, TicketId } from '../../domain/ids';
+import type { Link } from '../../domain/link';
+import type { Ticket } from '../../domain/ticket';
+import { rowsOfEach } from '../ask-each';
+import type { Database } from '../db';
+import { rowKey, SPACE } from '../schema';
+import { alive } from './alive';
+
+/** Tickets looked through, those seen last first, and none that nobody saw for so long. */
+const LOOK_THROUGH = 500;
+const SEEN_MS = 30 * DAY_MS;
+
+/** Under which key the tickets that were put aside lie, with the moment until when, epoch ms. */
+export const ASIDE = 'my work aside';
+export const asideAt = async (db: Database): Promise<Readonly<Record<TicketId, number>>> =>
+  ((await db.meta.get(ASIDE))?.value as Record<TicketId, number> | undefined) ?? {};
+
+export interface LooseTickets {
+  readonly offered: readonly Ticket[];
+  /** Those that "Not now" put aside for a while. */
+  readonly aside: number;
+  /** What was looked through, and its links. */
+  readonly recent: ReadonlyMap<TicketId, Ticket>;
+  readonly links: readonly Link[];
+}
+
+/**
+ * Open tickets assigned to somebody that serve no key result, as far as they were seen lately; `null` = this person is known
+ * on no tracker.
+ * @param now epoch ms.
+ */
+export async function looseTickets(db: Database, meId: PersonId, now: number): Promise<LooseTickets | null> {
+  const [person] = alive([await db.people.get(rowKey(meId))]);
+  if (!person || person.handles.length === 0) return null;
+  const seen = await db.tickets
+    .where('[space+seenAt]')
+    .between([SPACE, now - SEEN_MS], [SPACE, Number.POSITIVE_INFINITY])
+    .reverse()
+    .limit(LOOK_THROUGH)
+    .toArray();
+  const recent = new Map<TicketId, Ticket>(seen.map((ticket) => [ticket.id, ticket]));
+  const links = alive(await rowsOfEach(db.links, '[space+ticketId]', [...recent.keys()]));
+  const linked = new Set(links.map(({ ticketId }) => ticketId));
+  const loose = seen.filter(
+    (ticket) =>
+      (ticket.state === 'open' || ticket.state === 'in_progress') && !linked.has(ticket.id) && goesBy(person, ticket),
+  );
+  const aside = await asideAt(db);
+  const offered = loose.filter(({ id }) => (aside[id] ?? 0) <= now);
+  return { offered, aside: loose.length - offered.length, recent, links };
+}
