@@ -568,4 +568,5 @@ test('my open work that serves nothing is one quiet line, gone once it is put as
   const [goal] = await db.keyResults.toArray();
   await run('linkTicket', { ticketId, keyResultId: goal!.id });
   await until(() => !document.body.textContent.includes('serves no goal yet'));
+  expect(await linksOf()).toHaveLength(1);
 });

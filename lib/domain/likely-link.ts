@@ -54,7 +54,10 @@ function inCommon(one: Known, other: Known): readonly Pick<LikelyLink, 'kinship'
   const project = projectOf(one.ref);
   const isNear = project === projectOf(other.ref);
   // Keys of one project may be those of another, too.
-  const parent = isNear && (one.parent === other.parent || one.parent === other.ref.key) ? one.parent : null;
+  const parent =
+    one.ref.project === other.ref.project && (one.parent === other.parent || one.parent === other.ref.key)
+      ? one.parent
+      : null;
   const labels = (one.labels ?? []).filter((label) => other.labels?.includes(label));
   return [
     ...(parent === null ? [] : [{ kinship: 'parent', shared: parent } as const]),

@@ -2,7 +2,7 @@
  * Why a tracker could not be asked, each with one thing a person can do about it:
  * `offline` this device · `unreachable` the server · `timeout` · `too-large` · `signed-out` the person's own session ended ·
  * `token-refused` · `token-insecure` it would travel in the clear · `forbidden` · `rate-limited` · `server` it failed ·
- * `not-understood` an answer of another shape · `reader` our own code for this tracker could not be loaded.
+ * `question` it does not take what it was asked · `not-understood` an answer of another shape · `reader` our own code for this tracker could not be loaded.
  */
 export type TroubleCode =
   | 'offline'
@@ -15,6 +15,7 @@ export type TroubleCode =
   | 'forbidden'
   | 'rate-limited'
   | 'server'
+  | 'question'
   | 'not-understood'
   | 'reader';
 
@@ -36,4 +37,4 @@ export class TrackerTrouble extends Error {
 
 /** Does it say no more than that this one question is not answered? Then the tracker is as well as it was. */
 export const isOfTheQuestion = ({ code }: TrackerTrouble): boolean =>
-  code === 'forbidden' || code === 'not-understood' || code === 'too-large';
+  code === 'forbidden' || code === 'question' || code === 'not-understood' || code === 'too-large';

@@ -16,6 +16,8 @@ export interface RulePreviewRow {
 
 export interface RulePreview {
   readonly rows: readonly RulePreviewRow[];
+  /** So many fit besides, of which nothing is known yet: they are looked at in the next rounds. */
+  readonly unread: number;
   /** There is more than a rule links. */
   readonly isCut: boolean;
   /** `asked` its tracker · `cannot` ask it this · `no-way` in, because it is off or nothing lets us in. */

@@ -82,7 +82,7 @@ const isCalled = (name: string, asked: string): boolean => name.trim().toLowerCa
 /** The id of what somebody called by its name. @throws TrackerTrouble where nothing is called so: then nothing is known. */
 export function idCalled(asked: string, named: readonly { readonly id: number; readonly name: string }[]): string {
   const found = named.find(({ name }) => isCalled(name, asked));
-  if (!found) throw new TrackerTrouble('not-understood', asked.slice(0, 60));
+  if (!found) throw new TrackerTrouble('question', asked.slice(0, 60));
   return String(found.id);
 }
 

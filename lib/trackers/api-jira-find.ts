@@ -59,7 +59,7 @@ function search(
     const parts = queryOf({ jql, fields: 'summary', maxResults: 100, ...at });
     const told = await http.ask(`${jira.rest}${jira.path}?${parts}`, { accept: 'json', statuses: [400] });
     // It names what it does not understand in the person's language; ours is that it does not.
-    if (told.status === 400) throw new TrackerTrouble('not-understood', 'JQL');
+    if (told.status === 400) throw new TrackerTrouble('question', 'JQL');
     const { issues, total, isLast, nextPageToken = null } = readJson(answer, told);
     token = nextPageToken;
     seen += issues.length;

@@ -72,9 +72,13 @@ export async function findTickets(ports: RefreshPorts, tracker: TrackerId, query
   } catch (error) {
     if (!(error instanceof TrackerTrouble)) throw error;
     await (isOfTheQuestion(error) ? visit.counted() : visit.failed(error));
-    return { source: 'asked', ...NOTHING, trouble: error };
+    return { source: 'asked', ...NOTHING, trouble: ofTheQuestion(error) };
   }
 }
+
+/** A project or a saved query that is not there is answered by a status alone. */
+const ofTheQuestion = (error: TrackerTrouble): TrackerTrouble =>
+  error.code === 'not-understood' && error.what.startsWith('status 4') ? new TrackerTrouble('question', error.what) : error;
 
 /** So many requests have to be left for asking at all; the others are for tickets that are linked already. */
 const FEWEST = 10;

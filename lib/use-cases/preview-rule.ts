@@ -4,7 +4,7 @@ import { ticketIdOf, ticketName } from '../domain/ticket-id';
 import type { FromExtension } from '../messaging/protocol';
 import type { RulePreview } from '../messaging/rule-preview';
 import { byId } from '../store/queries/alive';
-import { rulePlan } from '../store/queries/rule-plan';
+import { type RulePlan, rulePlan } from '../store/queries/rule-plan';
 import { linksOfTickets } from '../store/surroundings';
 import { findTickets } from './find-tickets';
 import type { RefreshPorts } from './visit-tracker';
@@ -28,12 +28,15 @@ export async function previewRule(
     db.keyResults,
     others.map(({ keyResultId }) => keyResultId),
   );
+  const seenOf = ({ ticketId, ticket }: RulePlan['rows'][number]) => ticket ?? told.get(ticketId);
   return {
+    unread: rows.filter((row) => row.verdict === 'link' && !seenOf(row)).length,
     source,
     trouble: trouble && { code: trouble.code, what: trouble.what },
     isCut: isCut || asked.isCut,
-    rows: rows.flatMap(({ ticketId, ticket, verdict }) => {
-      const seen = ticket ?? told.get(ticketId);
+    rows: rows.flatMap((row) => {
+      const { ticketId, verdict } = row;
+      const seen = seenOf(row);
       if (!seen) return [];
       const { ref, url, title, state } = seen;
       const served = others.filter((link) => link.ticketId === ticketId);

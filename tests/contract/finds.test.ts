@@ -279,7 +279,19 @@ test.each<[TrackerId, RuleMatch, string, string, string]>([
   const { asked } = await ask(id, match, value, named(id));
   expect(asked.at(-1)?.query.get(field)).toBe(number);
   // What nobody is called says nothing of what was linked.
-  await expect(ask(id, match, 'nobody', named(id))).rejects.toMatchObject({ code: 'not-understood' });
+  await expect(ask(id, match, 'nobody', named(id))).rejects.toMatchObject({ code: 'question' });
+});
+
+test.each<[TrackerId, number]>([
+  ['azure-devops', 400],
+  ['github', 422],
+  ['jira-cloud', 400],
+  ['shortcut', 422],
+  ['youtrack', 400],
+])('%s that refuses a saved query is told as a question to be mended', async (id, status) => {
+  const query = OWN[id]?.query ?? 'no such thing =';
+  const refuse = () => ({ status, body: { message: 'x' } });
+  await expect(ask(id, 'query', query, refuse)).rejects.toMatchObject({ code: 'question' });
 });
 
 test('a sprint is asked for where no version is called so', async () => {

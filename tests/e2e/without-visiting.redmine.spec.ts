@@ -75,7 +75,7 @@ test('an issue that is closed elsewhere moves the goal without any page open: by
     await expect(goal).toContainText('New');
   });
 
-  await test.step('A rule links what its project has, follows what is named anew, and takes its links along.', async () => {
+  await test.step('A rule links what its project has, follows what is named anew, heeds an exception, and takes its links along.', async () => {
     await own.getByRole('button', { name: 'New rule' }).click();
     await own.getByLabel('Tickets with').selectOption({ label: 'words in the title' });
     await own.getByLabel('Words;').fill('Bulk*issue');
@@ -87,7 +87,12 @@ test('an issue that is closed elsewhere moves the goal without any page open: by
     await expect(goal).toContainText(/links \d+ tickets/);
     await change(2, { subject: 'Bulk of one issue' });
     await own.getByRole('button', { name: /^Look now/ }).click();
-    await expect(goal).toContainText('Bulk of one issue');
+    const excepted = own.getByRole('button', { name: /^Unlink .*Bulk of one issue/ });
+    await excepted.click();
+    await expect(goal).toContainText('You took one ticket away. No rule links it.');
+    await own.getByRole('button', { name: /^Look now/ }).click();
+    await expect(own.getByRole('button', { name: /^Look now/ })).toBeEnabled();
+    await expect(excepted).toHaveCount(0);
     await own.getByRole('button', { name: /^End the rule/ }).click();
     await own.getByRole('button', { name: 'Remove them' }).click();
     await expect(goal).not.toContainText('Bulk of one issue');

@@ -40,6 +40,8 @@ export const freshness: typeof english = {
       'Dieses Konto darf dort nicht lesen. Bitte um Zugriff, oder nimm das Token eines Kontos, das es darf.',
     'rate-limited': () => 'Der Tracker bittet um eine Pause. Es geht von selbst weiter.',
     server: (what) => `Der Server versagte (${what}). Er wird später wieder gefragt.`,
+    question: (what) =>
+      `Der Tracker nimmt die Frage nicht an (${what}). Sieh dir Wert, Abfrage und Projekt an und bessere sie nach.`,
     'not-understood': (what) =>
       `Die Antwort wurde nicht verstanden (${what}). Nichts wurde geändert; sag uns, welcher Tracker es ist.`,
     reader: (what) => `Throughline selbst versagte (${what}). Lade die Erweiterung neu; bleibt es dabei, sag es uns.`,

@@ -64,6 +64,7 @@ export const rules: typeof english = {
   linked: (n) => (n === 1 ? 'verknüpft 1 Ticket' : `verknüpft ${n} Tickets`),
   lookedAt: (when) => `nachgesehen ${when}`,
   askedAt: (when) => `Tracker gefragt ${when}`,
+  trackerOff: 'Ihr Tracker ist ausgeschaltet: Sie richtet sich nach gesehenen Tickets. Was sie verknüpft hat, bleibt.',
   notYet: 'noch nicht nachgesehen',
   onlySeen: 'richtet sich nach gesehenen Tickets',
   cut: 'Es passt mehr, als eine Regel verknüpft (500). Fasse sie enger.',
@@ -72,6 +73,10 @@ export const rules: typeof english = {
   looking: 'Sieht nach …',
   previewText: 'Fülle einen Wert aus, um zu sehen, was passt.',
   would: (link, linked) => `Verknüpft ${link}, ${linked} sind schon verknüpft.`,
+  unread: (n) =>
+    n === 1
+      ? 'Ein weiteres passt, das noch nicht angesehen wurde; es folgt in den nächsten Runden.'
+      : `${n} weitere passen, die noch nicht angesehen wurden; sie folgen in den nächsten Runden.`,
   goes: (n) => `${n} würden gehen.`,
   noMatch: 'Bisher passt nichts. Was später angelegt wird, wird verknüpft.',
   sources: {

@@ -40,6 +40,8 @@ export const freshness = spoken('freshness', {
     forbidden: () => 'This account may not read there. Ask for access, or use the token of an account that may.',
     'rate-limited': () => 'The tracker asks for a pause. It goes on by itself.',
     server: (what) => `The server failed (${what}). It is asked again later.`,
+    question: (what) =>
+      `The tracker does not take the question (${what}). Look at the value, the query and the project, and mend them.`,
     'not-understood': (what) =>
       `The answer was not understood (${what}). Nothing was changed; tell us which tracker it is.`,
     reader: (what) => `Throughline itself failed (${what}). Reload the extension; if it stays, tell us.`,

@@ -63,6 +63,7 @@ export const rules = spoken('rules', {
   linked: (n: number) => (n === 1 ? 'links 1 ticket' : `links ${n} tickets`),
   lookedAt: (when: string) => `looked ${when}`,
   askedAt: (when: string) => `asked its tracker ${when}`,
+  trackerOff: 'Its tracker is off: it goes by tickets that were seen. What it linked stays.',
   notYet: 'not looked yet',
   onlySeen: 'goes by tickets you have seen',
   cut: 'More fits than a rule links (500). Make it narrower.',
@@ -71,6 +72,10 @@ export const rules = spoken('rules', {
   looking: 'Looking…',
   previewText: 'Fill in a value to see what fits.',
   would: (link: number, linked: number) => `Links ${link}, ${linked} linked already.`,
+  unread: (n: number) =>
+    n === 1
+      ? 'One more fits that was not looked at yet; it follows in the next rounds.'
+      : `${n} more fit that were not looked at yet; they follow in the next rounds.`,
   goes: (n: number) => `${n} would go.`,
   noMatch: 'Nothing fits so far. What is made later will be linked.',
   sources: {

@@ -28,7 +28,7 @@ export const find: TrackerFind = {
       headers: { 'X-TFS-FedAuthRedirect': 'Suppress' },
       statuses: [400],
     });
-    if (told.status === 400) throw new TrackerTrouble('not-understood', 'WIQL');
+    if (told.status === 400) throw new TrackerTrouble('question', 'WIQL');
     const { workItems, workItemRelations } = readJson(answer, told);
     const items = workItems ?? workItemRelations?.flatMap(({ source, target }) => (source && target ? [target] : []));
     if (!items) throw new TrackerTrouble('not-understood', 'workItems');

@@ -23,7 +23,7 @@ export const find: TrackerFind = {
       keys = rows.map(([key = '']) => key);
     } else {
       const told = await http.ask(`/rest/bug?${parts}&include_fields=id`, { accept: 'json', statuses: [400] });
-      if (told.status === 400) throw new TrackerTrouble('not-understood', 'search');
+      if (told.status === 400) throw new TrackerTrouble('question', 'search');
       keys = readJson(list, told).bugs.map(({ id }) => String(id));
     }
     if (!keys.every((key) => /^[1-9]\d*$/.test(key))) throw new TrackerTrouble('not-understood', 'bug_id');

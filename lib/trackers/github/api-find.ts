@@ -20,7 +20,7 @@ export const find: TrackerFind = {
     return allPages(async (at) => {
       const parts = queryOf({ q: asked, per_page: 100, page: at + 1, advanced_search: 'true' });
       const answer = await http.ask(`${path}?${parts}`, { accept: 'json', statuses: [422] });
-      if (answer.status === 422) throw new TrackerTrouble('not-understood', 'search');
+      if (answer.status === 422) throw new TrackerTrouble('question', 'search');
       const { items, incomplete_results } = readJson(page, answer);
       const refs = items.map(({ number, repository_url }) => {
         const [, project] = /\/repos\/([\w.-]{1,60}\/[\w.-]{1,100})$/.exec(repository_url) ?? [];

@@ -34,7 +34,7 @@ export const find: TrackerFind = {
         accept: 'json',
         statuses: [400],
       });
-      if (told.status === 400) throw new TrackerTrouble('not-understood', 'filter');
+      if (told.status === 400) throw new TrackerTrouble('question', 'filter');
       const { organization, issues } = readJson(answer, told).data;
       after = issues.pageInfo.endCursor;
       const place = { tracker: 'linear', baseUrl: query.baseUrl, project: organization.urlKey } as const;

@@ -51,7 +51,7 @@ const readList = (http: Http, query: TicketQuery, path: string, filters: readonl
     const kept = JSON.stringify(filters.filter((filter) => Object.keys(filter).length > 0));
     const parts = queryOf({ filters: kept, pageSize: 100, offset: at + 1 });
     const told = await http.ask(`${path}?${parts}`, { accept: 'json', statuses: [400] });
-    if (told.status === 400) throw new TrackerTrouble('not-understood', 'filters');
+    if (told.status === 400) throw new TrackerTrouble('question', 'filters');
     return pageOf(query, readJson(page, told), at);
   });
 

@@ -22,7 +22,7 @@ export const find: TrackerFind = {
     return allPages(async () => {
       const parts = next ?? queryOf({ query: asked, page_size: PAGE, detail: 'slim' });
       const told = await http.ask(`/search/stories?${parts}`, { accept: 'json', statuses: [400, 422] });
-      if (told.status >= 400) throw new TrackerTrouble('not-understood', 'search');
+      if (told.status >= 400) throw new TrackerTrouble('question', 'search');
       const { data, next: after = null } = readJson(page, told);
       next = after?.slice(after.indexOf('?') + 1) ?? null;
       const refs = data.map(({ id, app_url }) => {

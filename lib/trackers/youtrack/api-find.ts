@@ -25,7 +25,7 @@ const search = (http: Http, query: TicketQuery, asked: string): Promise<Found> =
   allPages(async (page) => {
     const parts = queryOf({ query: asked, fields: 'idReadable', $top: 100, $skip: 100 * page });
     const told = await http.ask(`/issues?${parts}`, { accept: 'json', statuses: [400] });
-    if (told.status === 400) throw new TrackerTrouble('not-understood', 'query');
+    if (told.status === 400) throw new TrackerTrouble('question', 'query');
     const items = readJson(list, told);
     const refs = items.flatMap(({ idReadable }) => {
       const url = new URL(`${query.baseUrl}/issue/${idReadable}`);

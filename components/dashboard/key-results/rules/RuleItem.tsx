@@ -26,10 +26,11 @@ export function RuleItem({ view: { rule, look, linked }, sites }: RuleItemProps)
   const finish = (keepLinks: boolean) => end.send({ id: rule.id, keepLinks }, words.ended).catch(reportError);
   if (mode === 'changing')
     return <RuleForm keyResultId={rule.keyResultId} sites={sites} rule={rule} onClose={() => setMode('shown')} />;
+  const isOn = sites.some(({ baseUrl }) => baseUrl === rule.baseUrl);
   const facts = [
     words.linked(linked),
     look === null ? words.notYet : words.lookedAt(ago(look.lookedAt, now)),
-    look !== null && (look.askedAt === null ? words.onlySeen : words.askedAt(ago(look.askedAt, now))),
+    isOn && look !== null && (look.askedAt === null ? words.onlySeen : words.askedAt(ago(look.askedAt, now))),
   ].filter(Boolean);
   return (
     <div className="flex flex-col gap-2">
@@ -62,7 +63,8 @@ export function RuleItem({ view: { rule, look, linked }, sites }: RuleItemProps)
           </Button>
         </div>
       </div>
-      {look?.trouble && (
+      {!isOn && <p className="text-sm text-outdated">{words.trackerOff}</p>}
+      {isOn && look?.trouble && (
         <p role="status" className="rounded-md bg-behind-soft px-3 py-2 text-sm [overflow-wrap:anywhere]">
           {words.failed(freshness.troubles[look.trouble.code](look.trouble.what))}
         </p>

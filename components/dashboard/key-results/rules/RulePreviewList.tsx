@@ -46,11 +46,12 @@ export function RulePreviewList({ draft }: { readonly draft: Draft }) {
   );
 }
 
-function summary({ rows, source, trouble, isCut }: RulePreview): string {
+function summary({ rows, unread, source, trouble, isCut }: RulePreview): string {
   const count = (verdict: RulePreviewRow['verdict']) => rows.filter((row) => row.verdict === verdict).length;
   return [
-    rows.length === 0 ? words.noMatch : words.would(count('link'), count('linked')),
+    rows.length + unread === 0 ? words.noMatch : words.would(count('link'), count('linked')),
     count('unlink') > 0 && words.goes(count('unlink')),
+    unread > 0 && words.unread(unread),
     isCut && words.cut,
     trouble ? words.failed(freshness.troubles[trouble.code](trouble.what)) : words.sources[source],
   ]
