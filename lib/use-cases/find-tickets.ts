@@ -78,7 +78,9 @@ export async function findTickets(ports: RefreshPorts, tracker: TrackerId, query
 
 /** A project or a saved query that is not there is answered by a status alone. */
 const ofTheQuestion = (error: TrackerTrouble): TrackerTrouble =>
-  error.code === 'not-understood' && error.what.startsWith('status 4') ? new TrackerTrouble('question', error.what) : error;
+  error.code === 'not-understood' && error.what.startsWith('status 4')
+    ? new TrackerTrouble('question', error.what)
+    : error;
 
 /** So many requests have to be left for asking at all; the others are for tickets that are linked already. */
 const FEWEST = 10;

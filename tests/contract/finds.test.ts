@@ -332,6 +332,12 @@ test('a question has five pages at most, and says that there is more', async () 
   expect(found?.refs).toHaveLength(500);
 });
 
+test('a stranger on Bugzilla is asked nothing that is theirs, and goes on with what is public', async () => {
+  const page = () => ({ headers: { 'content-type': 'text/html' }, body: '<html>Log in</html>' });
+  await expect(ask('bugzilla', 'assignee', '@me', page, 'session')).rejects.toMatchObject({ code: 'question' });
+  await expect(ask('bugzilla', 'label', 'slow', page, 'session')).rejects.toMatchObject({ code: 'signed-out' });
+});
+
 test('by session Redmine exports its list, in any language', async () => {
   const csv = { headers: { 'content-type': 'text/csv' }, body: '\uFEFF#;Status\n12;Neu\n13;Erledigt\n' };
   const { asked, found } = await ask('redmine', 'query', '7', () => csv, 'session');

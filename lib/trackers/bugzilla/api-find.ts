@@ -19,7 +19,13 @@ export const find: TrackerFind = {
     let keys: readonly string[];
     if (http.way === 'session') {
       const path = `/buglist.cgi?${parts}&ctype=csv&human=0&columnlist=bug_status`;
-      const { rows } = readTable((await http.ask(path, { accept: 'csv' })).text, /^\uFEFF?"?bug_id"?(.)/);
+      const { text } = await http.ask(path, { accept: 'csv' }).catch((error: unknown) => {
+        // To a stranger it is a page: what is theirs cannot be asked, everything public still can.
+        if (isMine(query) && error instanceof TrackerTrouble && error.code === 'signed-out')
+          throw new TrackerTrouble('question', 'signed out');
+        throw error;
+      });
+      const { rows } = readTable(text, /^\uFEFF?"?bug_id"?(.)/);
       keys = rows.map(([key = '']) => key);
     } else {
       const told = await http.ask(`/rest/bug?${parts}&include_fields=id`, { accept: 'json', statuses: [400] });
@@ -31,6 +37,8 @@ export const find: TrackerFind = {
     return { refs: keys.map((key) => ({ ...place, key })), isCut: keys.length >= MOST };
   },
 };
+
+const isMine = ({ match, value }: TicketQuery): boolean => match === 'assignee' && value === '@me';
 
 type Clause = readonly [field: string, relation: string, value: string];
 

@@ -31,7 +31,8 @@ export function RuleForm({ keyResultId, sites, rule, onClose }: RuleFormProps) {
   const tracker = sites.find((site) => site.baseUrl === baseUrl)?.tracker ?? rule?.tracker ?? 'custom';
   const kinds = ruleKinds(tracker);
   const match = kinds.includes(wanted) ? wanted : (kinds[0] ?? wanted);
-  const scope = match === 'project' ? null : project.trim() || null;
+  const hasProjects = match !== 'project' && kinds.includes('project');
+  const scope = hasProjects ? project.trim() || null : null;
   const draft = { keyResultId, tracker, baseUrl, project: scope, match, value: value.trim() };
   const places = [...new Set([...sites.map((site) => site.baseUrl), ...(rule ? [rule.baseUrl] : [])])];
   const save = async () => {
@@ -69,7 +70,7 @@ export function RuleForm({ keyResultId, sites, rule, onClose }: RuleFormProps) {
           onChange={setValue}
           {...(match === 'query' && { rows: 2 })}
         />
-        {match !== 'project' && (
+        {hasProjects && (
           <TextField
             label={words.project}
             hint={words.projectHint}
