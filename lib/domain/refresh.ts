@@ -47,6 +47,13 @@ export function nextLook({ state, isDueSoon }: Urgency, now: number, random: Ran
   return later(isClosed ? INTERVALS.closed : isDueSoon ? INTERVALS.soon : INTERVALS.open, now, random);
 }
 
+/** What is looked at first where not all can be, from 0: what was just linked, what ends soon, what may still close, what is over. */
+export function rankOf({ state, isDueSoon }: Urgency, isNew: boolean): number {
+  if (isNew) return 0;
+  if (isDueSoon) return 1;
+  return state === 'done' || state === 'cancelled' ? 3 : 2;
+}
+
 /** When to ask again for one that did not come. */
 export const nextSearch = (now: number, random: Random): number => later(INTERVALS.missing, now, random);
 

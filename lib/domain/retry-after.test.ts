@@ -20,6 +20,20 @@ test.each([
     { 'x-ratelimit-requests-remaining': '0', 'x-ratelimit-requests-reset': String(NOW + 5000) },
     NOW + 5000,
   ],
+  [
+    'a date by the clock of the server, which is an hour behind ours',
+    { date: 'Mon, 30 Nov 2026 11:00:00 GMT', 'retry-after': 'Mon, 30 Nov 2026 11:05:00 GMT' },
+    NOW + 300 * SECOND,
+  ],
+  [
+    'the end of a window by the clock of the server, which is two hours ahead of ours',
+    {
+      date: 'Mon, 30 Nov 2026 14:00:00 GMT',
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-reset': String(NOW / 1000 + 7260),
+    },
+    NOW + 60 * SECOND,
+  ],
 ])('reads %s', (_, all, at) => {
   expect(retryAfter(headers(all), NOW)).toBe(at);
 });

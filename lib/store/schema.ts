@@ -55,6 +55,8 @@ export interface WatchRow {
   readonly dueAt: number;
   /** Why the tracker no longer shows it; what was seen before stays. */
   readonly missing: Missing | null;
+  /** A key result it serves ends soon; absent before it was first looked at. */
+  readonly isDueSoon?: boolean;
 }
 
 /** A token a person entered for one tracker. In no backup, no snapshot and no log, and never handed to a page. */

@@ -65,7 +65,7 @@ async function keep(
         .where('[space+ticketId+at]')
         .between([SPACE, id, 0], [SPACE, id, Infinity])
         .toArray();
-      const whole = withHistory(known, told?.get(id) ?? []);
+      const whole = withHistory(known, (told?.get(id) ?? []).map(byOurClock));
       if (!whole) continue;
       const kept = new Set(whole.map((event) => event.id));
       await db.ticketEvents.bulkDelete(known.flatMap((event) => (kept.has(event.id) ? [] : [rowKey(event.id)])));
@@ -76,3 +76,6 @@ async function keep(
     else await db.meta.delete(keyOf(baseUrl));
   });
 }
+
+/** A clock that is ahead of ours tells of what is still to come. */
+const byOurClock = ({ at, state }: Moment): Moment => ({ at: Math.min(at, Date.now()), state });

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type ApiServer, startApi } from '../../tests/contract/api-server';
+import { dyingAt } from '../../tests/helpers/dying-at';
 import { manyIssues } from '../../tests/helpers/many-issues';
 import { refusalOf, Workspace } from '../../tests/helpers/workspace';
 import { ticketIdOf } from '../domain/ticket-id';
 import { searchItems } from '../store/queries/search-items';
 import { viewTickets } from '../store/queries/ticket-views';
 import { rowKey } from '../store/schema';
+import type { ApiExample } from '../trackers/api-example';
 import { blankReading } from '../trackers/blank-reading';
 import { example as jiraExample } from '../trackers/jira-cloud/api-example';
 import { example } from '../trackers/redmine/api-example';
@@ -33,6 +35,29 @@ const refOf = (key: string) => ({ tracker: 'redmine', baseUrl: server.root, proj
 const ticket = (key: string) => work.db.tickets.get(rowKey(ticketIdOf(refOf(key))));
 const watch = (key: string) => work.db.watches.get(ticketIdOf(refOf(key)));
 const connection = () => work.db.connections.get(server.root);
+
+/** Another server in its place, which is asked with a token. */
+async function byToken(other: ApiExample): Promise<string> {
+  await server.stop();
+  server = await startApi(other, 'token');
+  await turnOn(other);
+  return server.root;
+}
+
+async function turnOn({ token }: ApiExample): Promise<void> {
+  const { root: baseUrl } = server;
+  await work.db.connections.put({ baseUrl, tracker: 'redmine', turnedOnAt: work.now, trouble: null });
+  await work.db.accesses.put({ baseUrl, token, account: 'ana', scope: null, checkedAt: work.now });
+}
+
+async function eventsOf(key: string) {
+  const id = ticketIdOf(refOf(key));
+  const events = await work.db.ticketEvents
+    .where('[space+ticketId+at]')
+    .between(['personal', id, 0], ['personal', id, Infinity])
+    .toArray();
+  return events.map(({ at, to }) => [at, to]);
+}
 
 /** Seen open on a page two hours ago, and linked. */
 async function link(...keys: readonly string[]) {
@@ -130,58 +155,31 @@ test('a page that was seen after the question was asked is newer than the answer
 });
 
 test('its history begins when it was made, not when it was first seen here', async () => {
-  await server.stop();
-  server = await startApi(example, 'token');
-  const base = { baseUrl: server.root, tracker: 'redmine', turnedOnAt: work.now, trouble: null } as const;
-  await work.db.connections.put(base);
-  const { root: baseUrl } = server;
-  await work.db.accesses.put({ baseUrl, token: example.token, account: 'ana', scope: null, checkedAt: work.now });
+  await byToken(example);
   await link('12', '13');
   await refresh();
-  const events = async (key: string) =>
-    (
-      await work.db.ticketEvents
-        .where('[space+ticketId+at]')
-        .between(['personal', ticketIdOf(refOf(key)), 0], ['personal', ticketIdOf(refOf(key)), Infinity])
-        .toArray()
-    ).map(({ at, to }) => [at, to]);
-  expect(await events('12')).toEqual([
+  expect(await eventsOf('12')).toEqual([
     [Date.UTC(2026, 10, 2, 8), 'open'],
     [expect.any(Number), 'in_progress'],
   ]);
-  expect((await events('13'))[0]).toEqual([Date.UTC(2026, 10, 2, 8), 'open']);
+  expect((await eventsOf('13'))[0]).toEqual([Date.UTC(2026, 10, 2, 8), 'open']);
   await refresh(Date.now() + 48 * HOUR);
-  expect(await events('12')).toHaveLength(2);
+  expect(await eventsOf('12')).toHaveLength(2);
 });
 
 test('one that was closed and opened again before anybody here saw it shows both in its history', async () => {
-  await server.stop();
-  server = await startApi(example, 'token');
-  const { root: baseUrl } = server;
-  await work.db.connections.put({ baseUrl, tracker: 'redmine', turnedOnAt: work.now, trouble: null });
-  await work.db.accesses.put({ baseUrl, token: example.token, account: 'ana', scope: null, checkedAt: work.now });
+  const baseUrl = await byToken(example);
   await link('15');
   await refresh();
-  const id = ticketIdOf(refOf('15'));
-  const events = await work.db.ticketEvents
-    .where('[space+ticketId+at]')
-    .between(['personal', id, 0], ['personal', id, Infinity])
-    .toArray();
-  expect(events.map(({ at, to }) => [at, to])).toEqual(
-    example.history?.(baseUrl, 'token')?.[1].map((one) => [one.at, one.state]),
-  );
+  expect(await eventsOf('15')).toEqual(example.history?.(baseUrl, 'token')?.[1].map((one) => [one.at, one.state]));
   const asked = server.state.requests.length;
   await refresh(Date.now() + 2 * HOUR);
   expect(server.state.requests.slice(asked).map(({ path }) => path)).toEqual(['/issues.json']);
 });
 
 test('where nothing happened one request is enough; what changed is asked for by name, and all of it once a day', async () => {
-  await server.stop();
   const { example: many, close } = manyIssues(150);
-  server = await startApi(many, 'token');
-  const { root: baseUrl } = server;
-  await work.db.connections.put({ baseUrl, tracker: 'redmine', turnedOnAt: work.now, trouble: null });
-  await work.db.accesses.put({ baseUrl, token: many.token, account: 'ana', scope: null, checkedAt: work.now });
+  const baseUrl = await byToken(many);
   await link(...Array.from({ length: 150 }, (_, i) => String(i + 1)));
   const asked = async (later: number) => {
     const before = server.state.requests.length;
@@ -239,4 +237,64 @@ test('one that moved is followed under its new name, with its links, and the old
   const [moved] = (await work.db.changes.toArray()).filter(({ verb }) => verb === 'renameMoved');
   expect(await refusalOf(work.run('undoAct', { actId: moved?.actId ?? '' }))).toBe('move.by-tracker');
   await jira.stop();
+});
+
+test('what ends soon is asked for first, then what may still close, then what is over', async () => {
+  const { example: many, close } = manyIssues(5);
+  await byToken(many);
+  close('1');
+  await link('1', '2', '3', '4');
+  const soon = await work.keyResult(goal.objectiveId, 'Ends this week');
+  const dueOn = new Date(Date.now() + 5 * 24 * HOUR).toISOString().slice(0, 10);
+  await work.db.keyResults.update(rowKey(soon), { dueOn });
+  await work.run('linkTicket', { ticketId: ticketIdOf(refOf('4')), keyResultId: soon });
+  await refresh();
+  // By the time they were due, the closed one would come first.
+  for (const [i, key] of ['1', '3', '2', '4'].entries())
+    await work.db.watches.update(ticketIdOf(refOf(key)), { dueAt: 10 + i });
+  await link('5');
+  const before = server.state.requests.length;
+  await refresh();
+  expect(server.state.requests[before]?.query.get('issue_id')).toBe('5,4,3,2,1');
+});
+
+test('a tracker whose clock is ahead of ours closes nothing in the future', async () => {
+  const { example: many, close } = manyIssues(1);
+  await byToken(many);
+  await link('1');
+  close('1', Date.now() + 2 * HOUR);
+  await refresh();
+  expect((await ticket('1'))?.closedAt).toBeLessThanOrEqual(Date.now());
+});
+
+test('a background that dies at any of its writes has lost nothing by the next round', async () => {
+  const baseUrl = await byToken(example);
+  /** Of a round that dies at its n-th write, and one that does not. */
+  const outcome = async (n: number) => {
+    work = await Workspace.open();
+    goal = await work.withGoal();
+    await turnOn(example);
+    await link('13', '15', '17');
+    const death = await dyingAt(work.db, n);
+    await refresh().catch(() => {});
+    const hasDied = death.restart();
+    await refresh(Date.now() + 7 * HOUR);
+    return {
+      hasDied,
+      states: await Promise.all(['13', '15', '17'].map(async (key) => (await ticket(key))?.state)),
+      missing: (await watch('17'))?.missing,
+      history: await eventsOf('15'),
+      ratio: (await work.db.rollUps.get(rowKey(goal.keyResultId)))?.work.ratio,
+      wanted: await work.db.meta.get(`histories ${baseUrl}`),
+    };
+  };
+  const { hasDied: _, ...undisturbed } = await outcome(Infinity);
+  expect(undisturbed).toMatchObject({ states: ['done', 'open', 'open'], missing: 'gone', wanted: undefined });
+  let deaths = 0;
+  for (let hasDied = true; hasDied; deaths++) {
+    const { hasDied: died, ...after } = await outcome(deaths + 1);
+    hasDied = died;
+    expect([deaths, after]).toEqual([deaths, undisturbed]);
+  }
+  expect(deaths).toBeGreaterThan(5);
 });

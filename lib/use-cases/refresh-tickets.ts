@@ -1,6 +1,6 @@
 import { DAY_MS } from '../domain/calendar';
 import { randomFrom } from '../domain/random';
-import { FIRST_STATE, isPaused } from '../domain/refresh';
+import { FIRST_STATE, isPaused, rankOf } from '../domain/refresh';
 import type { Ticket } from '../domain/ticket';
 import { TrackerTrouble } from '../domain/tracker-trouble';
 import { slicesOf } from '../exchange/slices';
@@ -79,15 +79,25 @@ async function refreshHost(ports: RefreshPorts, connection: ConnectionRow, dueBe
   return hasMoved;
 }
 
-/** What has waited longest. */
+/** So many are looked through for the most urgent ones. */
+const LOOKED_THROUGH = 2000;
+
+/** The most urgent ones, and of these what has waited longest. */
 async function dueAt(db: Database, baseUrl: string, most: number, dueBefore: number): Promise<Ticket[]> {
   const due = await db.watches
     .where('[baseUrl+dueAt]')
     .between([baseUrl, 0], [baseUrl, dueBefore], true, true)
-    .limit(most)
-    .primaryKeys();
-  const tickets = await db.tickets.bulkGet(due.map(rowKey));
+    .limit(Math.max(most, LOOKED_THROUGH))
+    .toArray();
+  const tickets = await db.tickets.bulkGet(due.map(({ ticketId }) => rowKey(ticketId)));
   // One that is not known any more would be due for ever.
-  await db.watches.bulkDelete(due.filter((_, i) => !tickets[i]));
-  return tickets.filter((ticket) => ticket !== undefined);
+  await db.watches.bulkDelete(due.flatMap(({ ticketId }, i) => (tickets[i] ? [] : [ticketId])));
+  return due
+    .flatMap(({ dueAt: at, isDueSoon = false }, i) => {
+      const ticket = tickets[i];
+      return ticket ? [{ ticket, rank: rankOf({ state: ticket.state, isDueSoon }, at === 0) }] : [];
+    })
+    .toSorted((one, other) => one.rank - other.rank)
+    .slice(0, most)
+    .map(({ ticket }) => ticket);
 }

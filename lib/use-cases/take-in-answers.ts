@@ -51,17 +51,20 @@ export async function takeInAnswers(
       const id = ids[i] as TicketId;
       const answer = answers.get(id);
       if (!answer || !linked?.has(id)) continue;
-      const urgency = 'reading' in answer && {
-        state: answer.reading.state ?? 'unknown',
-        isDueSoon: dueSoon?.has(id) ?? false,
-      };
-      const dueAt = urgency ? nextLook(urgency, seenAt, random) : nextSearch(seenAt, random);
-      watches.push({ ticketId: id, baseUrl: ref.baseUrl, dueAt, missing: 'missing' in answer ? answer.missing : null });
+      const isDueSoon = dueSoon?.has(id) ?? false;
+      const missing = 'missing' in answer ? answer.missing : null;
+      const dueAt =
+        'reading' in answer
+          ? nextLook({ state: answer.reading.state ?? 'unknown', isDueSoon }, seenAt, random)
+          : nextSearch(seenAt, random);
+      watches.push({ ticketId: id, baseUrl: ref.baseUrl, dueAt, missing, isDueSoon });
     }
     const before = await db.watches.bulkGet(ids);
     await db.watches.bulkDelete(ids.filter((id) => !linked?.has(id)));
     await db.watches.bulkPut(watches);
-    const told = [...answers.values()].flatMap((answer) => ('reading' in answer ? [answer.reading] : []));
+    const told = [...answers.values()].flatMap((answer) =>
+      'reading' in answer ? [byOurClock(answer.reading, seenAt)] : [],
+    );
     const moved = await observe(db, told.map(seenOf), seenAt);
     // Asked for the first time: its history before that.
     const fresh = new Set(before.flatMap((watch) => (watch?.dueAt === 0 ? [watch.ticketId] : [])));
@@ -77,6 +80,10 @@ export async function takeInAnswers(
     return moved.moved.length > 0;
   });
 }
+
+/** By a clock that is ahead of ours it may have been closed after we asked. */
+const byOurClock = (told: ApiReading, seenAt: number): ApiReading =>
+  told.closedAt !== null && told.closedAt > seenAt ? { ...told, closedAt: seenAt } : told;
 
 /** When it was made belongs to its history. */
 export function seenOf(told: ApiReading) {

@@ -12,17 +12,19 @@ export function manyIssues(count: number) {
         tracker: { id: 1, name: 'Bug' },
         status: { id: 1, name: 'New', is_closed: false },
         created_on: '2026-01-01T00:00:00Z',
+        closed_on: null as string | null,
         updated_on: '2026-01-01T00:00:00Z',
       },
     ]),
   );
-  const close = (key: string): void => {
+  const close = (key: string, at = Date.now()): void => {
     const issue = issues.get(key);
     if (issue)
       issues.set(key, {
         ...issue,
         status: { id: 5, name: 'Closed', is_closed: true },
-        updated_on: new Date().toISOString(),
+        updated_on: new Date(at).toISOString(),
+        closed_on: new Date(at).toISOString(),
       });
   };
   const example: ApiExample = {
