@@ -21,6 +21,29 @@ const endless: Fault = (response) => {
   pour();
 };
 
+const MEGABYTE = Buffer.alloc(1_000_000, ' ');
+/** As long as it says, for whoever reads so far. */
+const hundredMegabytes: Fault = (response) => {
+  response.writeHead(200, { ...json, 'content-length': String(100 * MEGABYTE.length) });
+  let left = 100;
+  const pour = (): void => {
+    while (left > 0 && !response.destroyed && response.write(MEGABYTE)) left--;
+    if (left > 0 && !response.destroyed) response.once('drain', () => void (left--, pour()));
+  };
+  pour();
+};
+/** Byte after byte, so that no single wait is long. */
+const slowLoris: Fault = (response) => {
+  response.writeHead(200, json).write('[');
+  const drip = setInterval(() => (response.destroyed ? clearInterval(drip) : response.write(' ')), 10);
+};
+/** By a clock that is two hours behind. */
+const skewed: Fault = (response) => {
+  const theirs = Date.now() - 7_200_000;
+  const date = (at: number): string => new Date(at).toUTCString();
+  response.writeHead(403, { ...json, date: date(theirs), 'retry-after': date(theirs + 600_000) }).end('{}');
+};
+
 /** A server that misbehaves, and what is to be said about it on each way in. */
 export const FAULTS: readonly (readonly [name: string, fault: Fault, expected: (way: Way) => TroubleCode])[] = [
   [
@@ -56,6 +79,7 @@ export const FAULTS: readonly (readonly [name: string, fault: Fault, expected: (
     }),
     () => 'rate-limited',
   ],
+  ['a pause by a clock that is wrong', skewed, () => 'rate-limited'],
   ['500', answers(500, json, '{}'), () => 'server'],
   ['502 of a proxy', answers(502, { 'content-type': 'text/html' }, LOGIN), () => 'server'],
   ['an empty body', answers(200, json), () => 'not-understood'],
@@ -73,7 +97,8 @@ export const FAULTS: readonly (readonly [name: string, fault: Fault, expected: (
     () => 'not-understood',
   ],
   ['an endless stream', endless, () => 'too-large'],
+  ['a hundred megabytes', hundredMegabytes, () => 'too-large'],
   ['silence', () => {}, () => 'timeout'],
-  ['a body that stops', (response) => void response.writeHead(200, json).write('{'), () => 'timeout'],
+  ['a slow loris', slowLoris, () => 'timeout'],
   ['a broken connection', (response) => void response.destroy(), () => 'unreachable'],
 ];

@@ -23,7 +23,7 @@ afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => server.stop()));
 });
 
-const SHORT = { timeoutMs: 400, maxBytes: 5_000_000 };
+const SHORT = { timeoutMs: 120, maxBytes: 5_000_000 };
 
 async function open(example: ApiExample, way: Way, token = example.token, limits?: typeof SHORT) {
   const server = await startApi(example, way);
@@ -96,6 +96,26 @@ describe.each(ways)('%s', (_, example, way) => {
     const { retryAt } = troubleOf(await read().catch((thrown: unknown) => thrown));
     expect(retryAt).toBeGreaterThanOrEqual(before + 119_000);
     expect(retryAt).toBeLessThanOrEqual(Date.now() + 120_000);
+  });
+
+  test('half of what was asked for is no reason to call the rest gone', async () => {
+    const { server, read, tickets, refs } = await open(example, way);
+    const keys = refs.map(({ key }) => key);
+    server.state.fault = (response, request) => {
+      const { status = 200, headers, body } = example.answer(request, way) ?? { status: 400, body: {} };
+      const half = typeof body === 'string' ? halfText(body) : halfList(structuredClone(body), keys);
+      response.writeHead(status, { 'content-type': 'application/json', ...headers });
+      response.end(typeof half === 'string' ? half : JSON.stringify(half));
+    };
+    const answers = await read().catch(troubleOf);
+    if (answers instanceof TrackerTrouble) return;
+    for (const [ref, expected] of tickets) {
+      const answer = answers.get(ticketIdOf(ref));
+      if ('missing' in expected || !answer)
+        expect(answer).toBeOneOf([expect.objectContaining({ missing: 'absent' }), expect.objectContaining(expected)]);
+      else if ('missing' in answer) expect(answer).toEqual({ missing: 'absent' });
+      else expect(answer.reading.state).toBe(expected.state ?? answer.reading.state);
+    }
   });
 
   test('an answer with any part spoilt is trouble or the truth about the tickets asked for', async () => {
@@ -316,6 +336,23 @@ const spoilt =
 /** The same answer with empty lists. */
 const nothing = (body: unknown): unknown =>
   JSON.parse(JSON.stringify(body), (_, part: unknown) => (Array.isArray(part) ? [] : part));
+
+/** Lists of tickets lose their second half. */
+function halfList(body: unknown, keys: readonly string[]): unknown {
+  const isAbout = (item: unknown): boolean =>
+    keys.some((key) =>
+      new RegExp(`"(?:id|key|iid|number|identifier|idReadable)":"?T?${key}\\b`).test(JSON.stringify(item) ?? ''),
+    );
+  return JSON.parse(JSON.stringify(body), (_, part: unknown) =>
+    Array.isArray(part) && part.length > 1 && part.every(isAbout) ? part.slice(0, Math.ceil(part.length / 2)) : part,
+  );
+}
+
+/** A table loses its second half. */
+const halfText = (text: string): string => {
+  const lines = text.split(/(?<=\n)/);
+  return lines.slice(0, Math.ceil(lines.length / 2) + 1).join('');
+};
 
 /** Another key of the same kind. */
 const keyLike = (key: string, i: number): string => key.replace(/\d{1,4}$/, String(1000 + i));

@@ -86,7 +86,8 @@ function byKey(path: string, query: URLSearchParams): ApiReply | null {
   if (path === '/users/current.json') return { body: { user: { id: 5, login: 'ana', firstname: 'Ana' } } };
   if (path === '/issue_statuses.json') return { body: { issue_statuses: STATUSES } };
   const one = /^\/issues\/(\d+)\.json$/.exec(path)?.[1];
-  const found = query.get('include') === 'journals' ? ISSUES.find(({ id }) => String(id) === one) : undefined;
+  const found = ISSUES.find(({ id }) => String(id) === one);
+  if (found && query.get('include') !== 'journals') return { body: { issue: found } };
   if (found)
     return {
       body: { issue: { ...found, journals: [...(JOURNALS[found.id] ?? []), ...(found.id === 15 ? NOTED() : [])] } },
