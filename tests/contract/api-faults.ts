@@ -25,10 +25,15 @@ const MEGABYTE = Buffer.alloc(1_000_000, ' ');
 /** As long as it says, for whoever reads so far. */
 const hundredMegabytes: Fault = (response) => {
   response.writeHead(200, { ...json, 'content-length': String(100 * MEGABYTE.length) });
-  let left = 100;
+  let sent = 0;
   const pour = (): void => {
-    while (left > 0 && !response.destroyed && response.write(MEGABYTE)) left--;
-    if (left > 0 && !response.destroyed) response.once('drain', () => void (left--, pour()));
+    while (sent < 100 && !response.destroyed) {
+      sent++;
+      if (!response.write(MEGABYTE)) {
+        response.once('drain', pour);
+        return;
+      }
+    }
   };
   pour();
 };

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ApiAnswer } from '../../lib/domain/api-answer';
-import { ticketReading, ticketState } from '../../lib/domain/ticket';
+import { type TrackerId, ticketReading, ticketState } from '../../lib/domain/ticket';
 import { ticketIdOf } from '../../lib/domain/ticket-id';
 import { TrackerTrouble } from '../../lib/domain/tracker-trouble';
 import { trackerHttp } from '../../lib/platform/tracker-http';
@@ -10,6 +10,7 @@ import type { ApiExample } from '../../lib/trackers/api-example';
 import { apis } from '../../lib/trackers/apis';
 import { FAULTS } from './api-faults';
 import { type ApiServer, type Fault, startApi } from './api-server';
+import { IN_WORDS, PUBLISHED, unpublished } from './published';
 
 const examples = Object.values(
   import.meta.glob<ApiExample>('../../lib/trackers/*/api-example.ts', { eager: true, import: 'example' }),
@@ -18,16 +19,20 @@ const ways = examples.flatMap((example) =>
   example.api.ways.map((way) => [`${example.api.id} by ${way}`, example, way] as const),
 );
 
-const servers: ApiServer[] = [];
+const servers: (ApiServer & { readonly id: TrackerId; readonly way: Way })[] = [];
 afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.stop()));
+  const over = servers.splice(0);
+  await Promise.all(over.map((server) => server.stop()));
+  // Whatever a test made it ask for: nothing that its tracker does not publish.
+  const asked = over.flatMap(({ id, way, state }) => unpublished(id, way, state.requests));
+  if (asked.length > 0) throw new Error(asked.join('\n'));
 });
 
 const SHORT = { timeoutMs: 120, maxBytes: 5_000_000 };
 
 async function open(example: ApiExample, way: Way, token = example.token, limits?: typeof SHORT) {
   const server = await startApi(example, way);
-  servers.push(server);
+  servers.push({ ...server, id: example.api.id, way });
   const { authorize, tokenField } = example.api;
   const secret = way === 'token' ? authorize(token) : {};
   const secretForm = way === 'token' && tokenField ? { [tokenField]: token } : {};
@@ -46,6 +51,10 @@ const troubleOf = (error: unknown): TrackerTrouble => {
 test('every API side has an example, and the other way round', () => {
   expect(examples.map(({ api }) => api.id).toSorted()).toEqual(Object.keys(apis).toSorted());
   for (const { api } of examples) expect(apis[api.id]).toBe(api);
+});
+
+test('of every API side it is known whether its tracker publishes a description', () => {
+  expect([...Object.keys(PUBLISHED), ...IN_WORDS].toSorted()).toEqual(Object.keys(apis).toSorted());
 });
 
 describe.each(ways)('%s', (_, example, way) => {
