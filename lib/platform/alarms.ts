@@ -25,3 +25,9 @@ async function keepAlarm(): Promise<void> {
   if (set && set.scheduledTime % quarter === 0) return;
   await browser.alarms.create(NAME, { when: Math.ceil(Date.now() / quarter) * quarter, periodInMinutes: MINUTES });
 }
+
+/**
+ * Chromium ends a background that was told nothing, and asked nothing of the browser, for thirty seconds, whatever else it
+ * is about. Source: developer.chrome.com, "Longer extension service worker lifetimes".
+ */
+export const stayAwake = (): Promise<unknown> => browser.alarms.get(NAME);

@@ -14,8 +14,11 @@ export interface Dump {
   readonly isBlank: boolean;
 }
 
-/** Lists that hold no records, in the order they are read. */
-const OTHERS = ['changes', 'tickets', 'ticketEvents'] as const;
+/** Lists with their tables, in the order they are read: those after the journal hold no records. */
+const LISTS = [
+  ...Object.entries(TABLES),
+  ...['changes', 'tickets', 'ticketEvents'].map((name) => [name, name] as const),
+];
 
 /** A handle on a database of whatever version it is, which does not upgrade it. */
 export const openAsItIs = (name: string): PromiseLike<Dexie> => new Dexie(name).open();
@@ -48,25 +51,24 @@ async function collect(db: Dexie, madeAt: number, write: Write, walk: Walk): Pro
         .get('device')
         .catch(() => undefined)
     )?.value ?? '';
-  const head = JSON.stringify({ format: 'throughline-backup', version, madeAt, device });
-  await write(`${head.slice(0, -1)},"records":{`);
   const counts: Record<string, number> = {};
   let found = 0;
-  const writeList = async (list: string, name: string, end: string) => {
+  const head = JSON.stringify({ format: 'throughline-backup', version, madeAt, device });
+  let text = `${head.slice(0, -1)},"records":{`;
+  for (const [i, [list, name]] of LISTS.entries()) {
+    text += `${i === 0 ? '' : list === 'changes' ? ']},' : '],'}"${list}":[`;
     counts[list] = 0;
-    let before = `"${list}":[`;
+    let comma = '';
     const table = db.tables.find((each) => each.name === name);
     for await (const rows of table ? walk(table) : []) {
       if (rows.length === 0) continue;
-      for (const row of rows) if (row.deletedAt === null) counts[list] = (counts[list] ?? 0) + 1;
-      await write(before + rows.map((row: AnyRow) => JSON.stringify(row)).join(','));
-      before = ',';
+      for (const row of rows) if (row.deletedAt === null) counts[list]++;
+      await write(text + comma + rows.map((row: AnyRow) => JSON.stringify(row)).join(','));
+      text = '';
+      comma = ',';
       found += rows.length;
     }
-    await write(`${before === ',' ? '' : before}]${end}`);
-  };
-  const kinds = Object.entries(TABLES);
-  for (const [i, [kind, name]] of kinds.entries()) await writeList(kind, name, i < kinds.length - 1 ? ',' : '},');
-  for (const [i, list] of OTHERS.entries()) await writeList(list, list, i < OTHERS.length - 1 ? ',' : '}');
+  }
+  await write(`${text}]}`);
   return { version, counts: counts as Counts, isBlank: found === 0 };
 }

@@ -23,6 +23,8 @@ export const world = {
   notices: [] as { id: string; title: string; message: string }[],
   told: [] as unknown[],
   alarms: [] as { name: string; delayInMinutes: number | undefined }[],
+  /** How often it was asked for an alarm: any call keeps a background alive. */
+  calls: 0,
   tabs: [] as { id: number; url?: string }[],
   /** What a script says of the page that is looked at. */
   looksLike: null as unknown,
@@ -40,6 +42,7 @@ export const world = {
       notices: [],
       told: [],
       alarms: [],
+      calls: 0,
       tabs: [],
       looksLike: null,
     });
@@ -147,6 +150,6 @@ export default {
     onAlarm: event,
     create: async (name: string, { delayInMinutes }: { delayInMinutes?: number }) =>
       void world.alarms.push({ name, delayInMinutes }),
-    get: async () => undefined,
+    get: async () => void world.calls++,
   },
 };
