@@ -22,8 +22,8 @@ export interface RestComments {
   /** Where one of them is. */
   one(ref: TicketRef, id: string, http: Http): string | Promise<string>;
   readonly change: 'PATCH' | 'POST' | 'PUT';
-  /** What is sent for a text; absent = `{ body }`. */
-  readonly bodyOf?: (text: string) => object;
+  /** What is sent for a text, on a ticket where it is new; absent = `{ body }`. */
+  readonly bodyOf?: (text: string, ref: TicketRef | null) => object;
   /** Reads the id of what was posted; absent = its `id`. */
   readonly idOf?: (answer: HttpAnswer) => string;
   readonly headers?: HttpRequest['headers'];
@@ -35,15 +35,16 @@ const comment = z.object({ id: remoteId });
 
 /** Comments as most REST APIs have them: posted to a list, changed and deleted by their id. */
 export const restNotes = ({ list, one, change, bodyOf, idOf, headers = {} }: RestComments): Notes => {
-  const said = (text: string) => ({ body: bodyOf?.(text) ?? { body: text }, accept: 'json', headers }) as const;
+  const said = (text: string, ref: TicketRef | null) =>
+    ({ body: bodyOf?.(text, ref) ?? { body: text }, accept: 'json', headers }) as const;
   return {
     async write(http, ref, text) {
-      const answer = await http.ask(await list(ref, http), { method: 'POST', statuses: [404], ...said(text) });
+      const answer = await http.ask(await list(ref, http), { method: 'POST', statuses: [404], ...said(text, ref) });
       if (answer.status === 404) throw notThere();
       return idOf?.(answer) ?? String(readJson(comment, answer).id);
     },
     async change(http, ref, id, text) {
-      await http.ask(await one(ref, id, http), { method: change, ...said(text) });
+      await http.ask(await one(ref, id, http), { method: change, ...said(text, null) });
     },
     async remove(http, ref, id) {
       await http.ask(await one(ref, id, http), { method: 'DELETE', accept: 'json', statuses: [404], headers });

@@ -1,5 +1,5 @@
 import type { TicketRef } from '../../domain/ticket';
-import type { ApiExample, ApiReply } from '../api-example';
+import { type ApiExample, type ApiReply, Comments } from '../api-example';
 import { api } from './api';
 
 const idOf = (n: number) => `00000000-0000-4000-8000-0000000000${n}`;
@@ -64,8 +64,19 @@ function answer(path: string): ApiReply | null {
   return found ? { body: found } : { status: 404, body: { object: 'error', status: 404, code: 'object_not_found' } };
 }
 
+const comments = new Comments({ tracker: 'notion', project: null, key: idOf(12).replaceAll('-', '') });
+
+/** On which page a comment is made stands in it, and only when it is new. */
+function textOf(body: unknown): unknown {
+  const { parent, rich_text } = (body ?? {}) as { parent?: { page_id?: string }; rich_text?: Rich };
+  const isHere = parent === undefined || parent.page_id === comments.on('').key;
+  return isHere ? rich_text?.[0]?.text.content : undefined;
+}
+type Rich = readonly { readonly text: { readonly content: string } }[];
+
 export const example: ApiExample = {
   api,
+  comments,
   token: `ntn_${'b'.repeat(46)}`,
   account: 'Goals · Acme',
   tickets(baseUrl) {
@@ -102,12 +113,17 @@ export const example: ApiExample = {
     );
     return { since: Date.UTC(2026, 10, 20, 8), asked, changed: asked.slice(0, 1) };
   },
-  answer({ method, path, headers, body }) {
+  answer(request) {
+    const { method, path, headers, body } = request;
     const { sort } = (body ?? {}) as { sort?: { timestamp: string } };
     if (method === 'POST' && path === '/search' && sort?.timestamp === 'last_edited_time') return { body: LATEST };
-    if (method !== 'GET' || headers['notion-version'] !== '2025-09-03') return null;
-    return headers['authorization'] === `Bearer ${this.token}`
-      ? answer(path)
-      : { status: 401, body: { object: 'error', status: 401, code: 'unauthorized', message: 'API token is invalid.' } };
+    if (headers['notion-version'] !== '2025-09-03') return null;
+    if (headers['authorization'] !== `Bearer ${this.token}`)
+      return {
+        status: 401,
+        body: { object: 'error', status: 401, code: 'unauthorized', message: 'API token is invalid.' },
+      };
+    const said = comments.answer(request, { list: '/comments', one: '/comments', change: 'PATCH', textOf });
+    return said || method !== 'GET' ? said : answer(path);
   },
 };

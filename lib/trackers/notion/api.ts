@@ -3,6 +3,7 @@ import type { TicketRef } from '../../domain/ticket';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
 import { z } from '../../domain/zod';
 import { type Http, readJson, type TrackerApi } from '../api';
+import { restNotes } from '../api-notes';
 import { type Answers, askEach } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
 import { changedSince } from './api-changed';
@@ -39,6 +40,16 @@ export const api: TrackerApi = {
   authorize: (token) => ({ Authorization: `Bearer ${token}` }),
   readTickets,
   changedSince,
+  notes: restNotes({
+    list: () => '/comments',
+    one: (_, id) => `/comments/${id}`,
+    change: 'PATCH',
+    bodyOf: (content, ref) => ({
+      ...(ref && { parent: { page_id: ref.key } }),
+      rich_text: [{ text: { content } }],
+    }),
+    headers: VERSION,
+  }),
   async whoAmI(http) {
     const { name, bot } = readJson(me, await http.ask('/users/me', { accept: 'json', headers: VERSION }));
     return { name: [name ?? '–', bot?.workspace_name ?? []].flat().join(' · '), scope: null };

@@ -1,5 +1,5 @@
 import type { TicketRef } from '../../domain/ticket';
-import type { ApiExample, ApiReply } from '../api-example';
+import { type ApiExample, type ApiReply, Comments } from '../api-example';
 import { api } from './api';
 
 const MADE = Date.UTC(2026, 10, 2, 8);
@@ -46,8 +46,11 @@ function answer(path: string, query: URLSearchParams): ApiReply | null {
   return found ? { body: found } : { status: 404, headers: text, body: 'The requested resource was not found.' };
 }
 
+const comments = new Comments({ tracker: 'trello', project: null, key: 'Ab3dE012' });
+
 export const example: ApiExample = {
   api,
+  comments,
   token: `${'a'.repeat(32)}:ATTA${'b'.repeat(60)}`,
   account: 'ana',
   tickets(baseUrl) {
@@ -81,11 +84,19 @@ export const example: ApiExample = {
       { at: Date.UTC(2026, 10, 13, 8), state: 'done' },
     ],
   ],
-  answer({ method, path, query, headers }, way) {
-    if (method !== 'GET') return null;
+  answer(request, way) {
+    const { method, path, query, headers } = request;
+    if (way !== 'token' && method !== 'GET') return null;
     const [key, token] = this.token.split(':');
     if (way === 'token' && headers['authorization'] !== `OAuth oauth_consumer_key="${key}", oauth_token="${token}"`)
       return { status: 401, headers: { 'content-type': 'text/plain' }, body: 'invalid token' };
-    return answer(path, query);
+    const textOf = (body: unknown) => (body as { text?: unknown } | null)?.text;
+    const said = comments.answer(request, {
+      list: '/cards/Ab3dE012/actions/comments',
+      one: '/actions',
+      change: 'PUT',
+      textOf,
+    });
+    return said || method !== 'GET' ? said : answer(path, query);
   },
 };

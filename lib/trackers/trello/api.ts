@@ -3,6 +3,7 @@ import type { TicketRef } from '../../domain/ticket';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
 import { z } from '../../domain/zod';
 import { type Http, readJson, type TrackerApi } from '../api';
+import { restNotes } from '../api-notes';
 import { type Answers, askEach } from '../api-parts';
 import { apiReading } from '../api-reading';
 import { stateNamed } from '../status-words';
@@ -40,6 +41,12 @@ export const api: TrackerApi = {
   },
   readTickets,
   readHistories,
+  notes: restNotes({
+    list: (ref) => `/cards/${encodeURIComponent(ref.key)}/actions/comments`,
+    one: (_, id) => `/actions/${id}`,
+    change: 'PUT',
+    bodyOf: (text) => ({ text }),
+  }),
   whoAmI: async (http) => ({
     name: readJson(me, await http.ask('/members/me?fields=username', { accept: 'json' })).username,
     scope: null,
