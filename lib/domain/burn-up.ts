@@ -1,6 +1,7 @@
 import { dateOfEpochDay, epochDay, localDate } from './calendar';
 import type { WorkSize } from './key-result';
 import type { Measure } from './measure';
+import { isOpen } from './open-ticket';
 import type { TicketEvent, TicketState } from './ticket';
 import type { InProgressCredit, WorkPiece } from './work';
 import { creditOf, sizeOf, workOf } from './work';
@@ -81,6 +82,6 @@ export function scopeGrowthOf(points: readonly BurnUpPoint[]): number | null {
 
 /** How often a closed ticket was opened again. @param since epoch ms. */
 export const reopeningsOf = (events: readonly Pick<TicketEvent, 'at' | 'from' | 'to'>[], since = 0): number =>
-  events.filter(({ at, from, to }) => at >= since && isClosed(from) && (to === 'open' || to === 'in_progress')).length;
+  events.filter(({ at, from, to }) => at >= since && isClosed(from) && isOpen(to)).length;
 
 const isClosed = (state: TicketState | null) => state === 'done' || state === 'cancelled';

@@ -1,3 +1,4 @@
+import { isOpen } from './open-ticket';
 import type { TicketEvent, TicketState } from './ticket';
 
 /** A linked ticket with what happened to it. */
@@ -36,7 +37,7 @@ export function draftCheckIn(tickets: readonly TicketPast[], since: number): Che
     done: titles(became('done')),
     added: titles((ticket) => stays(ticket) && ticket.linkedAt > since),
     removed: titles(({ linkedAt, unlinkedAt }) => unlinkedAt !== null && unlinkedAt > since && linkedAt <= since),
-    reopened: titles((ticket) => stays(ticket) && isLive(ticket.state) && wasReopened(ticket, since)),
+    reopened: titles((ticket) => stays(ticket) && isOpen(ticket.state) && wasReopened(ticket, since)),
     cancelled: titles(became('cancelled')),
   };
 }
@@ -49,6 +50,4 @@ function stateAt({ state, events }: TicketPast, at: number): TicketState {
 }
 
 const wasReopened = ({ events }: TicketPast, since: number) =>
-  events.some(({ at, from, to }) => at > since && (from === 'done' || from === 'cancelled') && isLive(to));
-
-const isLive = (state: TicketState) => state === 'open' || state === 'in_progress';
+  events.some(({ at, from, to }) => at > since && (from === 'done' || from === 'cancelled') && isOpen(to));

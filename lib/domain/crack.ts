@@ -4,6 +4,7 @@ import { goesBy } from './handle';
 import type { KeyResultId, ObjectiveId, TicketId } from './ids';
 import type { KeyResult } from './key-result';
 import type { Objective } from './objective';
+import { isOpen } from './open-ticket';
 import type { Person } from './person';
 import type { KeyResultRollUp } from './roll-up';
 import type { Signal, SignalFacts } from './signal';
@@ -89,9 +90,8 @@ const isCrack = (kind: Signal['kind']): kind is keyof typeof AS_CRACK => kind in
 
 /** Open tickets of a person that serve no goal. @param linked ids of every ticket with a living link. */
 export function uncoveredTickets(tickets: readonly Ticket[], person: Person, linked: ReadonlySet<TicketId>): Crack[] {
-  const isOpen = ({ state }: Ticket) => state === 'open' || state === 'in_progress';
   return tickets
-    .filter((ticket) => isOpen(ticket) && !linked.has(ticket.id) && goesBy(person, ticket))
+    .filter((ticket) => isOpen(ticket.state) && !linked.has(ticket.id) && goesBy(person, ticket))
     .map(({ id, assignees, seenAt }) => ({
       kind: 'uncovered',
       subject: 'ticket',

@@ -133,6 +133,25 @@ describe('a key result', () => {
   });
 });
 
+test('what was typed into a rule, a share and an address waits in its open form', async () => {
+  const keyResultId = await running();
+  await db.connections.put({ baseUrl: 'https://github.com', tracker: 'github', turnedOnAt: page.now, trouble: null });
+  await db.transaction('rw', db.tables, () => observeTickets(db, [aReading('7')], page.now));
+  await command('linkTicket', { ticketId: aTicketId('7'), keyResultId });
+  await page.open(`/key-results/${keyResultId}`);
+  await click('New rule');
+  await type('Label', 'checkout');
+  await click(/^Share 100/);
+  await type('Share (%)', '40');
+  await page.open('/trackers');
+  await type('Address of another tracker', 'https://tracker.exa');
+  await page.open(`/key-results/${keyResultId}`);
+  expect((await field('Label')).value).toBe('checkout');
+  expect((await field('Share (%)')).value).toBe('40');
+  await page.open('/trackers');
+  expect((await field('Address of another tracker')).value).toBe('https://tracker.exa');
+});
+
 describe('undo', () => {
   test('takes the first run back as a whole', async () => {
     await firstRun();

@@ -129,13 +129,13 @@ const soon = (left: () => readonly string[]) =>
     },
     { timeout: 30_000, interval: 50 },
   );
-/** Nothing is on its way any more, anywhere. */
-const settled = () => soon(() => NAMES.filter((name) => text(name) === '' || isBusy(name)));
+/** Nothing is on its way any more, anywhere. All at once ask for more than any one: none is given up meanwhile. */
+const settled = () => longWrite(() => soon(() => NAMES.filter((name) => text(name) === '' || isBusy(name))));
 
 /** What takes its place where nothing is: a name, and what to do about it. */
 function emptyState(name: Route['name'], title: string): { readonly named: boolean; readonly controls: number } {
   const found = [...screen(name).querySelectorAll('p')].find(({ textContent }) => textContent === title);
-  const controls = found?.parentElement?.querySelectorAll('a[href], button, input').length ?? 0;
+  const controls = found?.closest('section')?.querySelectorAll('a[href], button, input').length ?? 0;
   return { named: found !== undefined, controls };
 }
 
@@ -192,8 +192,7 @@ describe('where something was written', () => {
     const { value: kudos } = await workspace.run('thank', thanks);
     ids = { cycle: cycleId, person: personId, objective: objectiveId, keyResult: keyResultId, kudos: kudos.id };
     show(ids);
-    // All screens at once ask for more than any one: nobody is given up meanwhile.
-    await longWrite(settled);
+    await settled();
   });
   afterAll(close);
 
@@ -238,7 +237,7 @@ describe('where something was written', () => {
     });
     test('and all is there as soon as it can be', async () => {
       isWriting = false;
-      await longWrite(settled);
+      await settled();
       expect(NAMES.filter((name) => broken(name))).toEqual([]);
     });
   });

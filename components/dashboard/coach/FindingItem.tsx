@@ -3,11 +3,12 @@ import type { Finding } from '../../../lib/coach/coach';
 import type { Speech } from '../../../lib/coach/rule';
 import { coach } from '../../../lib/i18n/en/coach';
 import type { Coached } from '../../../lib/store/queries/coached';
+import { hasDraft } from '../../hooks/drafts';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { ClippedText } from '../../ui/ClippedText';
 import { Question } from './Question';
-import { SetAside } from './SetAside';
+import { asideDraft, SetAside } from './SetAside';
 import { useRepair } from './useRepair';
 
 interface FindingItemProps {
@@ -19,7 +20,7 @@ interface FindingItemProps {
 /** One question of the coach: what made it ask, an example, and what can be done about it. */
 export function FindingItem({ finding, known, speech }: FindingItemProps) {
   const { rule, about, judgement } = finding;
-  const [isSettingAside, setSettingAside] = useState(false);
+  const [isSettingAside, setSettingAside] = useState(() => hasDraft(asideDraft(finding)));
   const { repair, save, isPending, refusal } = useRepair(finding, known);
   const goal = known.keyResults.find(({ view }) => view.keyResult.id === about.id)?.view.keyResult;
   const isBlocking = rule.kind === 'structural' && judgement.outcome === 'fail';

@@ -3,6 +3,7 @@ import type { Finding } from '../../../lib/coach/coach';
 import { coach } from '../../../lib/i18n/en/coach';
 import { phrases } from '../../../lib/i18n/en/phrases';
 import type { Coached } from '../../../lib/store/queries/coached';
+import { useDraft } from '../../hooks/useDraft';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
@@ -14,9 +15,17 @@ interface SetAsideProps {
   readonly onDone: () => void;
 }
 
+/** Names what is typed. */
+export const asideDraft = ({ rule, about }: Finding): string => `aside:${rule.id}:${about.id}`;
+
 /** Sets one question aside for one record. The reason stays with the record, for whoever wonders later. */
 export function SetAside({ finding, known, onDone }: SetAsideProps) {
-  const [reason, setReason] = useState('');
+  const { values, set, forget } = useDraft(asideDraft(finding), { reason: '' });
+  const { reason } = values;
+  const close = () => {
+    forget();
+    onDone();
+  };
   const { save, isPending, refusal } = useRepair(finding, known);
   const { me, view, keyResults } = known;
   const record =
@@ -27,7 +36,7 @@ export function SetAside({ finding, known, onDone }: SetAsideProps) {
     if (!me || reason.trim() === '' || isPending) return;
     const own = { ruleId: finding.rule.id, reason: reason.trim(), by: me.id, at };
     const before = record.dismissals ?? [];
-    if (await save({ dismissals: [...before.filter((one) => one.at !== at), own] }, coach.isAside)) onDone();
+    if (await save({ dismissals: [...before.filter((one) => one.at !== at), own] }, coach.isAside)) close();
   };
   return (
     <form
@@ -38,12 +47,12 @@ export function SetAside({ finding, known, onDone }: SetAsideProps) {
       }}
     >
       <div className="min-w-0 flex-[1_1_16rem]">
-        <TextField label={coach.whyNot} takesFocus required value={reason} onChange={setReason} />
+        <TextField label={coach.whyNot} takesFocus required value={reason} onChange={(text) => set({ reason: text })} />
       </div>
       <Button type="submit" isPending={isPending}>
         {coach.setAside}
       </Button>
-      <Button kind="quiet" onClick={onDone}>
+      <Button kind="quiet" onClick={close}>
         {phrases.cancel}
       </Button>
       <Refusal refusal={refusal} />

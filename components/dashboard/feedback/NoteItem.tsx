@@ -26,6 +26,7 @@ export function NoteItem({ view: { note, voice, isMine } }: { readonly view: Not
           <Button
             kind="faint"
             size="small"
+            className="-ms-2"
             isPending={isPending}
             aria-label={feedback.removeOf(note.text.slice(0, 60))}
             onClick={() => void remove().catch(reportError)}

@@ -15,7 +15,7 @@ const isTold = (value: unknown) => typeof value === 'string' || typeof value ===
 export function Clash<T extends object>({ draft: { clashes, giveWay }, record }: ClashProps<T>) {
   const words: Readonly<Record<string, string>> = clash.fields;
   return (
-    <div role="alert">
+    <div role="alert" className="empty:absolute">
       {clashes.length > 0 && (
         <div className="flex flex-col items-start gap-2 rounded-md border border-behind bg-behind-soft px-3 py-2 text-sm">
           <p className="font-semibold">{clash.title}</p>

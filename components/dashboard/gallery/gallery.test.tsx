@@ -6,11 +6,13 @@ import { uiExhibits } from './ui-exhibits';
 const NOW = Date.UTC(2026, 10, 24, 9);
 const exhibits = () => [...uiExhibits(), ...okrExhibits(NOW), ...chartExhibits(NOW)];
 
-/** Every component of the three folders: what is exported under a capital letter and is no table. */
+/** Every component of the three folders: what is exported under a capital letter and is no table, be it wrapped (`memo`, `lazy`). */
 const components = Object.values(
   import.meta.glob(['../../{ui,okr,charts}/*.tsx', '!../../**/*.test.tsx'], { eager: true }) as Record<string, object>,
 ).flatMap((module) =>
-  Object.entries(module).filter(([name, value]) => /^[A-Z]/.test(name) && typeof value === 'function'),
+  Object.entries(module).filter(
+    ([name, value]) => /^[A-Z]/.test(name) && (typeof value === 'function' || '$$typeof' in Object(value)),
+  ),
 );
 
 test('the gallery shows every component there is', () => {

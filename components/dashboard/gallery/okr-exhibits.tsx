@@ -1,5 +1,6 @@
 import { DAY_MS, localDate } from '../../../lib/domain/calendar';
 import { OkrError } from '../../../lib/domain/errors';
+import { gradeOf } from '../../../lib/domain/grade';
 import type { KeyResultId } from '../../../lib/domain/ids';
 import { signalsOf } from '../../../lib/domain/signal';
 import type { Spark } from '../../../lib/domain/spark';
@@ -10,6 +11,7 @@ import { STATE_WORDS, STATUS_WORDS } from '../../../lib/i18n/words';
 import { askedOf } from '../../okr/asked';
 import { CheckInForm } from '../../okr/CheckInForm';
 import { Choices } from '../../okr/Choices';
+import { ClosingWordField } from '../../okr/ClosingWordField';
 import { ConfidenceField } from '../../okr/ConfidenceField';
 import { KeyResultLine } from '../../okr/KeyResultLine';
 import { LinkOption } from '../../okr/LinkOption';
@@ -56,6 +58,7 @@ export function okrExhibits(now: number): Exhibit[] {
   const choice = (isChosen: boolean, n: number) => ({ label: n === 0 ? sample.first : sample.second, isChosen });
   const picker = { isWhole: true, onSearch: onDone, onTakeBack: onDone, onPick: async () => true, startsOpen: true };
   const option = { candidate: usual, isMarked: false, isLinked: false, onPick: async () => true };
+  const closing = { kind: 'committed', onChange, error: undefined } as const;
   return [
     exhibit(
       'StatusPill',
@@ -90,6 +93,13 @@ export function okrExhibits(now: number): Exhibit[] {
         ],
       ],
     },
+    exhibit('ClosingWordField', ClosingWordField, [
+      [states.usual, { ...closing, suggested: gradeOf('committed', 0.7), value: null }],
+      [states.chosen, { ...closing, suggested: gradeOf('committed', 0.7), value: 'no_time' }],
+      [states.full, { ...closing, suggested: gradeOf('committed', 1), value: 'achieved' }],
+      [states.unknown, { ...closing, suggested: null, value: null }],
+      [states.refused, { ...closing, suggested: null, value: null, error: sample.refusal }],
+    ]),
     exhibit('KeyResultLine', KeyResultLine, [
       [states.usual, { goal: usual }],
       [states.owned, { goal: usual, showOwner: true }],

@@ -75,7 +75,7 @@ function Loose({ loose: { ticket, likely }, onDone }: { readonly loose: LooseTic
       </div>
       {likely.length === 0 && <p className="text-sm text-muted">{words.none}</p>}
       {likely.map(({ goal: { keyResult }, kinship, shared, tickets }) => (
-        <div key={keyResult.id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <div key={keyResult.id} className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3">
           <Button
             size="small"
             isPending={link.isPending}
@@ -89,9 +89,9 @@ function Loose({ loose: { ticket, likely }, onDone }: { readonly loose: LooseTic
           >
             {words.link}
           </Button>
-          <span className="min-w-0 flex-[1_1_12rem] text-sm">
+          <span className="text-sm">
             <a href={hrefOf({ name: 'keyResult', id: keyResult.id })} className="text-accent hover:underline">
-              <ClippedText lines={1}>{keyResult.title}</ClippedText>
+              <ClippedText lines={2}>{keyResult.title}</ClippedText>
             </a>
             <ClippedText lines={1} className="text-xs text-muted">
               {words.why[kinship](cut(shared, 60), tickets)}

@@ -29,7 +29,7 @@ export function RecordHistory({ kind, id }: { readonly kind: RecordKind; readonl
           aside={
             <a
               href={hrefOf({ name: 'history', filter: { scope: { kind, id, below: true } } })}
-              className="text-sm text-accent hover:underline"
+              className="alone text-sm text-accent hover:underline"
             >
               {historyWords.allBelow}
             </a>

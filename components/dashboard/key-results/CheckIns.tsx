@@ -80,7 +80,7 @@ function CheckInLine({ row, goal }: CheckInLineProps) {
       : value !== null && valueText(measure ?? goal.keyResult.measure, value);
   return (
     <li className="flex flex-col gap-1 py-3">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <div className="flex flex-wrap items-center gap-x-3">
         {told && <ClippedText className="min-w-0 font-semibold">{told}</ClippedText>}
         {status && <StatusPill status={status} />}
         <span>{keyResults.confidence(confidence)}</span>
@@ -89,7 +89,9 @@ function CheckInLine({ row, goal }: CheckInLineProps) {
           {author ? <ClippedText lines={1}>{author.name}</ClippedText> : phrases.someone}
           {work.linked > 0 && <span>{keyResults.doneThen(work.done, work.linked)}</span>}
         </span>
-        <HistoryLink kind="checkIn" id={checkIn.id} of={keyResults.checkInOf(momentText(at))} />
+        <span className="-ms-2">
+          <HistoryLink kind="checkIn" id={checkIn.id} of={keyResults.checkInOf(momentText(at))} />
+        </span>
       </div>
       {note && <Prose text={note} />}
       {blocker && <Prose text={phrases.blocked(blocker)} />}

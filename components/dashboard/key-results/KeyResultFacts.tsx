@@ -13,7 +13,10 @@ export function KeyResultFacts({ view: { keyResult, objective, cycle, owner } }:
   const dueOn = keyResult.dueOn ?? cycle.endsOn;
   return (
     <>
-      <a href={hrefOf({ name: 'objective', id: objective.id, on })} className="min-w-0 text-accent hover:underline">
+      <a
+        href={hrefOf({ name: 'objective', id: objective.id, on })}
+        className="alone min-w-0 text-accent hover:underline"
+      >
         <ClippedText lines={1}>{objective.title}</ClippedText>
       </a>
       <span aria-hidden="true">·</span>

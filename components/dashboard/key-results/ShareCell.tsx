@@ -3,6 +3,8 @@ import type { KeyResultId, TicketId } from '../../../lib/domain/ids';
 import { keyResults } from '../../../lib/i18n/en/key-results';
 import { phrases } from '../../../lib/i18n/en/phrases';
 import { percent } from '../../../lib/i18n/words';
+import { hasDraft } from '../../hooks/drafts';
+import { useDraft } from '../../hooks/useDraft';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { NumberField } from '../../ui/NumberField';
@@ -23,10 +25,13 @@ interface ShareCellProps {
   readonly below: number;
 }
 
+const shareDraft = ({ ticketId, keyResultId }: Pick<ShareCellProps, 'ticketId' | 'keyResultId'>): string =>
+  `share:${keyResultId}:${ticketId}`;
+
 /** How much of a ticket counts here; pressing it edits it. */
 export function ShareCell(props: ShareCellProps) {
   const { title, share, stated, below } = props;
-  const [isEditing, setEditing] = useState(false);
+  const [isEditing, setEditing] = useState(() => hasDraft(shareDraft(props)));
   return isEditing ? (
     <ShareForm {...props} onDone={() => setEditing(false)} />
   ) : (
@@ -55,14 +60,19 @@ function ShareForm({
   onDone,
 }: ShareCellProps & { readonly onDone: () => void }) {
   const [shown] = useState(Math.round(share * 100));
-  const [value, setValue] = useState<number | null>(shown);
-  const [isDeep, setDeep] = useState(includeChildren);
+  const record: { readonly value: number | null; readonly isDeep: boolean } = { value: shown, isDeep: includeChildren };
+  const { values, set, forget } = useDraft(shareDraft({ ticketId, keyResultId }), record);
+  const { value, isDeep } = values;
+  const close = () => {
+    forget();
+    onDone();
+  };
   const { send, isPending, refusal } = useSaidAct('shareTicket');
-  const form = useEscape<HTMLFormElement>(onDone);
+  const form = useEscape<HTMLFormElement>(close);
   const save = async () => {
     // What was not touched is not stated by that.
     const next = value === shown ? stated : value === null ? null : value / 100;
-    if (await send({ ticketId, keyResultId, share: next, includeChildren: isDeep }, keyResults.shareChanged)) onDone();
+    if (await send({ ticketId, keyResultId, share: next, includeChildren: isDeep }, keyResults.shareChanged)) close();
   };
   return (
     <form
@@ -82,10 +92,10 @@ function ShareForm({
         takesFocus
         hint={keyResults.shareHint}
         value={value}
-        onChange={setValue}
+        onChange={(next) => set({ value: next })}
       />
       <label className="flex items-start gap-1.5 text-xs">
-        <input type="checkbox" checked={isDeep} onChange={() => setDeep(!isDeep)} />
+        <input type="checkbox" checked={isDeep} onChange={() => set({ isDeep: !isDeep })} />
         {keyResults.countBelow}
       </label>
       <Refusal refusal={refusal} />
@@ -93,7 +103,7 @@ function ShareForm({
         <Button kind="primary" size="small" type="submit" isPending={isPending}>
           {phrases.save}
         </Button>
-        <Button kind="quiet" size="small" onClick={onDone}>
+        <Button kind="quiet" size="small" onClick={close}>
           {phrases.cancel}
         </Button>
       </div>

@@ -79,13 +79,13 @@ export function TicketRow({ goal, row: { ticketId, ticket, links }, missing, rul
               ≈ {percent(own.contribution)}
             </Button>
           ) : (
-            '–'
+            <span className="inline-block py-1">–</span>
           )}
         </td>
-        <td className="max-w-40 py-2 pe-3">
+        <td data-column={keyResults.columns.assignees} className="max-w-40 py-2 pe-3">
           <ClippedText lines={2}>{ticket?.assignees?.join(', ') || '–'}</ClippedText>
         </td>
-        <td className="min-w-28 py-2 pe-3">
+        <td data-column={keyResults.columns.seen} className="min-w-28 py-2 pe-3">
           {ticket ? <LastSeen ticket={ticket} /> : keyResults.unread}
           {missing && <span className="block text-xs text-outdated">{keyResults.missing[missing]}</span>}
         </td>

@@ -21,7 +21,7 @@ export const MAP_KEYS = {
   ' ': 'choose',
 } as const;
 
-/** What the round’s form does by itself; its journey presses what stands here. */
+/** What the round’s form does by itself; the round says it, and its journey presses it, from here. */
 export const ROUND_KEYS = { Enter: 'say', Escape: 'later' } as const;
 
 export type KeyMeaning =

@@ -9,6 +9,7 @@ import { amount, percent } from '../../../lib/i18n/words';
 import type { ObjectiveView } from '../../../lib/store/queries/objective-views';
 import { hasDraft } from '../../hooks/drafts';
 import { useDraft } from '../../hooks/useDraft';
+import { ClosingWordField } from '../../okr/ClosingWordField';
 import { ClippedText, cut } from '../../ui/ClippedText';
 import { NumberField } from '../../ui/NumberField';
 import { SelectField } from '../../ui/SelectField';
@@ -17,7 +18,6 @@ import { FieldRow, FormFrame } from '../forms/FormFrame';
 import { fieldError } from '../forms/field-error';
 import { useSaidAct } from '../shell/useSaidAct';
 import { CAUSE_WORDS, choicesOf, EXPECTATION_WORDS, OUTCOME_WORDS } from '../words';
-import { ClosingWordField } from './ClosingWordField';
 
 interface CloseFormProps {
   readonly view: ObjectiveView;

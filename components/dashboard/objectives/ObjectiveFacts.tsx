@@ -13,7 +13,7 @@ export function ObjectiveFacts({ view: { objective, cycle, owner } }: { readonly
   return (
     <>
       {cycle && (
-        <a href={hrefOf({ name: 'cycle', id: cycle.id })} className="min-w-0 text-accent hover:underline">
+        <a href={hrefOf({ name: 'cycle', id: cycle.id })} className="alone min-w-0 text-accent hover:underline">
           <ClippedText lines={1}>{cycle.name}</ClippedText>
         </a>
       )}

@@ -36,7 +36,7 @@ function Somebody({ view: { person, goals, contributes, moved, thanks, asked } }
       title={name}
       above={
         <>
-          <a href={hrefOf({ name: 'people' })} className="py-0.5 text-accent hover:underline">
+          <a href={hrefOf({ name: 'people' })} className="alone text-accent hover:underline">
             {places.people}
           </a>
           {isMe && <span>{persons.me}</span>}

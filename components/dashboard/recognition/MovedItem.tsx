@@ -20,12 +20,15 @@ export function MovedItem({ receipt }: { readonly receipt: ReceiptView }) {
         <p className="flex min-w-0 flex-wrap gap-x-1.5">
           <a
             href={hrefOf({ name: 'person', id: person.id })}
-            className="min-w-0 font-semibold hover:text-accent hover:underline"
+            className="alone min-w-0 font-semibold hover:text-accent hover:underline"
           >
             <ClippedText lines={1}>{person.name}</ClippedText>
           </a>
           <span>{recognition.moved}</span>
-          <a href={hrefOf({ name: 'keyResult', id: keyResult.id })} className="min-w-0 text-accent hover:underline">
+          <a
+            href={hrefOf({ name: 'keyResult', id: keyResult.id })}
+            className="alone min-w-0 text-accent hover:underline"
+          >
             <ClippedText lines={2}>{keyResult.title}</ClippedText>
           </a>
         </p>

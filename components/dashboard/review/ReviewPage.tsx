@@ -30,7 +30,7 @@ function Review({ view: { cycle, goals, notes } }: { readonly view: ReviewView }
       title={review.title(cycle.name)}
       above={
         <>
-          <a href={hrefOf({ name: 'cycle', id: cycle.id })} className="min-w-0 text-accent hover:underline">
+          <a href={hrefOf({ name: 'cycle', id: cycle.id })} className="alone min-w-0 text-accent hover:underline">
             <ClippedText lines={1}>{cycle.name}</ClippedText>
           </a>
           <span>

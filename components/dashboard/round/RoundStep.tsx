@@ -1,3 +1,4 @@
+import { everywhere } from '../../../lib/i18n/en/everywhere';
 import { round as roundWords } from '../../../lib/i18n/en/round';
 import type { DutyViewOf } from '../../../lib/store/queries/duties';
 import { useNow } from '../../hooks/useNow';
@@ -6,6 +7,8 @@ import { whyOwed } from '../../okr/duty-words';
 import { KeyResultLine } from '../../okr/KeyResultLine';
 import { Card } from '../../ui/Card';
 import { ClippedText } from '../../ui/ClippedText';
+import { KeyCaps } from '../keys/KeyCaps';
+import { ROUND_KEYS } from '../keys/keys';
 
 interface RoundStepProps {
   readonly duty: DutyViewOf<'checkIn'>;
@@ -32,7 +35,13 @@ export function RoundStep({ duty, step, of, onDone, onLater }: RoundStepProps) {
         </ClippedText>
         <KeyResultLine goal={duty.goal} />
         <CheckInForm goal={duty.goal} onDone={onDone} onCancel={onLater} />
-        <p className="text-xs text-muted">{roundWords.keys}</p>
+        <ul className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-muted">
+          {Object.entries(ROUND_KEYS).map(([key, meaning]) => (
+            <li key={key}>
+              <KeyCaps keys={[key]} /> {everywhere.keys[meaning]}
+            </li>
+          ))}
+        </ul>
       </div>
     </Card>
   );

@@ -3,6 +3,7 @@ import { FIRST_REMINDERS, type Reminders } from '../../../lib/domain/reminder';
 import { settings } from '../../../lib/i18n/en/settings';
 import { locale } from '../../../lib/i18n/spoken';
 import { askToNotify, chooseReminders, chosenReminders, giveBackNotifying } from '../../../lib/platform/reminders';
+import { Alert } from '../../ui/Alert';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { SelectField } from '../../ui/SelectField';
@@ -60,14 +61,12 @@ export function RemindersCard() {
               />
               {settings.quietsTrackers}
             </label>
-            <Button kind="quiet" onClick={turnOff}>
+            <Button kind="quiet" className="-ms-3" onClick={turnOff}>
               {settings.turnOff}
             </Button>
           </>
         )}
-        <p role="alert" className="text-sm text-off-track empty:hidden">
-          {isRefused ? settings.remindersRefused : null}
-        </p>
+        <Alert>{isRefused && settings.remindersRefused}</Alert>
       </div>
     </Card>
   );

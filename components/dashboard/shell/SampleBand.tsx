@@ -8,7 +8,7 @@ export const SampleBand = () => (
     <p>
       <strong className="font-semibold">{shell.sample}</strong> {shell.sampleText}
     </p>
-    <a href={location.pathname} className="font-medium text-accent underline">
+    <a href={location.pathname} className="alone font-medium text-accent underline">
       {shell.leaveSample}
     </a>
   </div>

@@ -5,13 +5,15 @@ import { locale } from '../../../lib/i18n/spoken';
 import { giveBackOrigin, originPattern } from '../../../lib/platform/permissions';
 import { recogniseAt } from '../../../lib/platform/recognise-at';
 import { products } from '../../../lib/trackers/products';
+import { useDraft } from '../../hooks/useDraft';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
 import type { TurnsOn } from './TurnOn';
 
 /** Any other tracker by its address. Which one it is shows when its pages may be looked at, and not before. */
 export function OwnTracker({ on, isPending, isAllowed, turnOn }: TurnsOn) {
-  const [typed, setTyped] = useState('');
+  const { values, set, forget } = useDraft('tracker-address', { typed: '' });
+  const { typed } = values;
   const [error, setError] = useState<string>();
   const [isLooking, setLooking] = useState(false);
   const use = async () => {
@@ -21,7 +23,7 @@ export function OwnTracker({ on, isPending, isAllowed, turnOn }: TurnsOn) {
     setLooking(true);
     const found = await recogniseAt(address).finally(() => setLooking(false));
     if (found) {
-      if (await turnOn(found)) setTyped('');
+      if (await turnOn(found)) forget();
       return;
     }
     setError(trackers.notRecognised(new URL(address).host));
@@ -32,23 +34,21 @@ export function OwnTracker({ on, isPending, isAllowed, turnOn }: TurnsOn) {
     <form
       noValidate
       aria-label={trackers.anOwn}
-      className="flex flex-wrap items-start gap-3"
+      className="grid items-start gap-3 sm:grid-cols-[minmax(0,1fr)_auto]"
       onSubmit={(event) => {
         event.preventDefault();
         use().catch(reportError);
       }}
     >
-      <div className="min-w-0 flex-[1_1_16rem]">
-        <TextField
-          label={trackers.address}
-          placeholder="https://tracker.example.org"
-          hint={trackers.addressHint(selfHosted())}
-          value={typed}
-          error={error}
-          onChange={setTyped}
-        />
-      </div>
-      <Button type="submit" isPending={isPending || isLooking} className="mt-6">
+      <TextField
+        label={trackers.address}
+        placeholder="https://tracker.example.org"
+        hint={trackers.addressHint(selfHosted())}
+        value={typed}
+        error={error}
+        onChange={(next) => set({ typed: next })}
+      />
+      <Button type="submit" isPending={isPending || isLooking} className="w-fit sm:mt-6">
         {trackers.useThis}
       </Button>
     </form>

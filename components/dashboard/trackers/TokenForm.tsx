@@ -60,7 +60,7 @@ export function TokenForm({ baseUrl, root, hasToken, at, shape }: TokenFormProps
       </>
     );
   return (
-    <form onSubmit={(event) => keep(event).catch(reportError)} className="flex w-full max-w-md flex-col gap-2">
+    <form onSubmit={(event) => keep(event).catch(reportError)} className="flex w-full flex-col gap-2">
       <TextField
         label={freshness.token}
         hint={`${shape ? freshness.tokenShape(shape) : ''} ${freshness.tokenHint} ${at ? freshness.tokenPlace(new URL(at, `${baseUrl}/`).href) : ''}`}

@@ -30,23 +30,15 @@ export function TurnOn({ on }: { readonly on: readonly ConnectionRow[] }) {
     return done.ok;
   };
   const shared = { on, isPending, isAllowed, turnOn };
-  const ways = (
-    <div className="flex flex-col gap-5">
-      <PublicTrackers {...shared} />
-      <OwnTracker {...shared} />
-      <p className="text-sm text-muted">{trackers.onlyThis}</p>
-      <Refusal refusal={isDenied ? new OkrError('tracker.not-granted') : refusal} />
-    </div>
-  );
   return (
     <Card size="roomy" title={trackers.turnOn}>
-      {on.length > 0 ? (
-        ways
-      ) : (
-        <EmptyState title={trackers.none} action={ways}>
-          {trackers.noneText}
-        </EmptyState>
-      )}
+      <div className="flex flex-col gap-5">
+        {on.length === 0 && <EmptyState title={trackers.none}>{trackers.noneText}</EmptyState>}
+        <PublicTrackers {...shared} />
+        <OwnTracker {...shared} />
+        <p className="text-sm text-muted">{trackers.onlyThis}</p>
+        <Refusal refusal={isDenied ? new OkrError('tracker.not-granted') : refusal} />
+      </div>
     </Card>
   );
 }

@@ -1,27 +1,32 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { MAX_WORDS, PLACE } from '../../../lib/domain/write-back';
 import { phrases } from '../../../lib/i18n/en/phrases';
 import { writeBack as words } from '../../../lib/i18n/en/write-back';
+import { useDraft } from '../../hooks/useDraft';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
 
 interface WordsFormProps {
+  /** Names what is typed. */
+  readonly draftKey: string;
   readonly first: string;
   readonly account: string;
   readonly isPending: boolean;
   readonly previewOf: (text: string) => { readonly ticket: string; readonly text: string };
-  readonly onChoose: (text: string) => Promise<void>;
+  /** @returns was it done? */
+  readonly onChoose: (text: string) => Promise<boolean>;
   readonly onCancel: () => void;
 }
 
 /** What comments are to say, with one of them as it would stand on a ticket. */
-export function WordsForm({ first, account, isPending, previewOf, onChoose, onCancel }: WordsFormProps) {
-  const [text, setText] = useState(first);
+export function WordsForm({ draftKey, first, account, isPending, previewOf, onChoose, onCancel }: WordsFormProps) {
+  const { values, set, forget } = useDraft(draftKey, { text: first });
+  const { text } = values;
   const isUsable = text.includes(PLACE);
   const preview = previewOf(text);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (isUsable) onChoose(text).catch(reportError);
+    if (isUsable) onChoose(text).then((isDone) => isDone && forget(), reportError);
   };
   return (
     <form onSubmit={submit} className="flex w-full max-w-xl flex-col gap-2">
@@ -32,7 +37,7 @@ export function WordsForm({ first, account, isPending, previewOf, onChoose, onCa
         value={text}
         rows={2}
         maxLength={MAX_WORDS}
-        onChange={setText}
+        onChange={(typed) => set({ text: typed })}
         required
         takesFocus
       />
@@ -45,7 +50,14 @@ export function WordsForm({ first, account, isPending, previewOf, onChoose, onCa
         <Button type="submit" size="small" isPending={isPending}>
           {words.turnOn}
         </Button>
-        <Button size="small" kind="quiet" onClick={onCancel}>
+        <Button
+          size="small"
+          kind="quiet"
+          onClick={() => {
+            forget();
+            onCancel();
+          }}
+        >
           {phrases.cancel}
         </Button>
       </div>

@@ -4,6 +4,7 @@ import { freshness } from '../../../lib/i18n/en/freshness';
 import { writeBack as words } from '../../../lib/i18n/en/write-back';
 import { type WriteBackView, writeBackView } from '../../../lib/store/queries/write-back';
 import type { ConnectionRow } from '../../../lib/store/schema';
+import { hasDraft } from '../../hooks/drafts';
 import { useAct } from '../../hooks/useAct';
 import { useLive } from '../../hooks/useLive';
 import { Refusal } from '../../okr/Refusal';
@@ -19,12 +20,14 @@ interface WriteBackProps {
 /** Comments on linked tickets for colleagues without Throughline: off until the person has seen what they would say. */
 export function WriteBack({ row: { baseUrl, writesBack }, account }: WriteBackProps) {
   const view = useLive((db) => writeBackView(db, baseUrl), [baseUrl]);
-  const [isOpen, setOpen] = useState(false);
+  const draftKey = `words:${baseUrl}`;
+  const [isOpen, setOpen] = useState(() => hasDraft(draftKey));
   const { send, isPending, refusal } = useAct('chooseWriteBack');
   if (!view) return null;
   const choose = async (text: string | null) => {
     const done = await send({ baseUrl, words: text });
     if (done.ok) setOpen(false);
+    return done.ok;
   };
   const isOn = writesBack && !writesBack.isEnding;
   const isLeft = !writesBack && view.written > 0;
@@ -44,6 +47,7 @@ export function WriteBack({ row: { baseUrl, writesBack }, account }: WriteBackPr
       ))}
       {isOpen ? (
         <WordsForm
+          draftKey={draftKey}
           first={writesBack?.words ?? words.first(PLACE)}
           account={account}
           isPending={isPending}

@@ -3,7 +3,6 @@ import type { round as english } from '../en/round';
 export const round: typeof english = {
   step: (n, of, why) => `${n} von ${of}. ${why}`,
   howFar: 'Wie weit die Runde ist',
-  keys: 'Enter sagt es, Escape lässt es für später.',
   title: 'Check-in-Runde',
   saidOf: (title) => `Check-in gemacht: ${title}`,
   myGoals: 'Meine Ziele',

@@ -4,7 +4,6 @@ import { spoken } from '../spoken';
 export const round = spoken('round', {
   step: (n: number, of: number, why: string) => `${n} of ${of}. ${why}`,
   howFar: 'How far the round is',
-  keys: 'Enter says it, Escape leaves it for later.',
   title: 'Check-in round',
   saidOf: (title: string) => `Checked in: ${title}`,
   myGoals: 'My goals',

@@ -2,6 +2,7 @@ import { DAY_MS } from '../../domain/calendar';
 import { goesBy } from '../../domain/handle';
 import type { PersonId, TicketId } from '../../domain/ids';
 import type { Link } from '../../domain/link';
+import { isOpen } from '../../domain/open-ticket';
 import type { Ticket } from '../../domain/ticket';
 import { rowsOfEach } from '../ask-each';
 import type { Database } from '../db';
@@ -43,10 +44,7 @@ export async function looseTickets(db: Database, meId: PersonId, now: number): P
   const recent = new Map<TicketId, Ticket>(seen.map((ticket) => [ticket.id, ticket]));
   const links = alive(await rowsOfEach(db.links, '[space+ticketId]', [...recent.keys()]));
   const linked = new Set(links.map(({ ticketId }) => ticketId));
-  const loose = seen.filter(
-    (ticket) =>
-      (ticket.state === 'open' || ticket.state === 'in_progress') && !linked.has(ticket.id) && goesBy(person, ticket),
-  );
+  const loose = seen.filter((ticket) => isOpen(ticket.state) && !linked.has(ticket.id) && goesBy(person, ticket));
   const aside = await asideAt(db);
   const offered = loose.filter(({ id }) => (aside[id] ?? 0) <= now);
   return { offered, aside: loose.length - offered.length, recent, links };

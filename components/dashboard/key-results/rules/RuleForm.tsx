@@ -1,9 +1,10 @@
-import { type FormEvent, useState } from 'react';
-import type { KeyResultId } from '../../../../lib/domain/ids';
+import type { FormEvent } from 'react';
+import type { KeyResultId, LinkRuleId } from '../../../../lib/domain/ids';
 import type { LinkRule, RuleMatch } from '../../../../lib/domain/link-rule';
 import { rules as words } from '../../../../lib/i18n/en/rules';
 import type { ConnectionRow } from '../../../../lib/store/schema';
 import { ruleKinds } from '../../../../lib/trackers/api-rule-kinds';
+import { useDraft } from '../../../hooks/useDraft';
 import { Refusal } from '../../../okr/Refusal';
 import { placeOf } from '../../../okr/tracker-name';
 import { Button } from '../../../ui/Button';
@@ -20,12 +21,19 @@ interface RuleFormProps {
   readonly onClose: () => void;
 }
 
+/** Names what is typed: of a rule, or of the new one of a key result. */
+export const ruleDraft = (of: LinkRuleId | KeyResultId): string => `rule:${of}`;
+
 /** Which tickets of which tracker, and what that would link. */
 export function RuleForm({ keyResultId, sites, rule, onClose }: RuleFormProps) {
-  const [baseUrl, setBaseUrl] = useState(rule?.baseUrl ?? sites[0]?.baseUrl ?? '');
-  const [wanted, setMatch] = useState<RuleMatch>(rule?.match ?? 'label');
-  const [value, setValue] = useState(rule?.value ?? '');
-  const [project, setProject] = useState(rule?.project ?? '');
+  const record = {
+    baseUrl: rule?.baseUrl ?? sites[0]?.baseUrl ?? '',
+    match: rule?.match ?? ('label' as RuleMatch),
+    value: rule?.value ?? '',
+    project: rule?.project ?? '',
+  };
+  const { values, set, forget } = useDraft(ruleDraft(rule?.id ?? keyResultId), record);
+  const { baseUrl, match: wanted, value, project } = values;
   const { send, isPending, refusal } = useSaidAct('saveLinkRule');
   const follow = useSaidAct('followRule');
   const tracker = sites.find((site) => site.baseUrl === baseUrl)?.tracker ?? rule?.tracker ?? 'custom';
@@ -35,10 +43,14 @@ export function RuleForm({ keyResultId, sites, rule, onClose }: RuleFormProps) {
   const scope = hasProjects ? project.trim() || null : null;
   const draft = { keyResultId, tracker, baseUrl, project: scope, match, value: value.trim() };
   const places = [...new Set([...sites.map((site) => site.baseUrl), ...(rule ? [rule.baseUrl] : [])])];
+  const close = () => {
+    forget();
+    onClose();
+  };
   const save = async () => {
     const saved = await send(rule ? { id: rule.id, ...draft } : draft, words.saved);
     if (!saved) return;
-    onClose();
+    close();
     await follow.send(saved.value);
   };
   const submit = (event: FormEvent) => {
@@ -52,13 +64,13 @@ export function RuleForm({ keyResultId, sites, rule, onClose }: RuleFormProps) {
           label={words.site}
           value={baseUrl}
           options={places.map((place) => ({ value: place, label: placeOf(place) }))}
-          onChange={setBaseUrl}
+          onChange={(site) => set({ baseUrl: site })}
         />
         <SelectField
           label={words.match}
           value={match}
           options={kinds.map((one) => ({ value: one, label: words.matches[one] }))}
-          onChange={setMatch}
+          onChange={(next) => set({ match: next })}
         />
         <TextField
           label={words.values[match]}
@@ -67,7 +79,7 @@ export function RuleForm({ keyResultId, sites, rule, onClose }: RuleFormProps) {
           required
           takesFocus
           maxLength={2000}
-          onChange={setValue}
+          onChange={(text) => set({ value: text })}
           {...(match === 'query' && { rows: 2 })}
         />
         {hasProjects && (
@@ -76,7 +88,7 @@ export function RuleForm({ keyResultId, sites, rule, onClose }: RuleFormProps) {
             hint={words.projectHint}
             value={project}
             maxLength={200}
-            onChange={setProject}
+            onChange={(text) => set({ project: text })}
           />
         )}
       </div>
@@ -86,7 +98,7 @@ export function RuleForm({ keyResultId, sites, rule, onClose }: RuleFormProps) {
         <Button kind="primary" type="submit" isPending={isPending}>
           {words.save}
         </Button>
-        <Button kind="quiet" onClick={onClose}>
+        <Button kind="quiet" onClick={close}>
           {words.cancel}
         </Button>
       </div>

@@ -4,11 +4,12 @@ import { rules as words } from '../../../../lib/i18n/en/rules';
 import { ago } from '../../../../lib/i18n/words';
 import type { RuleView } from '../../../../lib/store/queries/rules';
 import type { ConnectionRow } from '../../../../lib/store/schema';
+import { hasDraft } from '../../../hooks/drafts';
 import { useNow } from '../../../hooks/useNow';
 import { Refusal } from '../../../okr/Refusal';
 import { Button } from '../../../ui/Button';
 import { useSaidAct } from '../../shell/useSaidAct';
-import { RuleForm } from './RuleForm';
+import { RuleForm, ruleDraft } from './RuleForm';
 import { ruleText } from './rule-words';
 
 interface RuleItemProps {
@@ -19,7 +20,9 @@ interface RuleItemProps {
 /** One rule: what it says, what came of it, what stands in its way. */
 export function RuleItem({ view: { rule, look, linked }, sites }: RuleItemProps) {
   const now = useNow();
-  const [mode, setMode] = useState<'shown' | 'changing' | 'ending'>('shown');
+  const [mode, setMode] = useState<'shown' | 'changing' | 'ending'>(() =>
+    hasDraft(ruleDraft(rule.id)) ? 'changing' : 'shown',
+  );
   const follow = useSaidAct('followRule');
   const end = useSaidAct('deleteLinkRule');
   const name = ruleText(rule);

@@ -4,6 +4,7 @@ import { keyResults } from '../../../../lib/i18n/en/key-results';
 import { rules as words } from '../../../../lib/i18n/en/rules';
 import { connections } from '../../../../lib/store/queries/connections';
 import { rulesOf } from '../../../../lib/store/queries/rules';
+import { hasDraft } from '../../../hooks/drafts';
 import { useLive } from '../../../hooks/useLive';
 import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
@@ -11,13 +12,13 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { hrefOf } from '../../routes';
 import { LinkButton } from '../../shell/LinkButton';
 import { Exceptions } from './Exceptions';
-import { RuleForm } from './RuleForm';
+import { RuleForm, ruleDraft } from './RuleForm';
 import { RuleItem } from './RuleItem';
 
 /** What links tickets to a key result by itself, and what it must not link. */
 export function RulesCard({ id }: { readonly id: KeyResultId }) {
   const found = useLive(async (db) => ({ sites: await connections(db), ...(await rulesOf(db, id)) }), [id]);
-  const [isNew, setNew] = useState(false);
+  const [isNew, setNew] = useState(() => hasDraft(ruleDraft(id)));
   if (!found) return null;
   const { sites, rules, exceptions } = found;
   const add = !isNew && sites.length > 0 && <Button onClick={() => setNew(true)}>{words.add}</Button>;

@@ -80,25 +80,27 @@ export function CustomForm({ record, given = record, otherRows, statusWords, onD
     onDone();
   };
   const fieldsOf = (part: 'page' | 'row', fields: readonly CustomField[], title: string, hint: string) => (
-    <fieldset className="flex min-w-0 flex-col gap-3">
+    <fieldset className="flex min-w-0 flex-col gap-2">
       <legend className="mb-1 text-sm font-semibold">{title}</legend>
       <p className="text-sm text-muted">{hint}</p>
-      {fields.map((field) => (
-        <SelectorField
-          key={field}
-          field={field}
-          place={title}
-          value={(part === 'page' ? page : row)[field] ?? ''}
-          error={errorAt(part === 'page' ? `page.${field}` : `rows.0.${field}`)}
-          onChange={(text) => put(part, field, text)}
-          onPoint={
-            part === 'row' && field !== 'row' && rowSelector === null
-              ? undefined
-              : () => void point(part, field).catch(reportError)
-          }
-          isPointing={seen.pointed === `${part}.${field}`}
-        />
-      ))}
+      <div className="grid items-start gap-x-6 gap-y-3 lg:grid-cols-2">
+        {fields.map((field) => (
+          <SelectorField
+            key={field}
+            field={field}
+            place={title}
+            value={(part === 'page' ? page : row)[field] ?? ''}
+            error={errorAt(part === 'page' ? `page.${field}` : `rows.0.${field}`)}
+            onChange={(text) => put(part, field, text)}
+            onPoint={
+              part === 'row' && field !== 'row' && rowSelector === null
+                ? undefined
+                : () => void point(part, field).catch(reportError)
+            }
+            isPointing={seen.pointed === `${part}.${field}`}
+          />
+        ))}
+      </div>
     </fieldset>
   );
   return (

@@ -19,10 +19,8 @@ interface SelectorFieldProps {
 export function SelectorField({ field, place, value, error, onChange, onPoint, isPointing }: SelectorFieldProps) {
   const name = words.fields[field];
   return (
-    <div className="flex flex-wrap items-start gap-2">
-      <div className="min-w-0 flex-[1_1_12rem]">
-        <TextField label={name} rows={1} value={value} error={error} onChange={onChange} />
-      </div>
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-2">
+      <TextField label={name} rows={1} value={value} error={error} onChange={onChange} />
       <Button
         size="small"
         className="mt-7"

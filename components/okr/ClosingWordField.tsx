@@ -1,10 +1,10 @@
-import { type ClosingWord, closingWords } from '../../../lib/domain/closing-word';
-import type { Grade } from '../../../lib/domain/grade';
-import type { Objective } from '../../../lib/domain/objective';
-import type { RootCause } from '../../../lib/domain/root-cause';
-import { objectives } from '../../../lib/i18n/en/objectives';
-import { SelectField } from '../../ui/SelectField';
-import { CAUSE_WORDS, OUTCOME_WORDS } from '../words';
+import { type ClosingWord, closingWords } from '../../lib/domain/closing-word';
+import type { Grade } from '../../lib/domain/grade';
+import type { Objective } from '../../lib/domain/objective';
+import type { RootCause } from '../../lib/domain/root-cause';
+import { objectives } from '../../lib/i18n/en/objectives';
+import { terms } from '../../lib/i18n/en/terms';
+import { SelectField } from '../ui/SelectField';
 
 interface ClosingWordFieldProps {
   readonly kind: Objective['kind'];
@@ -22,8 +22,8 @@ export function ClosingWordField({ kind, suggested, value, onChange, error }: Cl
   const isCause = suggested?.needsCause ?? false;
   const labelOf = (word: ClosingWord): string => {
     if (word === 'dropped') return objectives.dropped;
-    if (word in OUTCOME_WORDS) return OUTCOME_WORDS[word as Grade['outcome']];
-    const cause = CAUSE_WORDS[word as RootCause];
+    if (word in terms.outcomes) return terms.outcomes[word as Grade['outcome']];
+    const cause = terms.causes[word as RootCause];
     return isCause ? cause : objectives.missedFor(cause);
   };
   return (
