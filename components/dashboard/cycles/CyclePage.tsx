@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { CycleId } from '../../../lib/domain/ids';
 import { cycles as cyclesWords } from '../../../lib/i18n/en/cycles';
-import { phrases } from '../../../lib/i18n/en/phrases';
 import { review } from '../../../lib/i18n/en/review';
 import { stretchText } from '../../../lib/i18n/stretch';
 import { CADENCE_WORDS } from '../../../lib/i18n/words';
@@ -9,19 +8,17 @@ import { cycles } from '../../../lib/store/queries/alive';
 import { objectives } from '../../../lib/store/queries/objective-views';
 import { hasDraft } from '../../hooks/drafts';
 import { useLive } from '../../hooks/useLive';
-import { Refusal } from '../../okr/Refusal';
-import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { EmptyState } from '../../ui/EmptyState';
 import { ObjectiveCard } from '../goals/ObjectiveCard';
 import { RecordHistory } from '../history/RecordHistory';
 import { NewObjectiveButton } from '../objectives/NewObjectiveButton';
 import { hrefOf } from '../routes';
+import { EditAndDelete } from '../shell/EditAndDelete';
 import { Gone } from '../shell/Gone';
 import { LinkButton } from '../shell/LinkButton';
 import { Loaded } from '../shell/Loaded';
 import { Screen } from '../shell/Screen';
-import { useDelete } from '../shell/useDelete';
 import { CYCLE_STATE_WORDS } from '../words';
 import { CycleForm } from './CycleForm';
 
@@ -35,7 +32,6 @@ export function CyclePage({ id }: { readonly id: CycleId }) {
     [id],
   );
   const [isEditing, setEditing] = useState(() => hasDraft(`cycle:${id}`));
-  const deletion = useDelete('cycle', { name: 'cycles' });
   const create = <NewObjectiveButton cycleId={id} />;
   return (
     <Loaded value={found}>
@@ -50,16 +46,16 @@ export function CyclePage({ id }: { readonly id: CycleId }) {
               <>
                 {goals.length > 0 && create}
                 {goals.length > 0 && <LinkButton href={hrefOf({ name: 'review', id })}>{review.open}</LinkButton>}
-                <Button onClick={() => setEditing(!isEditing)} aria-expanded={isEditing}>
-                  {phrases.edit}
-                </Button>
-                <Button kind="quiet" isPending={deletion.isPending} onClick={() => deletion.remove(id)}>
-                  {phrases.delete}
-                </Button>
+                <EditAndDelete
+                  kind="cycle"
+                  id={id}
+                  next={{ name: 'cycles' }}
+                  isEditing={isEditing}
+                  onEdit={() => setEditing(!isEditing)}
+                />
               </>
             }
           >
-            <Refusal refusal={deletion.refusal} />
             {isEditing && (
               <Card size="roomy" title={cyclesWords.editCycle}>
                 <CycleForm

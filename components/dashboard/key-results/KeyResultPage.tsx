@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { KeyResultId } from '../../../lib/domain/ids';
 import { keyResults } from '../../../lib/i18n/en/key-results';
-import { phrases } from '../../../lib/i18n/en/phrases';
 import { checkInsOf } from '../../../lib/store/queries/check-ins';
 import { type KeyResultView, viewKeyResult } from '../../../lib/store/queries/key-result-views';
 import { thanksAbout } from '../../../lib/store/queries/recognition';
@@ -9,16 +8,14 @@ import { ticketsOfKeyResult } from '../../../lib/store/queries/ticket-views';
 import { hasDraft } from '../../hooks/drafts';
 import { useIsPast } from '../../hooks/moment';
 import { useLive } from '../../hooks/useLive';
-import { Refusal } from '../../okr/Refusal';
-import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { FeedbackCard } from '../feedback/FeedbackCard';
 import { RecordHistory } from '../history/RecordHistory';
 import { ReceiptCard } from '../recognition/ReceiptCard';
+import { EditAndDelete } from '../shell/EditAndDelete';
 import { Gone } from '../shell/Gone';
 import { Loaded } from '../shell/Loaded';
 import { Screen } from '../shell/Screen';
-import { useDelete } from '../shell/useDelete';
 import { CheckIns } from './CheckIns';
 import { Course } from './Course';
 import { KeyResultFacts } from './KeyResultFacts';
@@ -59,25 +56,22 @@ function KeyResult({ view }: { readonly view: KeyResultView }) {
   const tickets = useLive((db, now) => ticketsOfKeyResult(db, id, now), [id]);
   const checkIns = useLive((db) => checkInsOf(db, id), [id]);
   const [isEditing, setEditing] = useState(() => !isPast && hasDraft(`keyResult:${id}`));
-  const deletion = useDelete('keyResult', { name: 'objective', id: objective.id });
   return (
     <Screen
       title={keyResult.title}
       above={<KeyResultFacts view={view} />}
       aside={
         !isPast && (
-          <>
-            <Button aria-expanded={isEditing} onClick={() => setEditing(!isEditing)}>
-              {phrases.edit}
-            </Button>
-            <Button kind="quiet" isPending={deletion.isPending} onClick={() => deletion.remove(id)}>
-              {phrases.delete}
-            </Button>
-          </>
+          <EditAndDelete
+            kind="keyResult"
+            id={id}
+            next={{ name: 'objective', id: objective.id }}
+            isEditing={isEditing}
+            onEdit={() => setEditing(!isEditing)}
+          />
         )
       }
     >
-      <Refusal refusal={deletion.refusal} />
       {isEditing && (
         <Card size="roomy" title={keyResults.editKeyResult}>
           <KeyResultForm draftKey={id} id={id} record={keyResultValues(keyResult)} onClose={() => setEditing(false)} />

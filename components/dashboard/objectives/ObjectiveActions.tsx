@@ -1,9 +1,8 @@
 import type { Objective } from '../../../lib/domain/objective';
 import { objectives } from '../../../lib/i18n/en/objectives';
-import { phrases } from '../../../lib/i18n/en/phrases';
 import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
-import { useDelete } from '../shell/useDelete';
+import { EditAndDelete } from '../shell/EditAndDelete';
 import { useSaidAct } from '../shell/useSaidAct';
 import { StartButton } from './StartButton';
 
@@ -18,7 +17,6 @@ interface ObjectiveActionsProps {
 /** What can be done with an objective. */
 export function ObjectiveActions({ objective: { id, state }, mode, onMode }: ObjectiveActionsProps) {
   const { send, isPending, refusal } = useSaidAct('saveObjective');
-  const deletion = useDelete('objective', { name: 'goals' });
   const reopen = () => send({ id, state: 'active' }, objectives.reopened).catch(reportError);
   const toggle = (next: ObjectiveMode) => () => onMode(mode === next ? 'reading' : next);
   return (
@@ -39,14 +37,15 @@ export function ObjectiveActions({ objective: { id, state }, mode, onMode }: Obj
           </Button>
         </>
       )}
-      <Button aria-expanded={mode === 'editing'} onClick={toggle('editing')}>
-        {phrases.edit}
-      </Button>
-      <Button kind="quiet" isPending={deletion.isPending} onClick={() => deletion.remove(id)}>
-        {phrases.delete}
-      </Button>
+      <EditAndDelete
+        kind="objective"
+        id={id}
+        next={{ name: 'goals' }}
+        isEditing={mode === 'editing'}
+        onEdit={toggle('editing')}
+      />
       <div className="basis-full empty:hidden">
-        <Refusal refusal={refusal ?? deletion.refusal} />
+        <Refusal refusal={refusal} />
       </div>
     </>
   );

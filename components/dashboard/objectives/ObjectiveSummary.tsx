@@ -70,7 +70,7 @@ function Towards({ word, title, href }: { readonly word: string; readonly title:
   return (
     <p className="flex min-w-0 gap-1 text-sm text-muted">
       <span className="shrink-0">{word}</span>
-      <a href={href} className="min-w-0 text-accent hover:underline">
+      <a href={href} className="alone min-w-0 text-accent hover:underline">
         <ClippedText lines={1}>{title}</ClippedText>
       </a>
     </p>

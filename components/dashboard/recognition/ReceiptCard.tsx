@@ -44,7 +44,7 @@ export function ReceiptCard({ view, isLinked = false }: ReceiptCardProps) {
             ) : (
               <a
                 href={hrefOf({ name: 'keyResult', id: keyResult.id })}
-                className="min-w-0 py-0.5 text-accent hover:underline"
+                className="alone min-w-0 text-accent hover:underline"
               >
                 <ClippedText lines={2}>{goal}</ClippedText>
               </a>

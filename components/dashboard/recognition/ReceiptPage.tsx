@@ -21,7 +21,7 @@ export function ReceiptPage({ id }: { readonly id: KudosId }) {
           <Screen
             title={recognition.receipt}
             above={
-              <a href={hrefOf({ name: 'recognition' })} className="text-accent hover:underline">
+              <a href={hrefOf({ name: 'recognition' })} className="alone text-accent hover:underline">
                 {recognition.title}
               </a>
             }

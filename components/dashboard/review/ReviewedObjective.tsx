@@ -49,7 +49,7 @@ export function ReviewedObjective({ goal, isCycleClosed }: ReviewedObjectiveProp
           <li key={each.keyResult.id} className="grid items-center gap-x-6 gap-y-1 sm:grid-cols-2 print:grid-cols-1">
             <a
               href={hrefOf({ name: 'keyResult', id: each.keyResult.id })}
-              className="min-w-0 text-sm hover:text-accent hover:underline"
+              className="alone min-w-0 text-sm hover:text-accent hover:underline"
             >
               <ClippedText lines={2}>{each.keyResult.title}</ClippedText>
             </a>
@@ -71,7 +71,7 @@ export function ReviewedObjective({ goal, isCycleClosed }: ReviewedObjectiveProp
         {heir && (
           <p className="flex min-w-0 gap-1">
             <span className="shrink-0 text-muted">{review.carriedInto}</span>
-            <a href={hrefOf({ name: 'objective', id: heir.id })} className="min-w-0 text-accent hover:underline">
+            <a href={hrefOf({ name: 'objective', id: heir.id })} className="alone min-w-0 text-accent hover:underline">
               <ClippedText lines={1}>{heir.title}</ClippedText>
             </a>
           </p>

@@ -81,7 +81,7 @@ function WordsForm({ own, language, list }: WordsFormProps) {
         />
       </div>
       <details className="text-sm text-muted">
-        <summary className="w-fit rounded-md py-0.5 text-accent hover:underline">{words.there(there.length)}</summary>
+        <summary className="w-fit rounded-md text-accent hover:underline">{words.there(there.length)}</summary>
         <p className="mt-1 max-h-60 overflow-y-auto [overflow-wrap:anywhere]" lang={language}>
           {there.join(' · ')}
         </p>

@@ -16,7 +16,7 @@ export function Explain({ label, explanation }: ExplainProps) {
       className="min-w-0 text-sm text-muted open:col-span-full"
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary className="w-fit rounded-md py-0.5 text-accent hover:underline">{label}</summary>
+      <summary className="w-fit rounded-md text-accent hover:underline">{label}</summary>
       {isOpen && explanation && <WrittenOut explanation={explanation} />}
     </details>
   );

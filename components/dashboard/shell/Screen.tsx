@@ -37,7 +37,7 @@ export function Screen({ title, above, aside, children }: ScreenProps) {
             tabIndex={-1}
             className="min-w-0 max-w-3xl flex-[1_1_16rem] text-xl font-semibold text-balance outline-none"
           >
-            <ClippedText lines={3}>{title}</ClippedText>
+            <ClippedText lines={5}>{title}</ClippedText>
           </h1>
           {aside && <div className="flex flex-wrap items-center gap-2">{aside}</div>}
         </div>
