@@ -68,7 +68,7 @@ function CarriedFrom({ id }: { readonly id: ObjectiveId }) {
 
 function Towards({ word, title, href }: { readonly word: string; readonly title: string; readonly href: string }) {
   return (
-    <p className="flex min-w-0 gap-1 text-sm text-muted">
+    <p className="flex min-w-0 items-center gap-1 text-sm text-muted">
       <span className="shrink-0">{word}</span>
       <a href={href} className="alone min-w-0 text-accent hover:underline">
         <ClippedText lines={1}>{title}</ClippedText>

@@ -54,7 +54,7 @@ export function PersonCard({ person, hasMe }: PersonCardProps) {
             </ul>
           )}
         </div>
-        <div className="flex gap-1">
+        <div className="-ms-2 flex gap-1 sm:ms-0">
           {!hasMe && (
             <Button isPending={isPending} onClick={() => send({ id, isMe: true }, people.knowsYou).catch(reportError)}>
               {people.isMe}

@@ -17,7 +17,7 @@ export function MovedItem({ receipt }: { readonly receipt: ReceiptView }) {
   return (
     <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
       <div className="min-w-0 flex-[1_1_16rem]">
-        <p className="flex min-w-0 flex-wrap gap-x-1.5">
+        <p className="flex min-w-0 flex-wrap items-center gap-x-1.5">
           <a
             href={hrefOf({ name: 'person', id: person.id })}
             className="alone min-w-0 font-semibold hover:text-accent hover:underline"

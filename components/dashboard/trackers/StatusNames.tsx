@@ -25,7 +25,7 @@ export function StatusNames({ baseUrl }: { readonly baseUrl: string }) {
   return (
     <div className="flex flex-col gap-3">
       <p className="text-sm text-muted">{names.length === 0 ? words.none : words.text}</p>
-      <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,14rem),1fr))] gap-3">
+      <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,18rem),1fr))] gap-3">
         {names.map((one) => (
           <li key={one.name.toLowerCase()}>
             <SelectField

@@ -59,7 +59,7 @@ export function WriteBack({ row: { baseUrl, writesBack }, account }: WriteBackPr
           onCancel={() => setOpen(false)}
         />
       ) : (
-        <div className="flex flex-wrap gap-2">
+        <div className="-ms-2 flex flex-wrap gap-2">
           <Button size="small" kind="quiet" onClick={() => setOpen(true)}>
             {isOn ? words.change : words.start}
           </Button>
