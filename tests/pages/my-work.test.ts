@@ -6,7 +6,7 @@ import { DAY_MS } from '../../lib/domain/calendar';
 import type { TicketReading } from '../../lib/domain/ticket';
 import { db } from '../../lib/store/db';
 import { observeTickets } from '../../lib/use-cases/observe-tickets';
-import { click, control, page, until } from '../helpers/dashboard-page';
+import { click, control, field, page, until } from '../helpers/dashboard-page';
 import { aReading, aTicketId } from '../helpers/workspace';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -91,4 +91,19 @@ test('where no key result suggests itself, the ticket says how to link it; nobod
   const [me] = await db.people.toArray();
   if (me) await command('savePerson', { id: me.id, handles: [] });
   await until(() => !page.text().includes(TITLE));
+});
+
+test('a rule is offered in the kinds its tracker can come up to, and says when that is off', async () => {
+  const keyResultId = await withTickets();
+  const baseUrl = 'https://redmine.example';
+  await db.connections.put({ baseUrl, tracker: 'redmine', turnedOnAt: page.now, trouble: null });
+  await page.open(`/key-results/${keyResultId}`);
+  await click('New rule');
+  const kinds = async () => [...((await field('Tickets with')) as HTMLSelectElement).options].map(({ value }) => value);
+  // Redmine has no labels.
+  expect(await kinds()).toEqual(['milestone', 'parent', 'project', 'assignee', 'title', 'query']);
+  const rule = { keyResultId, tracker: 'redmine', baseUrl, project: null, match: 'title', value: 'basket' } as const;
+  await command('saveLinkRule', rule);
+  await db.connections.clear();
+  await until(() => page.text().includes('Its tracker is off'));
 });
