@@ -166,10 +166,26 @@ test('a click on a badge opens the popup on that very ticket, ready for the keyb
   await badges.expectTexts('Link', /^100 %/, 'Link');
 });
 
-test('a click on the badge of a ticket’s own page opens the popup on it', async ({ scene }) => {
+test('a click on the badge of a ticket’s own page opens the popup on it; under a veil of the page’s it is nobody’s', async ({
+  scene,
+}) => {
+  const { tab } = scene;
   scene.serveIssue();
   const badges = await scene.visit(56);
   await badges.expectTexts('Link');
+  await tab.evaluate(() => {
+    const veil = document.body.appendChild(document.createElement('div'));
+    veil.id = 'veil';
+    veil.style.cssText = 'position:fixed;inset:0;z-index:9999;pointer-events:none;background:#ffffff01';
+  });
+  // The browser tells what it covers after a moment.
+  await tab.waitForTimeout(1000);
+  const [veiled] = await badges.read();
+  await tab.mouse.click(veiled?.x ?? 0, veiled?.y ?? 0);
+  await expect.poll(async () => (await badges.read())[0]?.card).toContain('then click again');
+  await tab.evaluate(() => document.getElementById('veil')?.remove());
+  await tab.mouse.move(0, 0);
+  await tab.waitForTimeout(600);
   const popup = await scene.session.bubbleFrom(() => badges.click());
   await expectWords(popup, 'Defuddle on Cloudflare Workers');
 });

@@ -12,7 +12,7 @@ import { Button } from '../../../ui/Button';
 import { TextField } from '../../../ui/TextField';
 import { FormFrame } from '../../forms/FormFrame';
 import { useSaidAct } from '../../shell/useSaidAct';
-import { type CustomDraft, definitionOf, guessed, siteAddress } from './draft';
+import { type CustomDraft, definitionOf, siteAddress, withAddress } from './draft';
 import { ProbeResult } from './ProbeResult';
 import { SelectorField } from './SelectorField';
 import { useDescription } from './useDescription';
@@ -54,10 +54,6 @@ export function CustomForm({ record, given = record, otherRows, statusWords, onD
   const errorAt = (where: string) => {
     const fault = faults.find((one) => one.where === where || one.where.startsWith(`${where}.`));
     return fault && (isTried || fault.text !== '') ? words.faults[fault.why] : undefined;
-  };
-  const takeAddress = (typed: string) => {
-    const guess = values.baseUrl === '' && tickets === '' ? guessed(typed) : null;
-    set({ address: typed, ...guess });
   };
   const put = (part: 'page' | 'row', field: CustomField, text: string) =>
     set({ [part]: { ...values[part], [field]: text } });
@@ -121,7 +117,7 @@ export function CustomForm({ record, given = record, otherRows, statusWords, onD
         hint={words.addressHint}
         placeholder="https://desk.example.org/tickets/31"
         value={address}
-        onChange={takeAddress}
+        onChange={(typed) => set(isNew ? withAddress(values, typed) : { address: typed })}
       />
       {isNew && (
         <TextField

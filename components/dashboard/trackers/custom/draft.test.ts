@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BLANK, definitionOf, draftOf, guessed, siteAddress } from './draft';
+import { BLANK, definitionOf, draftOf, guessed, siteAddress, withAddress } from './draft';
 
 test.each([
   ['https://desk.example/tickets/DESK-31', '/tickets/{key}'],
@@ -10,6 +10,18 @@ test.each([
   ['https://desk.example/plan', '/plan'],
 ])('of %s tickets are probably at %s', (address, tickets) => {
   expect(guessed(address)).toEqual({ baseUrl: 'https://desk.example', tickets });
+});
+
+test('an address typed letter by letter is guessed of as a whole; what somebody changed is theirs', () => {
+  let draft = BLANK;
+  for (const [i] of [...'https://desk.example/t/31'].entries())
+    draft = { ...draft, ...withAddress(draft, 'https://desk.example/t/31'.slice(0, i + 1)) };
+  expect(draft).toMatchObject({ baseUrl: 'https://desk.example', tickets: '/t/{key}' });
+  const own = { ...draft, tickets: '/x/{key}' };
+  expect({ ...own, ...withAddress(own, 'https://other.example/y/7') }).toMatchObject({
+    baseUrl: 'https://desk.example',
+    tickets: '/x/{key}',
+  });
 });
 
 test('what is no web address is none, and a site’s address ends without a slash, a query or a place', () => {

@@ -64,3 +64,10 @@ export function guessed(address: string): Pick<CustomDraft, 'baseUrl' | 'tickets
   const tickets = at > 0 ? path : asked ? `${url.pathname}?${asked[0]}={key}` : place;
   return { baseUrl: url.origin, tickets };
 }
+
+/** Another address was entered, perhaps letter by letter: what was guessed of the one before follows, what was typed stays. */
+export function withAddress({ address, baseUrl, tickets }: CustomDraft, typed: string): Partial<CustomDraft> {
+  const last = guessed(address) ?? { baseUrl: '', tickets: '' };
+  const isGuess = baseUrl === last.baseUrl && tickets === last.tickets;
+  return { address: typed, ...(isGuess && (guessed(typed) ?? { baseUrl: '', tickets: '' })) };
+}
