@@ -1,12 +1,13 @@
-import type { ApiAnswer } from '../domain/api-answer';
-import { AGE_UNKNOWN } from '../domain/observation';
+import { AGE_UNKNOWN, observe, type Seen } from '../domain/observation';
 import type { Random } from '../domain/random';
+import { nextLook } from '../domain/refresh';
 import type { Ticket } from '../domain/ticket';
 import { ticketIdOf } from '../domain/ticket-id';
 import { slicesOf } from '../exchange/slices';
+import type { Database } from '../store/db';
+import { rowKey, ticketRow } from '../store/schema';
 import type { Http, TrackerApi } from '../trackers/api';
 import { apiReading } from '../trackers/api-reading';
-import { takeInAnswers } from './take-in-answers';
 import type { RefreshPorts } from './visit-tracker';
 
 /** Clocks of trackers differ from ours; so much is forgiven. */
@@ -38,21 +39,32 @@ export async function passOverUnchanged(
   );
   if (!changed) return due;
   const quiet = settled.filter(({ ref }) => !changed.has(ticketIdOf(ref)));
-  for (const some of slicesOf(quiet)) {
-    const answers = new Map(
-      some.map(({ id, ref, url, state, rawState }): [typeof id, ApiAnswer] => [
-        id,
-        { reading: apiReading(ref, url, { state, rawState }) },
-      ]),
-    );
-    await takeInAnswers(
-      ports,
-      some.map(({ ref }) => ref),
-      answers,
-      askedAt,
-      random,
-    );
-  }
+  for (const some of slicesOf(quiet)) await seeAgain(ports.db, some, askedAt, random);
   const passed = new Set(quiet);
   return due.filter((ticket) => !passed.has(ticket));
 }
+
+/**
+ * Nothing else than when they were seen changes, so neither links nor numbers are looked at. What a page showed later is newer;
+ * what nobody links any more is let go when all are asked for by name.
+ */
+const seeAgain = (db: Database, tickets: readonly Ticket[], seenAt: number, random: Random): Promise<void> =>
+  db.transaction('rw', db.tickets, db.watches, async () => {
+    const rows = await db.tickets.bulkGet(tickets.map(({ id }) => rowKey(id)));
+    const known = rows.filter((row) => row !== undefined);
+    await db.tickets.bulkPut(known.map((row) => ticketRow(observe(row, asItWas(row), seenAt))));
+    const watches = await db.watches.bulkGet(known.map(({ id }) => id));
+    await db.watches.bulkPut(
+      watches.flatMap((watch, i) => {
+        const state = known[i]?.state;
+        if (!watch || !state) return [];
+        return [{ ...watch, dueAt: nextLook({ state, isDueSoon: watch.isDueSoon ?? false }, seenAt, random) }];
+      }),
+    );
+  });
+
+const asItWas = ({ ref, url, state, rawState, toldState }: Ticket): Seen => ({
+  ...apiReading(ref, url, { state, rawState }),
+  closedAt: null,
+  toldState,
+});

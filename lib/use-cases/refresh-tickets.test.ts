@@ -178,16 +178,16 @@ test('one that was closed and opened again before anybody here saw it shows both
 });
 
 test('where nothing happened one request is enough; what changed is asked for by name, and all of it once a day', async () => {
-  const { example: many, close } = manyIssues(150);
+  const { example: many, close } = manyIssues(104);
   const baseUrl = await byToken(many);
-  await link(...Array.from({ length: 150 }, (_, i) => String(i + 1)));
+  await link(...Array.from({ length: 104 }, (_, i) => String(i + 1)));
   const asked = async (later: number) => {
     const before = server.state.requests.length;
     await refresh(Date.now() + later);
     const lists = server.state.requests.slice(before).filter(({ path }) => path === '/issues.json');
     return lists.map(({ query }) => query.get('issue_id')?.split(',').length ?? 0);
   };
-  expect(await asked(0)).toEqual([100, 50]);
+  expect(await asked(0)).toEqual([100, 4]);
   const seen = (await ticket('7'))?.seenAt ?? 0;
   expect(await asked(2 * HOUR)).toEqual([0]);
   expect((await ticket('7'))?.seenAt).toBeGreaterThan(seen);
@@ -195,7 +195,7 @@ test('where nothing happened one request is enough; what changed is asked for by
   expect(await asked(2 * HOUR)).toEqual([0, 1]);
   expect(await ticket('7')).toMatchObject({ state: 'done', source: 'api' });
   await work.db.connections.update(baseUrl, { 'refresh.wholeAt': Date.now() - 25 * HOUR });
-  expect((await asked(2 * HOUR)).reduce((sum, each) => sum + each)).toBe(149);
+  expect((await asked(2 * HOUR)).reduce((sum, each) => sum + each)).toBe(103);
 });
 
 test('nothing is asked of a tracker without access', async () => {
@@ -274,14 +274,14 @@ test('a background that dies at any of its writes has lost nothing by the next r
     work = await Workspace.open();
     goal = await work.withGoal();
     await turnOn(example);
-    await link('13', '15', '17');
+    await link('15', '17');
     const death = await dyingAt(work.db, n);
     await refresh().catch(() => {});
     const hasDied = death.restart();
     await refresh(Date.now() + 7 * HOUR);
     return {
       hasDied,
-      states: await Promise.all(['13', '15', '17'].map(async (key) => (await ticket(key))?.state)),
+      states: await Promise.all(['15', '17'].map(async (key) => (await ticket(key))?.state)),
       missing: (await watch('17'))?.missing,
       history: await eventsOf('15'),
       ratio: (await work.db.rollUps.get(rowKey(goal.keyResultId)))?.work.ratio,
@@ -289,7 +289,7 @@ test('a background that dies at any of its writes has lost nothing by the next r
     };
   };
   const { hasDied: _, ...undisturbed } = await outcome(Infinity);
-  expect(undisturbed).toMatchObject({ states: ['done', 'open', 'open'], missing: 'gone', wanted: undefined });
+  expect(undisturbed).toMatchObject({ states: ['open', 'open'], missing: 'gone', wanted: undefined });
   let deaths = 0;
   for (let hasDied = true; hasDied; deaths++) {
     const { hasDied: died, ...after } = await outcome(deaths + 1);
@@ -297,4 +297,4 @@ test('a background that dies at any of its writes has lost nothing by the next r
     expect([deaths, after]).toEqual([deaths, undisturbed]);
   }
   expect(deaths).toBeGreaterThan(5);
-});
+}, 60_000);
