@@ -46,7 +46,7 @@ test('a tool nobody knows is described by clicking its page, which hears nothing
   await tab.goto('https://redmine.example/page/7');
   await press(await session.pressToolbarButton(tab), 'This page is a ticket');
   await (await badgesOf(tab, session.extensionId)).expectTexts('Link');
-  await trackers.getByRole('button', { name: 'tracker.example moved to another address' }).click();
+  await trackers.getByRole('button', { name: 'It moved: tracker.example' }).click();
   await trackers.getByRole('button', { name: 'Move everything' }).click();
   await expect(trackers.getByText('Everything moved to redmine.example.')).toBeVisible();
 });

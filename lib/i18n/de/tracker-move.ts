@@ -2,7 +2,7 @@ import type { trackerMove as english } from '../en/tracker-move';
 
 export const trackerMove: typeof english = {
   open: 'Umgezogen',
-  openAt: (place) => `${place} ist an eine andere Adresse umgezogen`,
+  openAt: (place) => `Umgezogen: ${place}`,
   title: (place) => `Wo ist ${place} jetzt?`,
   none: 'Schalte unten zuerst die neue Adresse ein. Sag dann hier, dass der Tracker umgezogen ist.',
   to: 'Neue Adresse',

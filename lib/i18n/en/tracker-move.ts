@@ -3,7 +3,7 @@ import { spoken } from '../spoken';
 /** A tracker lives at another address now. */
 export const trackerMove = spoken('tracker-move', {
   open: 'It moved',
-  openAt: (place: string) => `${place} moved to another address`,
+  openAt: (place: string) => `It moved: ${place}`,
   title: (place: string) => `Where does ${place} live now?`,
   none: 'Turn on its new address below first. Then say here that it moved.',
   to: 'New address',
