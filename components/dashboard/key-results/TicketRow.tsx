@@ -49,7 +49,7 @@ export function TicketRow({ goal, row: { ticketId, ticket, links }, missing, rul
           {ticket ? <TicketTitle ticket={ticket} /> : <ClippedText>{title}</ClippedText>}
           {own && <RuleMark link={own.link} ruleNames={ruleNames} title={title} />}
         </th>
-        <td className="min-w-40 py-2 pe-3">
+        <td className="min-w-28 py-2 pe-3">
           <TicketState state={ticket?.state ?? 'unknown'} rawState={ticket?.rawState ?? null} />
         </td>
         <td data-column={keyResults.columns.share} className="py-1 pe-3">
