@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import type { FromExtension } from '../../lib/messaging/protocol';
+import type { FromExtension } from '../../lib/messaging/commands';
 import { sendUntilAcknowledged } from '../../lib/messaging/send';
 import { wireOf } from './desk';
 

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { OkrError } from '../../lib/domain/errors';
-import type { FromExtension } from '../../lib/messaging/protocol';
+import type { FromExtension } from '../../lib/messaging/commands';
 import { type CommandName, command } from './command';
 import { useIsPast } from './moment';
 

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { common } from '../../lib/i18n/en/common';
 import { refusalText } from '../../lib/i18n/refusals';
-import type { FromExtension } from '../../lib/messaging/protocol';
+import type { FromExtension } from '../../lib/messaging/commands';
 import type { CommandName } from '../hooks/command';
 import { useAct } from '../hooks/useAct';
 import { cut } from '../ui/ClippedText';

@@ -3,7 +3,7 @@ import type { Change, RecordKind, Row } from '../domain/change';
 import { OkrError } from '../domain/errors';
 import type { PersonId } from '../domain/ids';
 import type { Records } from '../domain/record';
-import type { FromExtension } from '../messaging/protocol';
+import type { FromExtension } from '../messaging/commands';
 import type { Database } from '../store/db';
 import { type Edit, tableOf, writeAct } from '../store/journal';
 import { rowKey } from '../store/schema';

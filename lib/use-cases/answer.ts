@@ -1,7 +1,8 @@
 import { OkrError } from '../domain/errors';
 import { z } from '../domain/zod';
+import type { FromExtension } from '../messaging/commands';
 import type { DeskCommand } from '../messaging/desk-commands';
-import type { FromExtension, Reply } from '../messaging/protocol';
+import type { Reply } from '../messaging/protocol';
 import { wishForRound } from '../platform/alarms';
 import type { Speaker } from '../platform/messages';
 import { withWriteLimit } from '../store/long-work';

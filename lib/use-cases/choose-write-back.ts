@@ -1,7 +1,7 @@
 import type { Clock } from '../domain/clock';
 import { OkrError } from '../domain/errors';
 import { MAX_WORDS, PLACE } from '../domain/write-back';
-import type { FromExtension } from '../messaging/protocol';
+import type { FromExtension } from '../messaging/commands';
 import type { Database } from '../store/db';
 import { noteKey, writtenAt } from '../store/queries/written';
 

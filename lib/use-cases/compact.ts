@@ -11,7 +11,7 @@ import {
 } from '../domain/compaction';
 import { firstIdOf } from '../domain/created-at';
 import type { TicketEvent } from '../domain/ticket';
-import type { FromExtension } from '../messaging/protocol';
+import type { FromExtension } from '../messaging/commands';
 import type { Database } from '../store/db';
 import { rowKey, SPACE } from '../store/schema';
 

@@ -1,5 +1,6 @@
+import type { FromExtension } from '../messaging/commands';
 import type { DeskCommand } from '../messaging/desk-commands';
-import type { FromExtension, Reply, Request } from '../messaging/protocol';
+import type { Reply, Request } from '../messaging/protocol';
 import type { ForSafety } from '../messaging/safety';
 import { importSeldom } from '../platform/packed-script';
 import type { Database } from '../store/db';

@@ -1,4 +1,4 @@
-import type { FromExtension } from '../messaging/protocol';
+import type { FromExtension } from '../messaging/commands';
 import { dropFocus, lastFocus } from '../platform/focus';
 import type { Database } from '../store/db';
 import type { Errand } from './index';

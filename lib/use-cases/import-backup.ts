@@ -1,7 +1,7 @@
 import type { PersonId } from '../domain/ids';
 import { type ReadBackup, readBackup } from '../exchange/backup-read';
 import type { ImportReport, Watch } from '../exchange/report';
-import type { FromExtension } from '../messaging/protocol';
+import type { FromExtension } from '../messaging/commands';
 import type { Database } from '../store/db';
 import { writeAct } from '../store/journal';
 import { longWrite } from '../store/long-work';

@@ -1,6 +1,6 @@
 import { OkrError } from '../domain/errors';
 import { type DraftReport, MAX_DRAFTS } from '../exchange/drafts';
-import type { FromExtension } from '../messaging/protocol';
+import type { FromExtension } from '../messaging/commands';
 import type { Database } from '../store/db';
 import { startDeed, type UseCase } from './act';
 import { refuseFaults } from './merge-records';

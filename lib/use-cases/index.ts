@@ -1,5 +1,5 @@
+import type { FromExtension } from '../messaging/commands';
 import type { DeskCommand } from '../messaging/desk-commands';
-import type { FromExtension } from '../messaging/protocol';
 import type { UseCase } from './act';
 import { checkIn } from './check-in';
 import { linkTicket } from './link-ticket';

@@ -1,7 +1,7 @@
 import { OkrError } from '../domain/errors';
 import { FIRST_STATE } from '../domain/refresh';
 import { TrackerTrouble } from '../domain/tracker-trouble';
-import type { FromExtension } from '../messaging/protocol';
+import type { FromExtension } from '../messaging/commands';
 import { apis } from '../trackers/apis';
 import { type RefreshPorts, Visit } from './visit-tracker';
 

@@ -1,4 +1,4 @@
-import type { FromExtension } from '../messaging/protocol';
+import type { FromExtension } from '../messaging/commands';
 import type { Database } from '../store/db';
 import { me } from '../store/queries/alive';
 import { keyResultsMovedBy, refreshRollUps } from '../store/roll-ups';

@@ -7,7 +7,7 @@ import { recordFault } from '../exchange/backup-rows';
 import type { DraftReport, KeyResultDraft, ObjectiveDraft } from '../exchange/drafts';
 import type { Fault } from '../exchange/fault';
 import type { Tally } from '../exchange/report';
-import type { FromExtension } from '../messaging/protocol';
+import type { FromExtension } from '../messaging/commands';
 import { type Edit, tableOf } from '../store/journal';
 import { cycles, people } from '../store/queries/alive';
 import { rowKey, SPACE } from '../store/schema';

@@ -1,7 +1,7 @@
 import type { TicketId } from '../domain/ids';
 import type { TicketReading } from '../domain/ticket';
 import { ticketIdOf, ticketName } from '../domain/ticket-id';
-import type { FromExtension } from '../messaging/protocol';
+import type { FromExtension } from '../messaging/commands';
 import type { RulePreview } from '../messaging/rule-preview';
 import { byId } from '../store/queries/alive';
 import { type RulePlan, rulePlan } from '../store/queries/rule-plan';

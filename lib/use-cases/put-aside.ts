@@ -1,5 +1,5 @@
 import { DAY_MS } from '../domain/calendar';
-import type { FromExtension } from '../messaging/protocol';
+import type { FromExtension } from '../messaging/commands';
 import type { Database } from '../store/db';
 import { ASIDE, asideAt } from '../store/queries/loose-tickets';
 

@@ -1,5 +1,6 @@
 import { OkrError } from '../domain/errors';
-import type { FromExtension, Reply } from '../messaging/protocol';
+import type { FromExtension } from '../messaging/commands';
+import type { Reply } from '../messaging/protocol';
 import type { Database } from '../store/db';
 import type { UseCase } from './act';
 import { keepSentinel } from './open-workspace';

@@ -2,7 +2,7 @@ import type { Row } from '../domain/change';
 import { OkrError } from '../domain/errors';
 import type { KeyResult } from '../domain/key-result';
 import { haveSameAim } from '../domain/measure-rules';
-import type { FromExtension } from '../messaging/protocol';
+import type { FromExtension } from '../messaging/commands';
 import { type Deed, find, save, type UseCase } from './act';
 
 type Input = Omit<FromExtension['saveKeyResult']['input'], 'reason'>;

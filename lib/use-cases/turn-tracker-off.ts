@@ -1,4 +1,4 @@
-import type { FromExtension } from '../messaging/protocol';
+import type { FromExtension } from '../messaging/commands';
 import { tellPages } from '../platform/pages';
 import type { Database } from '../store/db';
 import { reconcileTrackers } from './reconcile-trackers';

@@ -1,6 +1,6 @@
 import { OkrError } from '../domain/errors';
 import { ticketRef } from '../domain/ticket';
-import type { FromExtension } from '../messaging/protocol';
+import type { FromExtension } from '../messaging/commands';
 import { startInOpenTabs } from '../platform/content-scripts';
 import { hasOrigin } from '../platform/permissions';
 import { keepWish } from '../platform/wish';

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { v7 as newId } from 'uuid';
-import type { FromExtension, Reply } from '../../lib/messaging/protocol.ts';
+import type { FromExtension } from '../../lib/messaging/commands.ts';
+import type { Reply } from '../../lib/messaging/protocol.ts';
 
 /** A small workspace: a person, this quarter, one objective and two key results, one of which has been checked in on. */
 export async function seedWorkspace(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { v7 as newId } from 'uuid';
-import type { FromExtension } from '../../lib/messaging/protocol';
+import type { FromExtension } from '../../lib/messaging/commands';
 import { faultsOf } from '../faults/audit.ts';
 import { type CommandName, command } from './harness/commands.ts';
 import { readDatabase } from './harness/database.ts';

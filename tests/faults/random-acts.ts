@@ -1,6 +1,7 @@
 import type { TicketId } from '../../lib/domain/ids';
 import type { Random } from '../../lib/domain/random';
-import type { FromExtension, Request } from '../../lib/messaging/protocol';
+import type { FromExtension } from '../../lib/messaging/commands';
+import type { Request } from '../../lib/messaging/protocol';
 import type { Workspace } from '../e2e/harness/workspace.ts';
 
 interface Cast extends Pick<Workspace, 'objectiveId' | 'cycleId' | 'keyResults'> {

@@ -4,7 +4,7 @@ import type { ErrorCode } from '../../lib/domain/errors';
 import { OkrError } from '../../lib/domain/errors';
 import type { TicketReading } from '../../lib/domain/ticket';
 import { ticketIdOf } from '../../lib/domain/ticket-id';
-import type { FromExtension } from '../../lib/messaging/protocol';
+import type { FromExtension } from '../../lib/messaging/commands';
 import { type Database, makeDatabase } from '../../lib/store/db';
 import { useCases } from '../../lib/use-cases';
 import type { UseCase } from '../../lib/use-cases/act';

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { v7 as newId } from 'uuid';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { FromExtension, Reply } from '../../lib/messaging/protocol';
+import type { FromExtension } from '../../lib/messaging/commands';
+import type { Reply } from '../../lib/messaging/protocol';
 import { db, openDatabase } from '../../lib/store/db';
 import { longWrite } from '../../lib/store/long-work';
 import { withTimeLimit } from '../../lib/store/time-limit';

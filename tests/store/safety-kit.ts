@@ -1,7 +1,8 @@
 import { v7 as newId } from 'uuid';
 import { vi } from 'vitest';
+import type { FromExtension } from '../../lib/messaging/commands';
 import { isDeskCommand } from '../../lib/messaging/desk-commands';
-import type { FromExtension, Reply } from '../../lib/messaging/protocol';
+import type { Reply } from '../../lib/messaging/protocol';
 import type { ForSafety } from '../../lib/messaging/safety';
 import { db, openDatabase } from '../../lib/store/db';
 import { answer } from '../../lib/use-cases/answer';

@@ -1,7 +1,7 @@
 import './desk-refusals';
 import { useCallback } from 'react';
 import type { OkrError } from '../../../lib/domain/errors';
-import type { FromExtension } from '../../../lib/messaging/protocol';
+import type { FromExtension } from '../../../lib/messaging/commands';
 import type { CommandName } from '../../hooks/command';
 import { useAct } from '../../hooks/useAct';
 import { useSay } from './notices';

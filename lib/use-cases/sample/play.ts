@@ -3,7 +3,7 @@ import { DAY_MS, dateOfEpochDay, epochDay, localDate } from '../../domain/calend
 import type { CycleId, KeyResultId, NoteId, ObjectiveId, PersonId } from '../../domain/ids';
 import type { TicketReading, TicketRef, TicketState } from '../../domain/ticket';
 import { ticketIdOf } from '../../domain/ticket-id';
-import type { FromExtension } from '../../messaging/protocol';
+import type { FromExtension } from '../../messaging/commands';
 import type { Database } from '../../store/db';
 import type { UseCase } from '../act';
 import { deskUseCases } from '../desk-use-cases';

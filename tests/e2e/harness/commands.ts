@@ -1,7 +1,8 @@
 // What is imported below loads Dexie, which looks for IndexedDB once: other journeys of this process open databases in Node.
 import 'fake-indexeddb/auto';
 import { v7 as newId } from 'uuid';
-import type { FromExtension, Request } from '../../../lib/messaging/protocol';
+import type { FromExtension } from '../../../lib/messaging/commands';
+import type { Request } from '../../../lib/messaging/protocol';
 import { sendUntilAcknowledged, type Wire } from '../../../lib/messaging/send';
 import { withReplyLimit } from '../../../lib/store/queries/reply-limit';
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { OkrError } from '../../../../lib/domain/errors';
 import { freshness } from '../../../../lib/i18n/en/freshness';
 import { rules as words } from '../../../../lib/i18n/en/rules';
-import type { FromExtension } from '../../../../lib/messaging/protocol';
+import type { FromExtension } from '../../../../lib/messaging/commands';
 import type { RulePreview, RulePreviewRow } from '../../../../lib/messaging/rule-preview';
 import { command } from '../../../hooks/command';
 import { Refusal } from '../../../okr/Refusal';
