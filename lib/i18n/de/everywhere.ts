@@ -33,7 +33,7 @@ export const everywhere: typeof english = {
   },
   close: 'Schließen',
   andThen: 'dann',
-  keyNames: { Control: 'Strg', Home: 'Pos1', End: 'Ende', ' ': 'Leertaste' },
+  keyNames: { Control: 'Strg', Home: 'Pos1', End: 'Ende', ' ': 'Leertaste', Enter: 'Eingabe', Escape: 'Esc' },
   onThisScreen: 'Auf dieser Seite',
   onEveryScreen: 'Auf jeder Seite',
   goTo: 'Gehe zu',
