@@ -33,7 +33,7 @@ export const everywhere = spoken('everywhere', {
   },
   close: 'Close',
   andThen: 'then',
-  keyNames: { Control: 'Ctrl', Home: 'Home', End: 'End', ' ': 'Space', Enter: 'Enter', Escape: 'Esc' },
+  keyNames: { Control: 'Ctrl', Home: 'Home', End: 'End', ' ': 'Space', Enter: 'Enter', Escape: 'Escape' },
   onThisScreen: 'On this screen',
   onEveryScreen: 'On every screen',
   goTo: 'Go to',
