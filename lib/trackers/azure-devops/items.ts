@@ -13,7 +13,10 @@ const SHAPES: readonly RowShape[] = [
 ];
 
 export const items = ticketRows({
-  ...{ shapes: SHAPES, refOf, urlOf: itemUrl, written: '[contenteditable="true"]' },
+  shapes: SHAPES,
+  refOf,
+  urlOf: itemUrl,
+  written: '[contenteditable="true"]',
   tell(row) {
     const picture = one(row, '[role="img"][aria-label]');
     return { type: picture && tidy(attr(picture, 'aria-label') ?? '') };

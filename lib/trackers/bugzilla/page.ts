@@ -18,7 +18,10 @@ const SHAPES: readonly RowShape[] = [
 const SPOT = '#page-toolbar .buttons,.bz_short_desc_container,#summary_alias_container';
 
 const items = ticketRows({
-  ...{ shapes: SHAPES, refOf, urlOf: bugUrl, written: WRITTEN },
+  shapes: SHAPES,
+  refOf,
+  urlOf: bugUrl,
+  written: WRITTEN,
   tell(row) {
     const classes = attr(row, 'class') ?? '';
     // `bz_RESOLVED bz_FIXED`, beside others that are no status.

@@ -17,7 +17,10 @@ export const tracker: Tracker = {
   ticketRef: refOf,
   readTicket,
   items: ticketRows({
-    ...{ shapes: SHAPES, refOf, urlOf: issueUrl, written: '[contenteditable]' },
+    shapes: SHAPES,
+    refOf,
+    urlOf: issueUrl,
+    written: '[contenteditable]',
     tell: (row) => ({ state: pictured(row), type: 'issue' }),
   }),
   badgeSpot: railOf,

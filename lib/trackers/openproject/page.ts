@@ -23,7 +23,10 @@ const SHAPES: readonly RowShape[] = [
 ];
 
 const items = ticketRows({
-  ...{ shapes: SHAPES, refOf, urlOf: packageUrl, written: WRITTEN },
+  shapes: SHAPES,
+  refOf,
+  urlOf: packageUrl,
+  written: WRITTEN,
   tell(row, { title }) {
     const rawState = textOf(field(row, 'status') ?? one(row, '.op-wp-single-card--content-status'));
     return {

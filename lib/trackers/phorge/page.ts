@@ -77,7 +77,10 @@ export const tracker: Tracker = {
   ticketRef: refOf,
   readTicket,
   items: ticketRows({
-    ...{ shapes: SHAPES, refOf, urlOf: taskUrl, written: WRITTEN },
+    shapes: SHAPES,
+    refOf,
+    urlOf: taskUrl,
+    written: WRITTEN,
     tell(row) {
       const byline = one(row, '.phui-oi-byline');
       return {

@@ -46,7 +46,10 @@ export const tracker: Tracker = {
   ticketRef: refOf,
   readTicket,
   items: ticketRows({
-    ...{ shapes: SHAPES, refOf, urlOf: ticketUrl, written: WRITTEN },
+    shapes: SHAPES,
+    refOf,
+    urlOf: ticketUrl,
+    written: WRITTEN,
     tell: (row) => ({
       ...stateOf(textOf(one(row, 'td.status')), textOf(one(row, 'td.resolution'))),
       type: textOf(one(row, 'td.type')),

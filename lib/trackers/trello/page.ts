@@ -71,7 +71,10 @@ export const tracker: Tracker = {
   ticketRef: refOf,
   readTicket,
   items: ticketRows({
-    ...{ shapes: SHAPES, refOf, urlOf: cardUrl, written: WRITTEN },
+    shapes: SHAPES,
+    refOf,
+    urlOf: cardUrl,
+    written: WRITTEN,
     tell: (row) => ({ ...stateIn(row, listOf(row)), type: 'card', labels: labelsIn(row) }),
   }),
   badgeSpot(page) {
