@@ -46,7 +46,7 @@ export class FakeFiles {
         let failure: DOMException | null = null;
         return {
           write: async (piece: string) => {
-            if (this.isFull && pieces.length > 2) failure = new DOMException('no space', 'QuotaExceededError');
+            if (this.isFull && pieces.length > 0) failure = new DOMException('no space', 'QuotaExceededError');
             if (failure) throw failure;
             await this.meanwhile();
             pieces.push(piece);
