@@ -1,7 +1,7 @@
 import type { Badges } from './harness/badges.ts';
 import { badgesOf } from './harness/badges.ts';
 import { expectWords, linkByKeyboard, press } from './harness/bubble.ts';
-import { behindSubPath, type Redmine, signIn, startRedmine } from './harness/redmine.ts';
+import { behindSubPath, CLOSED, changeIssue, NEW, type Redmine, signIn, startRedmine } from './harness/redmine.ts';
 import { expect, test } from './harness/session.ts';
 import { startWorkspace } from './harness/workspace.ts';
 
@@ -108,6 +108,32 @@ test('carol, whose Redmine speaks German, gets the same', async ({ session }) =>
   const badges = await badgesOf(tab, extensionId);
   await badges.expectTexts(/^100 % · Nobody loses a basket/);
   await expectWords(popup, /Work 100 %/);
+  await popup.close();
+  await tab.goto('about:blank');
+
+  await test.step('A rule links the thirty issues of the project; closed and opened elsewhere, they move the goal without any page open.', async () => {
+    const goal = own.locator('main');
+    await own.getByRole('link', { name: GOAL }).last().click();
+    await own.getByRole('button', { name: 'New rule' }).click();
+    await own.getByLabel('Tickets with').selectOption({ label: 'a project' });
+    await own.getByLabel('Project', { exact: true }).fill('okr-demo');
+    await expect(own.getByRole('region', { name: 'What it would do' })).toContainText('Links 29, 1 linked already');
+    await own.getByRole('button', { name: 'Save rule' }).click();
+    const finished = async () => Number(/Work: (\d+) of \d+ tickets done/.exec(await goal.innerText())?.[1]);
+    await expect.poll(finished).toBeGreaterThan(1);
+    const before = await finished();
+    for (const [status, after] of [
+      [CLOSED, before + 1],
+      [NEW, before],
+    ] as const) {
+      await changeIssue(redmine, 8, { status_id: status });
+      await own.evaluate(() => void (location.hash = '/trackers'));
+      await own.getByRole('button', { name: /^Refresh now: Redmine/ }).click();
+      await expect(goal).toContainText('Answered now');
+      await own.goBack();
+      await expect.poll(finished).toBe(after);
+    }
+  });
 });
 
 test('a Redmine below a sub-path is known by that address, and its issues are its own', async ({ session }) => {

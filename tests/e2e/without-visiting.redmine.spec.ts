@@ -1,11 +1,10 @@
 import { expectWords, linkByKeyboard, press } from './harness/bubble.ts';
-import { type Redmine, signIn, startRedmine } from './harness/redmine.ts';
+import { ADMIN, CLOSED, changeIssue, NEW, type Redmine, signIn, startRedmine } from './harness/redmine.ts';
 import { expect, test } from './harness/session.ts';
 import { startWorkspace } from './harness/workspace.ts';
 
 const GOAL = 'Nobody loses a basket';
-const [ADMIN, ALICE] = ['a'.repeat(40), 'b'.repeat(40)];
-const [NEW, CLOSED] = [1, 5];
+const ALICE = 'b'.repeat(40);
 
 let redmine: Redmine;
 
@@ -15,16 +14,8 @@ test.beforeAll(() => {
 });
 test.afterAll(() => redmine?.stop());
 
-/** Somebody else changes an issue, through Redmine's own API. */
+const change = (issue: number, fields: object) => changeIssue(redmine, issue, fields);
 const setStatus = (issue: number, status_id: number) => change(issue, { status_id });
-async function change(issue: number, fields: object): Promise<void> {
-  const answer = await fetch(`${redmine.url}/issues/${issue}.json`, {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json', 'X-Redmine-API-Key': ADMIN },
-    body: JSON.stringify({ issue: fields }),
-  });
-  expect(answer.status).toBe(204);
-}
 
 /** What is said on an issue by us. */
 async function notesOn(issue: number): Promise<readonly string[]> {

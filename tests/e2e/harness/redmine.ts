@@ -7,6 +7,8 @@ import type { Page } from '@playwright/test';
 import { ROOT } from './root.ts';
 
 const PORT = '3977';
+/** The key that the recipe gives its administrator. */
+export const ADMIN = 'a'.repeat(40);
 const RUNNING = process.env.THROUGHLINE_REDMINE_URL;
 const RECIPE = process.env.THROUGHLINE_REDMINE_RECIPE ?? join(ROOT, '../shared/recipes/redmine.sh');
 
@@ -41,6 +43,19 @@ export async function signIn(page: Page, url: string, login: string): Promise<vo
   await page.locator('#login-submit').click();
   await page.locator('#loggedas').waitFor();
 }
+
+/** Somebody else changes an issue, through Redmine's own API. */
+export async function changeIssue({ url }: Redmine, issue: number, fields: object): Promise<void> {
+  const answer = await fetch(`${url}/issues/${issue}.json`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json', 'X-Redmine-API-Key': ADMIN },
+    body: JSON.stringify({ issue: fields }),
+  });
+  if (answer.status !== 204) throw new Error(`Redmine answers ${answer.status} to a change of issue ${issue}`);
+}
+
+/** Of the statuses that it was seeded with. */
+export const [NEW, CLOSED] = [1, 5];
 
 /** The same Redmine below `/redmine`, as many companies have it: a small reverse proxy that moves its addresses there. */
 export async function behindSubPath(url: string): Promise<Redmine> {
