@@ -15,14 +15,25 @@ export interface CompactionCursor {
   readonly changes: string;
 }
 
-/** One step of a walk, and what it freed or, as a trial, would free. */
-export interface CompactionStep {
-  readonly cursor: CompactionCursor;
+/** What compaction freed, or would free. */
+export interface Freed {
   readonly rows: number;
   /** About; as text. */
   readonly bytes: number;
+}
+
+/** One step of a walk, and what it freed or, as a trial, would free. */
+export interface CompactionStep extends Freed {
+  readonly cursor: CompactionCursor;
   readonly isDone: boolean;
 }
+
+export const freedTogether = (one: Freed, other: Freed): Freed => ({
+  rows: one.rows + other.rows,
+  bytes: one.bytes + other.bytes,
+});
+
+export const NOTHING_FREED: Freed = { rows: 0, bytes: 0 };
 
 type Step = Pick<TicketEvent, 'at' | 'from' | 'to'>;
 

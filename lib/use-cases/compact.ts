@@ -3,10 +3,13 @@ import type { Change } from '../domain/change';
 import {
   type CompactionCursor,
   type CompactionStep,
+  type Freed,
+  freedTogether,
   isSuperseded,
   KEEP_DAYS,
   mayBeSuperfluous,
   mayBeSuperseded,
+  NOTHING_FREED,
   superfluousEvents,
 } from '../domain/compaction';
 import { firstIdOf } from '../domain/created-at';
@@ -20,6 +23,8 @@ const AT_ONCE = 500;
 const CURSOR = 'compaction';
 /** Before this moment, epoch ms, only the evening of each day is known of what no person did. */
 const GAP = 'compactedBefore';
+/** What all steps freed together. */
+const SO_FAR = 'compactedSoFar';
 
 /**
  * One step of compaction, in one transaction with the note of how far it came: killed at any moment, it goes on from there,
@@ -42,17 +47,21 @@ export async function compact(
     };
     const goneEvents = await superfluous(db, events, until);
     const goneChanges = await superseded(db, changes);
-    const rows = goneEvents.length + goneChanges.length;
+    const gone = [...goneEvents, ...goneChanges];
+    const freed: Freed = { rows: gone.length, bytes: gone.length === 0 ? 0 : JSON.stringify(gone).length };
     if (!isTrial) {
       await db.ticketEvents.bulkDelete(goneEvents.map(({ id }) => rowKey(id)));
       await db.changes.bulkDelete(goneChanges.map(({ id }) => id));
       await db.meta.put({ key: CURSOR, value: cursor });
-      if (rows > 0) await db.meta.put({ key: GAP, value: until });
+      if (freed.rows > 0) {
+        await db.meta.put({ key: GAP, value: until });
+        const before = (await db.meta.get(SO_FAR))?.value as Freed | undefined;
+        await db.meta.put({ key: SO_FAR, value: freedTogether(before ?? NOTHING_FREED, freed) });
+      }
     }
     return {
       cursor,
-      rows,
-      bytes: JSON.stringify([...goneEvents, ...goneChanges]).length,
+      ...freed,
       isDone: events.length < AT_ONCE && changes.length < AT_ONCE,
     };
   });

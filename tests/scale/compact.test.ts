@@ -5,9 +5,11 @@ import { type CompactionCursor, type CompactionStep, KEEP_DAYS } from '../../lib
 import { linkIdOf } from '../../lib/domain/link-id';
 import type { TicketState } from '../../lib/domain/ticket';
 import { writeAct } from '../../lib/store/journal';
+import { compactedSoFar } from '../../lib/store/queries/compacted';
 import { viewKeyResult } from '../../lib/store/queries/key-result-views';
 import { viewObjective } from '../../lib/store/queries/objective-views';
 import { openPast } from '../../lib/store/queries/past';
+import { sizesOf } from '../../lib/store/queries/sizes';
 import { trendOf } from '../../lib/store/queries/trend';
 import { compact } from '../../lib/use-cases/compact';
 import { aReading, aTicketId, MONDAY, Workspace } from '../helpers/workspace';
@@ -124,6 +126,13 @@ describe('compaction', () => {
     expect((await workspace.db.meta.get('compactedBefore'))?.value).toBe(
       new Date(later - KEEP_DAYS * DAY_MS).setHours(0, 0, 0, 0),
     );
+  });
+
+  test('says what it freed in all, however often it was done', async () => {
+    const steps = [...(await all()), ...(await all())];
+    const bytes = steps.reduce((sum, each) => sum + each.bytes, 0);
+    expect(await compactedSoFar(workspace.db)).toEqual({ rows: rowsOf(steps), bytes });
+    expect((await sizesOf(workspace.db)).freed).toEqual({ rows: rowsOf(steps), bytes });
   });
 
   test('again it finds nothing and changes nothing', async () => {

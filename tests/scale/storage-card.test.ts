@@ -52,6 +52,7 @@ test('the size of everything is told by kind, and what compaction would free; fr
   await says('Freed 3 rows');
   await until(() => rowsOf('States tickets had') === '2');
   await says('Done up to');
+  await says('; freed so far: 3 rows');
   expect((await db.ticketEvents.toArray()).map(({ to }) => to)).toEqual(['open', 'done']);
 });
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { localDate } from '../../../lib/domain/calendar';
+import type { Freed } from '../../../lib/domain/compaction';
 import { dateText } from '../../../lib/i18n/dates';
 import { common } from '../../../lib/i18n/en/common';
 import { data } from '../../../lib/i18n/en/data';
@@ -53,14 +54,15 @@ export function StorageCard() {
     );
   return (
     <Loaded value={sizes}>
-      {({ kinds, compactedBefore }) => (
+      {({ kinds, compactedBefore, freed }) => (
         <Card size="roomy" title={data.storage}>
           <div className="flex flex-col items-start gap-3">
             <SizeTable kinds={kinds} />
             {usage !== null && <p className="text-sm text-muted">{data.takes(sizeText(usage))}</p>}
             <p className="max-w-3xl text-muted">
               {data.compactText}
-              {compactedBefore !== null && data.doneUpTo(dateText(localDate(compactedBefore)))}
+              {compactedBefore !== null &&
+                data.doneUpTo(dateText(localDate(compactedBefore)), freed && freedText(freed))}
             </p>
             <p role="status">{stateText(state)}</p>
             {state.is === 'failed' && <p role="alert">{failureText(state.failure)}</p>}
@@ -78,9 +80,11 @@ export function StorageCard() {
 
 const isCounted = ({ kinds }: Sizes) => kinds.every(({ rows }) => rows !== null);
 
+const freedText = ({ rows, bytes }: Freed): string => data.rowsAbout(rows, amount(rows), sizeText(bytes));
+
 function stateText(state: CompactionState): string {
   if (!('rows' in state)) return data.waiting[state.is];
-  const what = data.rowsAbout(state.rows, amount(state.rows), sizeText(state.bytes));
+  const what = freedText(state);
   if (state.is === 'freed') return data.freed(what);
   return state.rows === 0 ? data.nothingToFree : data.wouldFree(what);
 }

@@ -1,12 +1,5 @@
-import type { CompactionCursor } from '../../../lib/domain/compaction';
+import { type CompactionCursor, type Freed, freedTogether, NOTHING_FREED } from '../../../lib/domain/compaction';
 import { command } from '../../hooks/command';
-
-/** What compaction freed, or would free. */
-export interface Freed {
-  readonly rows: number;
-  /** About. */
-  readonly bytes: number;
-}
 
 /**
  * Goes through everything old, step by step, so that nobody waits for it.
@@ -17,13 +10,13 @@ export interface Freed {
  */
 export async function compactAll(isTrial: boolean, goesOn: () => boolean | Promise<boolean>): Promise<Freed | null> {
   let after: CompactionCursor | null = null;
-  let freed: Freed = { rows: 0, bytes: 0 };
+  let freed = NOTHING_FREED;
   while (await goesOn()) {
     const { value: step }: Awaited<ReturnType<typeof command<'compact'>>> = await command('compact', {
       after,
       isTrial,
     });
-    freed = { rows: freed.rows + step.rows, bytes: freed.bytes + step.bytes };
+    freed = freedTogether(freed, step);
     if (step.isDone) return freed;
     after = step.cursor;
   }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Freed } from '../../../lib/domain/compaction';
 import { read } from '../../hooks/read';
-import { compactAll, type Freed } from './compaction';
+import { compactAll } from './compaction';
 
 /** Where compaction stands on this screen. `found`: it would free this much; `freed`: it did. */
 export type CompactionState =

@@ -59,7 +59,7 @@ export const data: typeof english = {
   storage: 'Speicher',
   compactText:
     'Was Personen tun, bleibt für immer. Von allem, was älter als ein halbes Jahr ist, lässt Throughline fallen, was kein Bild zeigt: Stände eines Tickets zwischen dem ersten und dem letzten eines Tages und Werte, die eine Regel, ein Import oder ein anderes Gerät am selben Tag setzte und ersetzte. Das geschieht von selbst, solange diese Seite offen ist.',
-  doneUpTo: (day) => ` Erledigt bis ${day}.`,
+  doneUpTo: (day, freed) => ` Erledigt bis ${day}${freed === null ? '' : `; bisher frei: ${freed}`}.`,
   compactNow: 'Jetzt verdichten',
   freed: (what) => `Frei wurden ${what}.`,
   nothingToFree: 'Nichts zu verdichten.',

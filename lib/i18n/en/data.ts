@@ -64,7 +64,8 @@ export const data = spoken('data', {
   storage: 'Storage',
   compactText:
     'What people do is kept for ever. Of what is older than half a year, Throughline drops what no picture shows: states of a ticket between the first and the last of a day, and values that a rule, an import or another device set and replaced on the same day. It does so by itself while this page is open.',
-  doneUpTo: (day: string) => ` Done up to ${day}.`,
+  doneUpTo: (day: string, freed: string | null) =>
+    ` Done up to ${day}${freed === null ? '' : `; freed so far: ${freed}`}.`,
   compactNow: 'Compact now',
   freed: (what: string) => `Freed ${what}.`,
   nothingToFree: 'Nothing to compact now.',

@@ -1,3 +1,4 @@
+import type { Freed } from '../../domain/compaction';
 import type { Database } from '../db';
 
 /**
@@ -6,3 +7,7 @@ import type { Database } from '../db';
  */
 export const compactedBefore = async (db: Database): Promise<number | null> =>
   ((await db.meta.get('compactedBefore'))?.value as number | undefined) ?? null;
+
+/** What compaction freed until now; `null` = nothing, or before that was counted. */
+export const compactedSoFar = async (db: Database): Promise<Freed | null> =>
+  ((await db.meta.get('compactedSoFar'))?.value as Freed | undefined) ?? null;

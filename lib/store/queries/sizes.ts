@@ -1,8 +1,9 @@
 import { Dexie, type Table } from 'dexie';
+import type { Freed } from '../../domain/compaction';
 import { createdAtOf, firstIdOf } from '../../domain/created-at';
 import type { Database } from '../db';
 import { rowKey, type Tables } from '../schema';
-import { compactedBefore } from './compacted';
+import { compactedBefore, compactedSoFar } from './compacted';
 
 /** What takes up room, as a person thinks of it. */
 export type SizeKind = 'goals' | 'checkIns' | 'links' | 'words' | 'tickets' | 'ticketEvents' | 'changes' | 'other';
@@ -19,6 +20,8 @@ export interface Sizes {
   readonly kinds: readonly KindSize[];
   /** Before this moment, epoch ms, only the evening of each day is known of what no person did; `null` = all is known. */
   readonly compactedBefore: number | null;
+  /** @see compactedSoFar */
+  readonly freed: Freed | null;
 }
 
 /** In the order they are counted: what there may be a million of comes last. */
@@ -39,10 +42,12 @@ const KINDS = {
  */
 export async function sizesOf(db: Database, told: (sizes: Sizes) => void = () => {}): Promise<Sizes> {
   const gap = await compactedBefore(db);
+  const freed = await compactedSoFar(db);
   const counted = new Map<SizeKind, KindSize>();
   const sizes = (): Sizes => ({
     kinds: names(KINDS).map((kind) => counted.get(kind) ?? { kind, rows: null, bytes: null }),
     compactedBefore: gap,
+    freed,
   });
   for (const kind of names(KINDS)) {
     told(sizes());
