@@ -3,7 +3,7 @@ import { type DraftReport, MAX_DRAFTS } from '../exchange/drafts';
 import type { FromExtension } from '../messaging/commands';
 import type { Database } from '../store/db';
 import { startDeed, type UseCase } from './act';
-import { refuseFaults } from './merge-records';
+import { refuseFaults } from './import-parts';
 import { planObjectives } from './plan-objectives';
 
 /**

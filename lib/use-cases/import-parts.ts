@@ -1,3 +1,5 @@
+import { OkrError } from '../domain/errors';
+import type { Fault } from '../exchange/fault';
 import type { Progress, Watch } from '../exchange/report';
 import type { Database } from '../store/db';
 
@@ -19,3 +21,9 @@ export const UNWATCHED: Watch = { told: () => {}, signal: new AbortController().
 
 /** Lets the page breathe in the middle of a transaction, which lives only as long as something is asked of it. */
 export const turn = (db: Database): PromiseLike<unknown> => db.meta.get('');
+
+/** @throws OkrError `import.refused` when something may not be written. */
+export function refuseFaults(faults: readonly Fault[]): void {
+  const [first] = faults;
+  if (first) throw new OkrError('import.refused', { place: first.place, count: faults.length });
+}

@@ -11,17 +11,10 @@ import type { Database } from '../store/db';
 import { tableOf } from '../store/journal';
 import { rowKey } from '../store/schema';
 import { type Step, turn } from './import-parts';
-import {
-  conflictsAmong,
-  type Journal,
-  type Merged,
-  type MergedRecords,
-  mergeJournal,
-  mergeRecords,
-  placeOf,
-  titleOf,
-} from './merge-records';
+import { type Journal, mergeJournal } from './merge-journal';
+import { type Merged, type MergedRecords, mergeRecords, placeOf } from './merge-records';
 import { mergeSightings, type Sightings } from './merge-sightings';
+import { conflictsAmong, titleOf } from './name-conflicts';
 
 /** Everything an import would write, and what is to be said about it. */
 export interface ImportPlan {

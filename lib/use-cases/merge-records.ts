@@ -1,17 +1,17 @@
 import { type Change, compareStamps, type RecordKind, type Row } from '../domain/change';
-import { OkrError } from '../domain/errors';
 import { type AnyRow, mergeRows, rowOf } from '../domain/merge';
 import { isSame } from '../domain/same';
 import { type Backup, KINDS } from '../exchange/backup';
 import { type Found, recordFault } from '../exchange/backup-rows';
 import type { Fault } from '../exchange/fault';
-import type { Conflict } from '../exchange/report';
 import { slicesOf } from '../exchange/slices';
 import type { Database } from '../store/db';
 import { tableOf } from '../store/journal';
 import { rowsAt } from '../store/rows-at';
-import { rowKey, SPACE } from '../store/schema';
+import { rowKey } from '../store/schema';
 import { type Step, turn } from './import-parts';
+import { inSpace, type Journal } from './merge-journal';
+import { type Clash, clashesOf } from './name-conflicts';
 
 /** A record that merging makes, or makes other than it was. */
 export interface Merged {
@@ -32,47 +32,6 @@ export interface MergedRecords {
   /** Those that would break their own rules. */
   readonly broken: ReadonlyMap<Merged, Fault>;
   readonly clashes: readonly Clash[];
-}
-
-/** Journal entries of the file: which of them are news. */
-export interface Journal {
-  /** In the order of the file, as are their places in it. */
-  readonly fresh: readonly Change[];
-  readonly places: readonly number[];
-  readonly faults: readonly Fault[];
-}
-
-/** A field on which both sides differ. A conflict, unless the later side knew what the other had said. */
-interface Clash extends Conflict {
-  /** Record and stamp of the value that lost. */
-  readonly lost: string;
-}
-
-/** Finds which journal entries are not here yet. One id for two different entries is a forgery or damage. */
-export async function mergeJournal(db: Database, changes: readonly Change[], step: Step): Promise<Journal> {
-  const fresh: Change[] = [];
-  const places: number[] = [];
-  const faults: Fault[] = [];
-  let index = 0;
-  for (const slice of slicesOf(changes)) {
-    const ours = await rowsAt(
-      db.changes,
-      slice.map(({ id }) => id),
-    );
-    for (const [i, raw] of slice.entries()) {
-      const change = inSpace(raw);
-      const own = ours[i];
-      if (!own) {
-        fresh.push(change);
-        places.push(index);
-      } else if (!isSame(own, change)) {
-        faults.push({ code: 'row.differs', place: `$.changes[${index}]`, detail: raw.id });
-      }
-      index++;
-    }
-    step(slice.length);
-  }
-  return { fresh, places, faults };
 }
 
 /** Merges every record of the file with its row here. */
@@ -153,10 +112,6 @@ const tellsNothing = ({ set, clock, personId, device }: Change, row: AnyRow): bo
     return order > 0 || (order === 0 && isSame(row[field], value));
   });
 
-/** A row of whatever space, in ours. */
-const inSpace = <T extends { readonly space: string }>(row: T): T =>
-  row.space === SPACE ? row : { ...row, space: SPACE };
-
 /** JSON path of a record in its file. */
 export const placeOf = ({ kind, at }: Pick<Merged, 'kind' | 'at'>): string =>
   at < 0 ? `$.changes[${-1 - at}]` : `$.records.${kind}[${at}]`;
@@ -164,49 +119,6 @@ export const placeOf = ({ kind, at }: Pick<Merged, 'kind' | 'at'>): string =>
 function brokenRule({ kind, id, after }: Merged): Found | null {
   return recordFault(kind, after) ?? (after.id === id ? null : { code: 'row.wrong-id', field: '', detail: id });
 }
-
-function clashesOf({ kind, id, before, after }: Merged, file: AnyRow): Clash[] {
-  if (!before) return [];
-  return Object.keys(before.stamps).flatMap((field): Clash[] => {
-    const [own, other] = [before.stamps[field], file.stamps[field]];
-    if (!own || !other || isSame(own, other) || isSame(before[field], file[field])) return [];
-    const isOurs = isSame(after[field], before[field]) && isSame(after.stamps[field], own);
-    const lost = stampKey(kind, id, isOurs ? other : own);
-    return [{ kind, id, title: titleOf(after), field, kept: isOurs ? 'ours' : 'theirs', lost }];
-  });
-}
-
-/**
- * Fields both sides changed without knowing of each other: the journals tell what either side knew. Where our value
- * stays, we knew the other one if its entry is in both journals; else the file did if it holds the entry of ours.
- */
-export async function conflictsAmong(
-  db: Database,
-  clashes: readonly Clash[],
-  { changes }: Backup,
-  { places }: Journal,
-): Promise<Conflict[]> {
-  const lost = new Set(clashes.map((clash) => clash.lost));
-  const [inFile, inBoth] = [new Set<string>(), new Set<string>()];
-  const fresh = new Set(lost.size > 0 ? places : []);
-  let index = 0;
-  for (const slice of slicesOf(lost.size > 0 ? changes : [])) {
-    for (const { kind, recordId, clock, personId, device } of slice) {
-      const key = stampKey(kind, recordId, [clock, personId, device]);
-      if (lost.has(key)) (fresh.has(index) ? inFile : inBoth).add(key);
-      index++;
-    }
-    await turn(db);
-  }
-  return clashes
-    .filter((clash) => !inBoth.has(clash.lost) && (clash.kept === 'ours' || !inFile.has(clash.lost)))
-    .map(({ kind, id, title, field, kept }) => ({ kind, id, title, field, kept }));
-}
-
-/** What a person knows a record by; `''` when it has no title. */
-export const titleOf = (row: AnyRow): string =>
-  [row.title, row.name].find((value) => typeof value === 'string')?.slice(0, 120) ?? '';
-const stampKey = (kind: RecordKind, id: string, stamp: readonly string[]): string => [kind, id, ...stamp].join('|');
 
 /** Puts the merged rows into their tables. */
 export async function putRecords(db: Database, merged: readonly Merged[], step: Step): Promise<void> {
@@ -218,10 +130,4 @@ export async function putRecords(db: Database, merged: readonly Merged[], step: 
       step(slice.length);
     }
   }
-}
-
-/** @throws OkrError `import.refused` when something may not be written. */
-export function refuseFaults(faults: readonly Fault[]): void {
-  const [first] = faults;
-  if (first) throw new OkrError('import.refused', { place: first.place, count: faults.length });
 }
