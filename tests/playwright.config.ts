@@ -17,7 +17,8 @@ export default defineConfig({
   reporter: 'list',
   projects: [
     { name: 'redmine', testMatch: /\.redmine\.spec\.ts$/, workers: 1 },
-    { name: 'firefox', testMatch: /\.firefox\.spec\.ts$/ },
+    // One Firefox is as much work as three Chromiums.
+    { name: 'firefox', testMatch: /\.firefox\.spec\.ts$/, workers: 1 },
     { name: 'chromium', testMatch: /\.spec\.ts$/, testIgnore: /\.(firefox|redmine|nightly)\.spec\.ts$/ },
     { name: 'nightly', testMatch: /\.nightly\.spec\.ts$/ },
   ],
