@@ -1,6 +1,7 @@
 /**
  * `npm run screens [name …]`: pictures of every screen, light and dark, narrow to wide, in `.work/screens`: the sample
  * workspace, an own one with nothing, one, seven and sixty goals, what is late and what cannot be read. To be looked at.
+ * `-- --2x`: on a screen of twice the pixels, narrow and zoomed to 200 %.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,18 +13,26 @@ import { addGoals, type Own } from './demo/goals.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = join(root, '.work/screens');
-const WIDTHS = [360, 1024, 1440];
+const isDouble = process.argv.includes('--2x');
+const WIDTHS = isDouble ? [360, 720] : [360, 1024, 1440];
 /** Below the toolbar button, and as narrow as a side panel gets. */
 const POPUP_WIDTHS = [400];
 const PANEL_WIDTHS = [320];
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((word) => word !== '--2x');
 
 const executablePath = findChromium();
 if (!executablePath) throw new Error('No Chromium found: install chromium, or name one in THROUGHLINE_CHROMIUM.');
 mkdirSync(folder, { recursive: true });
 const profile = mkdtempSync(join(tmpdir(), 'throughline-screens-'));
 const extension = join(root, '.output/chrome-mv3');
-const { context, extensionId } = await launch({ executablePath, extension, profile, headless: true, locale: 'en-GB' });
+const { context, extensionId } = await launch({
+  executablePath,
+  extension,
+  profile,
+  headless: true,
+  locale: 'en-GB',
+  deviceScaleFactor: isDouble ? 2 : 1,
+});
 let count = 0;
 try {
   await sampleScreens();
@@ -133,7 +142,10 @@ async function shoot(page: Page, name: string, widths: readonly number[] = WIDTH
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       if (settles) await settled(page);
-      await page.screenshot({ path: join(folder, `${name}-${colorScheme}-${width}.png`), fullPage: true });
+      await page.screenshot({
+        path: join(folder, `${name}-${colorScheme}-${width}${isDouble ? '@2x' : ''}.png`),
+        fullPage: true,
+      });
       count++;
     }
   }

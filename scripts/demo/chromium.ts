@@ -13,6 +13,8 @@ export interface Launch {
   readonly headless: boolean;
   readonly args?: readonly string[];
   readonly locale?: string;
+  /** Pixels of the screen for each of the page; 1 when it is not given. */
+  readonly deviceScaleFactor?: number;
   /** Of the browser's process, such as `TZ`; the one of this process when it is not given. */
   readonly env?: Record<string, string>;
   /** `false`: the extension has none to wait for. */
