@@ -7,8 +7,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../.work/e2e',
-  // A journey waits more than it works: four at once keep two cores busy.
-  workers: 4,
+  // A journey waits more than it works: three at once keep two cores busy, and four wait for each other.
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,

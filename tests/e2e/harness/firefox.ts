@@ -83,11 +83,22 @@ export async function startFirefox(
     open: (path) => openPage(browser, path),
     openPanel,
     pressToolbarButton: async () => {
-      await chromeWindow(`
-        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ADDON)});
-        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
-      return openPanel();
+      for (let left = 2; ; left--) {
+        await chromeWindow(`
+          const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+          const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ADDON)});
+          await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
+        const panel = await openPanel();
+        const isSeen = () => panel.evaluate<boolean>(`document.body.innerText !== ''`);
+        // Without a screen Firefox now and then never lays a panel out, all of it loaded: whoever sees nothing presses again.
+        const hasShown = await poll(isSeen, 'the popup is laid out', 5000).then(
+          () => true,
+          () => false,
+        );
+        if (hasShown || left === 0) return panel;
+        await panel.close();
+        await poll(() => chromeWindow<boolean>(`return !${POPUP};`), 'the popup is gone');
+      }
     },
   };
 }
@@ -119,21 +130,28 @@ async function windowOf(connection: Bidi): Promise<ChromeWindow> {
   };
 }
 
+/** The popup that was opened last, in the browser's own window. */
+const POPUP = `[...document.querySelectorAll('browser[webextension-view-type=popup]')].at(-1)`;
+
+/** A popup that Firefox loaded ahead and then threw away never answers; the one in its place does. */
+const NO_ANSWER = 'the popup does not answer';
+const ANSWER_MS = 5000;
+
 /** Puts a small driver into the popup's process and talks to it. */
 async function panelOf(chromeWindow: ChromeWindow): Promise<Panel> {
-  const find = `[...document.querySelectorAll('browser[webextension-view-type=popup]')].at(-1)`;
   await poll(
-    () => chromeWindow<boolean>(`return ${find}?.currentURI.spec.startsWith(${JSON.stringify(ORIGIN)}) ?? false;`),
+    () => chromeWindow<boolean>(`return ${POPUP}?.currentURI.spec.startsWith(${JSON.stringify(ORIGIN)}) ?? false;`),
     'the popup opens',
   );
   const call = async <T>(driver: string): Promise<T> => {
     const script = `data:,${encodeURIComponent(`(async () => { ${driver} })().then(
       (value) => sendAsyncMessage('throughline:done', { value }), (error) => sendAsyncMessage('throughline:done', { error: String(error) }))`)}`;
     const { value, error } = await chromeWindow<{ value: T; error?: string }>(`
-      const { messageManager } = ${find};
+      const { messageManager } = ${POPUP};
       return new Promise((done) => {
         const heard = ({ data }) => { messageManager.removeMessageListener('throughline:done', heard); done(data); };
         messageManager.addMessageListener('throughline:done', heard);
+        setTimeout(() => heard({ data: { error: ${JSON.stringify(NO_ANSWER)} } }), ${ANSWER_MS});
         messageManager.loadFrameScript(${JSON.stringify(script)}, false);
       });`);
     if (error) throw new Error(error);
@@ -166,7 +184,15 @@ async function panelOf(chromeWindow: ChromeWindow): Promise<Panel> {
       `${element} is there to click`,
     );
   return {
-    evaluate: (expression) => call(`const { document } = content; return (${expression});`),
+    evaluate: async (expression) => {
+      for (let left = 3; ; left--) {
+        try {
+          return await call(`const { document } = content; return (${expression});`);
+        } catch (error) {
+          if (left === 0 || !String(error).includes(NO_ANSWER)) throw error;
+        }
+      }
+    },
     click: (selector) => click(`document.querySelector(${JSON.stringify(selector)})`),
     clickText: (words) =>
       click(
@@ -174,7 +200,7 @@ async function panelOf(chromeWindow: ChromeWindow): Promise<Panel> {
       ),
     type: async (text) => void (await keys([...text])),
     press: async (key) => void (await keys([key])),
-    close: async () => void (await chromeWindow(`${find}?.closest('panel')?.hidePopup(); return null;`)),
+    close: async () => void (await chromeWindow(`${POPUP}?.closest('panel')?.hidePopup(); return null;`)),
   };
 }
 
