@@ -4,6 +4,7 @@ import { OkrError } from '../../lib/domain/errors';
 import type { FromExtension } from '../../lib/messaging/commands';
 import { type CommandName, command } from './command';
 import { useIsPast } from './moment';
+import { underWay } from './under-way';
 
 /** What came of an act. `actId` undoes it. */
 export type ActResult<T> =
@@ -35,7 +36,7 @@ export function useAct<K extends CommandName>(name: K): Act<K> {
       try {
         // No button of the past should lead here; one that was forgotten changes nothing.
         if (isPast) throw new OkrError('past.read-only');
-        const { value } = await command(name, input, opId);
+        const { value } = await underWay(command(name, input, opId));
         unanswered.current = null;
         return { ok: true, value, actId: opId };
       } catch (error) {

@@ -18,26 +18,28 @@ interface MarkTicketProps {
 export function MarkTicket({ url, baseUrl }: MarkTicketProps) {
   const id = baseUrl ?? new URL(url).origin;
   const said = useLive(async (db) => (await sites(db, [{ baseUrl: id }])).get(id)?.custom ?? null, [id]);
-  const { send, isPending, refusal } = useAct('turnTrackerOn');
+  const save = useAct('saveSite');
+  const turnOn = useAct('turnTrackerOn');
   const page = onePage(url, id);
   if (page === null || said === undefined) return null;
   const custom = said ?? { tickets: [], page: {}, rows: [] };
   const mark = async () => {
     // The browser's question takes the focus, so this popup may be gone before the answer: everything is said before it.
     const asked = askForOrigin(id);
-    await command('saveSite', { id, custom: { ...custom, tickets: [...custom.tickets, page] } });
+    const saved = await save.send({ id, custom: { ...custom, tickets: [...custom.tickets, page] } });
+    if (!saved.ok) return;
     command('turnTrackerOn', { tracker: 'custom', baseUrl: id }).catch(() => {});
-    if (await asked) await send({ tracker: 'custom', baseUrl: id });
+    if (await asked) await turnOn.send({ tracker: 'custom', baseUrl: id });
   };
   return (
     <div className="mt-2 flex flex-col gap-1">
       <div>
-        <Button size="small" isPending={isPending} onClick={() => mark().catch(reportError)}>
+        <Button size="small" isPending={save.isPending || turnOn.isPending} onClick={() => mark().catch(reportError)}>
           {popup.mark}
         </Button>
       </div>
       <p className="text-xs text-muted">{popup.markHint}</p>
-      <Refusal refusal={refusal} />
+      <Refusal refusal={save.refusal ?? turnOn.refusal} />
     </div>
   );
 }

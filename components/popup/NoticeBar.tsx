@@ -2,8 +2,10 @@ import { type ReactNode, useState } from 'react';
 import { common } from '../../lib/i18n/en/common';
 import { phrases } from '../../lib/i18n/en/phrases';
 import { refusalText } from '../../lib/i18n/refusals';
+import { useUnderWay } from '../hooks/under-way';
 import { useAct } from '../hooks/useAct';
 import { Notice } from '../ui/Notice';
+import { Unconfirmed } from '../ui/Unconfirmed';
 import { type Said, Say } from './notices';
 
 interface NoticeBarProps {
@@ -40,7 +42,8 @@ export function NoticeBar({ onLeave, children }: NoticeBarProps) {
   return (
     <Say value={setSaid}>
       {children}
-      <div className="sticky bottom-0 z-10 px-2 has-[button]:pb-2">
+      <div className="sticky bottom-0 z-10 flex flex-col gap-2 px-2 has-[button,p]:pb-2">
+        <Unconfirmed isWaiting={useUnderWay()} />
         <Notice tone="done" {...again} onDismiss={close}>
           {sayIf('done')}
         </Notice>

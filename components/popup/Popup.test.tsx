@@ -22,14 +22,14 @@ const ticketId = ticketIdOf(ref);
 const DAY = 86_400_000;
 
 /** The wire between the popup and the background: the only thing here that is not the product. */
-const wire = { lostRequests: 0, lostAnswers: 0, requests: [] as Request[] };
+const wire = { lostRequests: 0, lostAnswers: 0, requests: [] as Request[], held: Promise.resolve() };
 let root: Root | undefined;
 // Some write hundreds of records first: slow on a busy machine, not stuck.
 vi.setConfig({ testTimeout: 30_000 });
 
 keepDraftsBeyondThePage();
 beforeEach(async () => {
-  Object.assign(wire, { lostRequests: 0, lostAnswers: 0, requests: [] });
+  Object.assign(wire, { lostRequests: 0, lostAnswers: 0, requests: [], held: Promise.resolve() });
   vi.stubGlobal('reportError', (error: unknown) => void Promise.reject(error));
   Object.assign(browser.tabs, {
     getCurrent: async () => undefined,
@@ -40,6 +40,7 @@ beforeEach(async () => {
     wire.requests.push(request);
     if (request.name !== 'takeFocus' && wire.lostRequests-- > 0) return undefined;
     const reply = await serve(request);
+    if (request.name !== 'takeFocus') await wire.held;
     return request.name !== 'takeFocus' && wire.lostAnswers-- > 0 ? undefined : reply;
   };
   const inBackground = over((request) => answer(request, { kind: 'extension' }, Date.now()));
@@ -238,6 +239,24 @@ test('a link whose answers are lost keeps what was typed, says so, and trying ag
   (await button('Undo')).click();
   await says('Undone.');
   expect(await linksOf()).toHaveLength(0);
+});
+
+test('an act is marked until it is acknowledged, where it is read aloud, and only then said to be done', async () => {
+  await seed('Payment under 300 ms');
+  await open();
+  const input = await search();
+  fill(input, 'pay');
+  await until(() => marked()?.includes('Payment'));
+  const answers = Promise.withResolvers<void>();
+  wire.held = answers.promise;
+  press(input, 'Enter');
+  const mark = () =>
+    [...document.querySelectorAll('[role=status]')].some((one) => one.textContent?.includes('not confirmed'));
+  await until(mark);
+  expect(plain(document.body.textContent)).not.toContain('Linked to');
+  answers.resolve();
+  await says('Linked to “Payment under 300 ms”');
+  await until(() => !mark());
 });
 
 test('shares of two links are equal until one is stated, and equal again when it is emptied', async () => {

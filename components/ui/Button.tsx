@@ -28,7 +28,7 @@ export function Button({ kind = 'secondary', size = 'normal', type, isPending, c
       aria-disabled={isPending || undefined}
       type={type === 'submit' ? 'submit' : 'button'}
       onClick={isPending ? (event) => event.preventDefault() : rest.onClick}
-      className={`inline-flex items-center justify-center gap-1.5 rounded-md border text-sm font-medium transition-colors disabled:opacity-60 aria-disabled:opacity-70 ${room} ${KINDS[kind]} ${className ?? ''}`}
+      className={`inline-flex items-center justify-center gap-1.5 rounded-md border text-sm font-medium transition-colors disabled:opacity-60 aria-disabled:border-current aria-disabled:border-dashed aria-disabled:opacity-70 ${room} ${KINDS[kind]} ${className ?? ''}`}
     />
   );
 }

@@ -19,7 +19,7 @@ interface NoticeProps {
 export function Notice({ tone, children, onUndo, undoLabel = common.undo, isPending = false, onDismiss }: NoticeProps) {
   const look = tone === 'done' ? 'border-line bg-surface text-ink' : 'border-off-track bg-off-track-soft text-ink';
   return (
-    <div role={tone === 'done' ? 'status' : 'alert'}>
+    <div role={tone === 'done' ? 'status' : 'alert'} className="empty:absolute">
       {children !== null && (
         <div className={`flex items-center gap-2 rounded-md border py-1 ps-3 pe-1 text-sm shadow-over ${look}`}>
           <div className="min-w-0 flex-1 py-1">{children}</div>

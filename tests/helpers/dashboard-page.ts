@@ -18,6 +18,8 @@ import browser, { world } from './fake-browser';
 export const page = {
   /** How many of the next messages the background carries out without its answer arriving: a worker killed in time. */
   lostAnswers: 0,
+  /** No answer arrives before this is settled: a background that is slow. */
+  held: Promise.resolve(),
   /** The time for everybody, screens too, epoch ms: a test must mean the same on any day. */
   get now(): number {
     return Date.now();
@@ -29,11 +31,12 @@ export const page = {
 
   async open(route = '/'): Promise<void> {
     page.close();
-    Object.assign(page, { lostAnswers: 0, requests: [] });
+    Object.assign(page, { lostAnswers: 0, held: Promise.resolve(), requests: [] });
     const over = (serve: (request: Request) => Promise<unknown>) => async (request: Request) => {
       page.requests.push(request);
       page.now += 1000;
       const reply = await serve(request);
+      await page.held;
       return page.lostAnswers-- > 0 ? undefined : reply;
     };
     const inBackground = over((request) => answer(request, { kind: 'extension' }, page.now));

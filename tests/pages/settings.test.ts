@@ -23,13 +23,18 @@ async function running() {
 const seen = (...readings: Parameters<typeof observeTickets>[1]) =>
   db.transaction('rw', db.tables, () => observeTickets(db, readings, page.now));
 
-test('nothing is chosen before it is saved; a new cycle begins with the rhythm that was', async () => {
+test('nothing is chosen before it is saved, nor said to be before that is acknowledged; a new cycle begins with the rhythm that was', async () => {
   await running();
   await page.open('/settings');
   await type('Check-ins of a new cycle', 'monthly');
   expect(await choices(db)).toMatchObject({ cadence: 'weekly' });
+  const answers = Promise.withResolvers<void>();
+  page.held = answers.promise;
   await submit();
-  await until(() => page.text().includes('Settings saved.'));
+  await until(() => page.text().includes('not confirmed yet'));
+  expect(page.text()).not.toContain('Settings saved.');
+  answers.resolve();
+  await until(() => page.text().includes('Settings saved.') && !page.text().includes('not confirmed yet'));
   expect(await choices(db)).toMatchObject({ cadence: 'monthly', statusRule: 'throughline' });
   await page.open('/cycles/new');
   expect((await field('Check-ins')).value).toBe('monthly');

@@ -2,8 +2,10 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { OkrError } from '../../../lib/domain/errors';
 import { common } from '../../../lib/i18n/en/common';
 import { phrases } from '../../../lib/i18n/en/phrases';
+import { useUnderWay } from '../../hooks/under-way';
 import { useAct } from '../../hooks/useAct';
 import { Notice } from '../../ui/Notice';
+import { Unconfirmed } from '../../ui/Unconfirmed';
 import { undoRefusalText } from '../history/refusal';
 import { type Said, Say, undone } from './notices';
 
@@ -34,6 +36,7 @@ export function Notices({ children }: { readonly children: ReactNode }) {
     <Say value={say}>
       {children}
       <div className="fixed inset-x-4 bottom-4 z-10 flex flex-col gap-2 sm:left-auto sm:w-96">
+        <Unconfirmed isWaiting={useUnderWay()} />
         <Notice tone="refused" onDismiss={() => setRefusal(null)}>
           {refusal && undoRefusalText(refusal)}
         </Notice>

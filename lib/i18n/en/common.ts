@@ -5,6 +5,7 @@ export const common = spoken('common', {
   checkIn: 'Check in',
   undone: 'Undone.',
   doneAgain: 'Done again.',
+  unconfirmed: 'Sent, but not confirmed yet…',
   isSafe: 'What you saved is safe.',
   tryAgain: 'Try again',
   forReport: 'For a report:',
