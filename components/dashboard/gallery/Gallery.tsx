@@ -4,6 +4,7 @@ import { useNow } from '../../hooks/useNow';
 import { Card } from '../../ui/Card';
 import { SelectField } from '../../ui/SelectField';
 import { Screen } from '../shell/Screen';
+import { askingExhibits } from './asking-exhibits';
 import { chartExhibits } from './chart-exhibits';
 import type { Exhibit } from './exhibit';
 import { okrExhibits } from './okr-exhibits';
@@ -20,7 +21,7 @@ export function Gallery() {
   const [now] = useState(useNow());
   const groups = [
     { title: gallery.groups.ui, exhibits: uiExhibits() },
-    { title: gallery.groups.okr, exhibits: okrExhibits(now) },
+    { title: gallery.groups.okr, exhibits: [...okrExhibits(now), ...askingExhibits(now)] },
     { title: gallery.groups.charts, exhibits: chartExhibits(now) },
   ];
   const themes = Object.entries(gallery.themes).map(([value, label]) => ({ value: value as Theme, label }));

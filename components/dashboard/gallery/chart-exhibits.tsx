@@ -14,12 +14,12 @@ import { PeriodStrip } from '../../charts/PeriodStrip';
 import { ValueMarks } from '../../charts/ValueMarks';
 import { type Exhibit, exhibit } from './exhibit';
 import { courseOf, type Made } from './goals';
-import { goalsByMeasure, NUMBER } from './measures';
+import { goalsByKind, goalsByMeasure, NUMBER } from './measures';
 
 /** Pictures over time, of every kind of measure. @param now epoch ms. */
 export function chartExhibits(now: number): Exhibit[] {
   const { sample, states } = gallery;
-  const goals = goalsByMeasure();
+  const goals = goalsByKind();
   const trend = (made: Made) => courseOf(now, made);
   const number = { measure: NUMBER, said: [2400, 2300, 2150, 1800, 1600, 1500, 1400] };
   const days = [0, 7, 14, 21].map((day) => dateOfEpochDay(epochDay(localDate(now)) - 21 + day));
@@ -38,11 +38,17 @@ export function chartExhibits(now: number): Exhibit[] {
     readings,
     children: null,
   };
+  const told = {
+    ...chart,
+    unit: 'ms',
+    dueOn: frame.to,
+    levels: [{ value: 5, label: sample.second }],
+    marks: <ValueMarks frame={frame} points={points} />,
+  };
   const as = <K extends Made['measure']['kind']>(kind: K) =>
-    goals.flatMap(([name, made]) =>
-      made.measure.kind === kind
-        ? [[name, { trend: trend(made), measure: made.measure as Extract<Made['measure'], { kind: K }> }] as const]
-        : [],
+    goals[kind].map(
+      ([name, made]) =>
+        [name, { trend: trend(made), measure: made.measure as Extract<Made['measure'], { kind: K }> }] as const,
     );
   return [
     exhibit(
@@ -53,7 +59,7 @@ export function chartExhibits(now: number): Exhibit[] {
         [states.unforeseen, { trend: trend({ ...number, done: 0 }) }],
         [states.full, { trend: trend({ ...number, done: 6, planned: 6 }) }],
       ],
-      true,
+      { isWide },
     ),
     exhibit(
       'OutcomeTrend',
@@ -62,56 +68,71 @@ export function chartExhibits(now: number): Exhibit[] {
         [states.forecast, { trend: trend(number), measure: NUMBER }],
         [states.unforeseen, { trend: trend({ ...number, said: [2400, 2200] }), measure: NUMBER }],
       ],
-      true,
+      { isWide },
     ),
-    exhibit('LimitTrend', LimitTrend, as('threshold'), true),
-    exhibit('LevelTrend', LevelTrend, [...as('milestone'), ...as('ordinal'), ...as('boolean')], true),
-    exhibit('FoundNumber', FoundNumber, as('baseline'), true),
-    exhibit('OutcomeChart', OutcomeChart, as('numeric'), true),
-    exhibit('ConfidenceLine', ConfidenceLine, [[states.usual, { points }]], true),
-    exhibit('Chart', Chart, [[states.empty, chart]], true),
+    exhibit('LimitTrend', LimitTrend, as('threshold'), { isWide }),
+    exhibit('LevelTrend', LevelTrend, [...as('milestone'), ...as('ordinal'), ...as('boolean')], { isWide }),
+    exhibit('FoundNumber', FoundNumber, as('baseline'), { isWide }),
+    exhibit(
+      'OutcomeChart',
+      OutcomeChart,
+      goalsByMeasure().map(([name, made]) => [name, { trend: trend(made), measure: made.measure }] as const),
+      { isWide },
+    ),
+    exhibit(
+      'ConfidenceLine',
+      ConfidenceLine,
+      [
+        [states.usual, { points }],
+        [states.empty, { points: points.slice(0, 1) }],
+      ],
+      { isWide },
+    ),
+    exhibit(
+      'Chart',
+      Chart,
+      [
+        [states.empty, chart],
+        [states.full, told],
+      ],
+      { isWide },
+    ),
     exhibit('ChartTable', ChartTable, [[states.usual, chart]]),
-    {
-      name: 'ChartReader',
-      of: ChartReader,
-      states: [
+    exhibit('ChartReader', ChartReader, [[states.usual, chart]], {
+      frame: (reader) => (
+        <div className="relative h-24">
+          <ValueMarks frame={frame} points={points} />
+          {reader}
+        </div>
+      ),
+    }),
+    exhibit(
+      'PeriodStrip',
+      PeriodStrip,
+      [
         [
           states.usual,
-          <div key="reader" className="relative h-24">
-            <ValueMarks frame={frame} points={points} />
-            <ChartReader {...chart} />
-          </div>,
+          {
+            frame,
+            periods: [3, null, 8].map((value, i) => ({ on: days[i] ?? '', value })),
+            today: frame.to,
+            holds,
+          },
         ],
       ],
-    },
-    {
-      name: 'PeriodStrip',
-      of: PeriodStrip,
-      states: [
-        [
-          states.usual,
-          <div key="strip" className="relative h-6">
-            <PeriodStrip
-              frame={frame}
-              periods={[3, null, 8].map((value, i) => ({ on: days[i] ?? '', value }))}
-              today={frame.to}
-              holds={(value) => value < 5}
-            />
-          </div>,
-        ],
+      { frame: (strip) => <div className="relative h-6">{strip}</div> },
+    ),
+    exhibit(
+      'ValueMarks',
+      ValueMarks,
+      [
+        [states.usual, { frame, points }],
+        [states.limited, { frame, points, holds }],
       ],
-    },
-    {
-      name: 'ValueMarks',
-      of: ValueMarks,
-      states: [
-        [
-          states.usual,
-          <div key="marks" className="relative h-24">
-            <ValueMarks frame={frame} points={points} holds={(value) => value < 5} />
-          </div>,
-        ],
-      ],
-    },
+      { frame: (marks) => <div className="relative h-24">{marks}</div> },
+    ),
   ];
 }
+
+const isWide = true;
+const holds = (value: number) => value < 5;

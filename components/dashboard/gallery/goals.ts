@@ -28,6 +28,8 @@ export interface Made {
   readonly done?: number;
   readonly planned?: number;
   readonly title?: string;
+  /** Days since its cycle began. */
+  readonly day?: number;
 }
 
 const CYCLE_DAYS = 91;
@@ -61,13 +63,14 @@ function piecesOf({ done = 3, planned = 8 }: Made, now: number): TrackedPiece[] 
 
 /** A goal nine weeks into its cycle, with the numbers and the verdict that the product computes of it. @param now epoch ms. */
 export function goalOf(now: number, made: Made): KeyResultView {
-  const { measure, isClosed = false, isUndated = false, isUnowned = false, title = gallery.sample.title } = made;
+  const { measure, isClosed = false, isUndated = false, isUnowned = false, day = TODAY } = made;
+  const { title = gallery.sample.title } = made;
   const owner = { id: 'gallery' as PersonId, name: gallery.sample.person, isMe: false, handles: [] };
   const cycle = {
     id: 'gallery' as CycleId,
     name: '',
-    startsOn: isUndated ? null : dayFrom(now, -TODAY),
-    endsOn: isUndated ? null : dayFrom(now, CYCLE_DAYS - TODAY),
+    startsOn: isUndated ? null : dayFrom(now, -day),
+    endsOn: isUndated ? null : dayFrom(now, CYCLE_DAYS - day),
     state: 'active',
     cadence: 'weekly',
     anchorDay: 1,
@@ -110,7 +113,7 @@ export function goalOf(now: number, made: Made): KeyResultView {
       cycle,
       progress: numbers.outcome?.ratio ?? null,
       lastCheckIn: numbers.lastCheckIn,
-      activeSince: now - 5 * DAY_MS,
+      activeSince: now - Math.min(5, day) * DAY_MS,
     },
     localDate(now),
   );

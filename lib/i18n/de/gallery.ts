@@ -1,4 +1,5 @@
 import type { gallery as english } from '../en/gallery';
+import { plural } from '../spoken';
 
 export const gallery: typeof english = {
   title: 'Galerie',
@@ -36,6 +37,17 @@ export const gallery: typeof english = {
     unforeseen: 'Zu wenig für eine Prognose',
     more: 'Viele Zeilen',
     tracker: 'In den Worten des Trackers',
+    framed: 'Neben der ersten Wahl',
+    lines: (n) => plural(n, { one: 'Nach 1 Zeile gekürzt', other: `Nach ${n} Zeilen gekürzt` }),
+    redo: 'Mit Weg nach vorn',
+    search: 'Zum Suchen',
+    several: 'Beliebig viele',
+    saidElsewhere: 'Beim Feld gesagt',
+    marked: 'Mit der Tastatur markiert',
+    linked: 'Schon verknüpft',
+    folded: 'Eingeklappt',
+    partly: 'Bevor alle da sind',
+    limited: 'Einige außerhalb ihrer Grenzen',
   },
   measures: {
     numeric: 'Eine Zahl, die sich bewegt',

@@ -1,4 +1,4 @@
-import { spoken } from '../spoken';
+import { plural, spoken } from '../spoken';
 
 /** Every part of the screens in every state. */
 export const gallery = spoken('gallery', {
@@ -37,6 +37,17 @@ export const gallery = spoken('gallery', {
     unforeseen: 'Too little for a forecast',
     more: 'Many rows',
     tracker: 'In the words of its tracker',
+    framed: 'Beside the first choice',
+    lines: (n: number) => plural(n, { one: 'Cut after 1 line', other: `Cut after ${n} lines` }),
+    redo: 'With a way forward',
+    search: 'To search with',
+    several: 'Any number of them',
+    saidElsewhere: 'Said beside its field',
+    marked: 'Marked by the keyboard',
+    linked: 'Linked already',
+    folded: 'Folded',
+    partly: 'Before all are there',
+    limited: 'Some outside of their limits',
   },
   measures: {
     numeric: 'A number that moves',
