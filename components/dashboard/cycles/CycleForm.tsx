@@ -4,9 +4,9 @@ import { cycles } from '../../../lib/i18n/en/cycles';
 import { phrases } from '../../../lib/i18n/en/phrases';
 import { useDraft } from '../../hooks/useDraft';
 import { SelectField } from '../../ui/SelectField';
-import { Clash } from '../forms/Clash';
-import { FieldRow, FormFrame } from '../forms/FormFrame';
+import { FieldRow } from '../forms/FormFrame';
 import { fieldError } from '../forms/field-error';
+import { RecordForm } from '../forms/RecordForm';
 import { weekday } from '../history/values';
 import { useSaidAct } from '../shell/useSaidAct';
 import { CYCLE_STATE_WORDS, choicesOf } from '../words';
@@ -28,30 +28,21 @@ export function CycleForm({ id, record, onSaved, onCancel }: CycleFormProps) {
   const draft = useDraft(`cycle:${id ?? 'new'}`, record);
   const { send, isPending, refusal } = useSaidAct('saveCycle');
   const { values, set } = draft;
-  const save = async () => {
-    const done = await send(
-      id === null ? values : { id, ...draft.changes },
-      id === null ? cycles.created : cycles.saved,
-    );
-    if (!done) return;
-    draft.forget();
-    onSaved(done.value.id);
-  };
-  const cancel = () => {
-    draft.forget();
-    onCancel();
-  };
+  const save = async () => (id === null ? send(values, cycles.created) : send({ id, ...draft.changes }, cycles.saved));
   return (
-    <FormFrame
+    <RecordForm
+      draft={draft}
+      record={record}
+      isNew={id === null}
       label={id === null ? cycles.newCycle : cycles.editCycle}
       submit={id === null ? cycles.create : phrases.save}
       isPending={isPending}
       refusal={refusal}
       fields={Object.keys(record)}
-      onSubmit={save}
-      onCancel={cancel}
+      onSave={save}
+      onSaved={(saved) => onSaved(saved.id)}
+      onCancel={onCancel}
     >
-      {id !== null && <Clash draft={draft} record={record} />}
       <CycleFields values={values} errorOf={(field) => fieldError(refusal, field)} onChange={set} />
       <FieldRow>
         <SelectField
@@ -69,6 +60,6 @@ export function CycleForm({ id, record, onSaved, onCancel }: CycleFormProps) {
           onChange={(day) => set({ anchorDay: Number(day) })}
         />
       </FieldRow>
-    </FormFrame>
+    </RecordForm>
   );
 }

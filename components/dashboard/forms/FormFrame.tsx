@@ -6,7 +6,7 @@ import { Refusal } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { useEscape } from '../../ui/useEscape';
 
-interface FormFrameProps {
+export interface FormFrameProps {
   /** Names the form for those who cannot see where it stands. */
   readonly label: string;
   /** `null`: one question is asked before the rest is shown, and there is nothing to send yet. */

@@ -8,11 +8,11 @@ import { NumberField } from '../../ui/NumberField';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { TitleCoach } from '../coach/TitleCoach';
-import { Clash } from '../forms/Clash';
 import { ContributorsField } from '../forms/ContributorsField';
-import { FieldRow, FormFrame } from '../forms/FormFrame';
+import { FieldRow } from '../forms/FormFrame';
 import { fieldError } from '../forms/field-error';
 import { OwnerField } from '../forms/OwnerField';
+import { RecordForm } from '../forms/RecordForm';
 import { MeasureFields } from '../measures/MeasureFields';
 import { fieldsOf, finishedMeasure } from '../measures/typed-measure';
 import { useSaidAct } from '../shell/useSaidAct';
@@ -32,45 +32,37 @@ const MISSING = phrases.numberHere;
 
 /** Creates or edits a key result. The reason for moving a running one's goalposts is asked for when the background wants it. */
 export function KeyResultForm({ draftKey, id, record, onClose }: KeyResultFormProps) {
-  const draft = useDraft<KeyResultValues & { readonly reason: string }>(`keyResult:${draftKey}`, {
-    ...record,
-    reason: '',
-  });
+  const kept = { ...record, reason: '' };
+  const draft = useDraft(`keyResult:${draftKey}`, kept);
   const { values, set } = draft;
   const { send, isPending, refusal } = useSaidAct('saveKeyResult');
   const [missing, setMissing] = useState<string | null>(null);
   const error = (field: string) => (field === missing ? MISSING : fieldError(refusal, field));
   const wantsReason = refusal?.code === 'key-result.reason-missing' || values.reason !== '';
-  const leave = () => {
-    draft.forget();
-    onClose();
-  };
   const save = async () => {
     const measure = finishedMeasure(values.measure);
     setMissing('missing' in measure ? measure.missing : null);
-    if ('missing' in measure) return;
+    if ('missing' in measure) return null;
     const { reason, ...typed } = values;
     const { reason: _, measure: isNewMeasure, ...changes } = draft.changes;
-    const done =
-      id === null
-        ? await send({ ...typed, measure }, keyResults.created)
-        : await send(
-            { id, ...changes, ...(isNewMeasure && { measure }), ...(reason !== '' && { reason }) },
-            keyResults.saved,
-          );
-    if (done) leave();
+    return id === null
+      ? send({ ...typed, measure }, keyResults.created)
+      : send({ id, ...changes, ...(isNewMeasure && { measure }), ...(reason !== '' && { reason }) }, keyResults.saved);
   };
   return (
-    <FormFrame
+    <RecordForm
+      draft={draft}
+      record={kept}
+      isNew={id === null}
       label={id === null ? keyResults.newKeyResult : keyResults.editKeyResult}
       submit={id === null ? keyResults.addKeyResult : phrases.save}
       isPending={isPending}
       refusal={refusal}
       fields={[...FIELDS, ...fieldsOf(values.measure).map(([field]) => field)]}
-      onSubmit={save}
-      onCancel={leave}
+      onSave={save}
+      onSaved={onClose}
+      onCancel={onClose}
     >
-      {id !== null && <Clash draft={draft} record={{ ...record, reason: '' }} />}
       <TextField
         label={phrases.title}
         required
@@ -121,6 +113,6 @@ export function KeyResultForm({ draftKey, id, record, onClose }: KeyResultFormPr
           onChange={(reason) => set({ reason })}
         />
       )}
-    </FormFrame>
+    </RecordForm>
   );
 }

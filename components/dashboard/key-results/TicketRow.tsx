@@ -11,15 +11,14 @@ import type { KeyResultView } from '../../../lib/store/queries/key-result-views'
 import type { TicketView } from '../../../lib/store/queries/ticket-views';
 import { useIsPast } from '../../hooks/moment';
 import { useNow } from '../../hooks/useNow';
-import { Refusal } from '../../okr/Refusal';
 import { TicketState } from '../../okr/TicketState';
 import { Button } from '../../ui/Button';
 import { ClippedText } from '../../ui/ClippedText';
 import { HistoryLink } from '../history/HistoryLink';
 import { hrefOf } from '../routes';
 import { LinkButton } from '../shell/LinkButton';
+import { RowAct } from '../shell/RowAct';
 import { TicketTitle } from '../shell/TicketTitle';
-import { useSaidAct } from '../shell/useSaidAct';
 import { SOURCE_WORDS } from '../words';
 import { RuleMark } from './rules/RuleMark';
 import { ShareCell } from './ShareCell';
@@ -37,11 +36,9 @@ interface TicketRowProps {
 export function TicketRow({ goal, row: { ticketId, ticket, links }, missing, ruleNames }: TicketRowProps) {
   const { keyResult } = goal;
   const [isExplained, setExplained] = useState(false);
-  const { send, isPending, refusal } = useSaidAct('unlinkTicket');
   const isPast = useIsPast();
   const own = links.find(({ link }) => link.keyResultId === keyResult.id);
   const title = ticket?.title ?? ticketId.split('|').at(-1) ?? ticketId;
-  const unlink = () => send({ ticketId, keyResultId: keyResult.id }, keyResults.unlinked).catch(reportError);
   return (
     <>
       <tr className="border-b border-line align-top last:border-b-0">
@@ -110,17 +107,14 @@ export function TicketRow({ goal, row: { ticketId, ticket, links }, missing, rul
           )}
           <HistoryLink kind="ticket" id={ticketId} of={keyResults.linksOf(title.slice(0, 80))} />
           {!isPast && (
-            <Button
-              kind="quiet"
-              size="small"
-              isPending={isPending}
-              aria-label={keyResults.unlinkOf(title.slice(0, 80))}
-              onClick={unlink}
-            >
-              {keyResults.unlink}
-            </Button>
+            <RowAct
+              name="unlinkTicket"
+              input={{ ticketId, keyResultId: keyResult.id }}
+              done={keyResults.unlinked}
+              word={keyResults.unlink}
+              label={keyResults.unlinkOf(title.slice(0, 80))}
+            />
           )}
-          <Refusal refusal={refusal} />
         </td>
       </tr>
       {isExplained && <TicketPart goal={goal} ticketId={ticketId} title={title} ticket={ticket} />}

@@ -11,10 +11,10 @@ import { NumberField } from '../../ui/NumberField';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { TitleCoach } from '../coach/TitleCoach';
-import { Clash } from '../forms/Clash';
-import { FieldRow, FormFrame } from '../forms/FormFrame';
+import { FieldRow } from '../forms/FormFrame';
 import { fieldError } from '../forms/field-error';
 import { OwnerField, ReviewerField } from '../forms/OwnerField';
+import { RecordForm } from '../forms/RecordForm';
 import { useSaidAct } from '../shell/useSaidAct';
 import { choicesOf, KIND_WORDS, LEVEL_WORDS } from '../words';
 import type { ObjectiveValues } from './objective-values';
@@ -34,30 +34,22 @@ export function ObjectiveForm({ id, record, onSaved, onCancel }: ObjectiveFormPr
   const { values, set } = draft;
   const everyCycle = useLive(cycles, []) ?? [];
   const error = (field: keyof ObjectiveValues) => fieldError(refusal, field);
-  const save = async () => {
-    const done = await send(
-      id === null ? values : { id, ...draft.changes },
-      id === null ? objectives.created : objectives.saved,
-    );
-    if (!done) return;
-    draft.forget();
-    onSaved(done.value.id);
-  };
-  const cancel = () => {
-    draft.forget();
-    onCancel();
-  };
+  const save = async () =>
+    id === null ? send(values, objectives.created) : send({ id, ...draft.changes }, objectives.saved);
   return (
-    <FormFrame
+    <RecordForm
+      draft={draft}
+      record={record}
+      isNew={id === null}
       label={id === null ? objectives.newObjective : objectives.editObjective}
       submit={id === null ? objectives.create : phrases.save}
       isPending={isPending}
       refusal={refusal}
       fields={Object.keys(record)}
-      onSubmit={save}
-      onCancel={cancel}
+      onSave={save}
+      onSaved={(saved) => onSaved(saved.id)}
+      onCancel={onCancel}
     >
-      {id !== null && <Clash draft={draft} record={record} />}
       <TextField
         label={phrases.title}
         required
@@ -126,7 +118,7 @@ export function ObjectiveForm({ id, record, onSaved, onCancel }: ObjectiveFormPr
           onChange={(contribution) => set({ contribution })}
         />
       )}
-    </FormFrame>
+    </RecordForm>
   );
 }
 

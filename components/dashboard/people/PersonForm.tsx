@@ -5,9 +5,8 @@ import { phrases } from '../../../lib/i18n/en/phrases';
 import { useDraft } from '../../hooks/useDraft';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
-import { Clash } from '../forms/Clash';
-import { FormFrame } from '../forms/FormFrame';
 import { fieldError } from '../forms/field-error';
+import { RecordForm } from '../forms/RecordForm';
 import { useSaidAct } from '../shell/useSaidAct';
 
 interface PersonFormProps {
@@ -23,27 +22,23 @@ export function PersonForm({ id, record, onClose, canCancel }: PersonFormProps) 
   const draft = useDraft(`person:${id ?? 'new'}`, record);
   const { send, isPending, refusal } = useSaidAct('savePerson');
   const { values, set } = draft;
-  const leave = () => {
-    draft.forget();
-    onClose();
-  };
-  const save = async () => {
-    const done = id === null ? await send(values, people.added) : await send({ id, ...draft.changes }, people.saved);
-    if (done) leave();
-  };
+  const save = async () => (id === null ? send(values, people.added) : send({ id, ...draft.changes }, people.saved));
   const change = (at: number, patch: Partial<Person['handles'][number]>) =>
     set({ handles: values.handles.map((handle, i) => (i === at ? { ...handle, ...patch } : handle)) });
   return (
-    <FormFrame
+    <RecordForm
+      draft={draft}
+      record={record}
+      isNew={id === null}
       label={id === null ? people.newPerson : people.editPerson}
       submit={id === null ? people.add : phrases.save}
       isPending={isPending}
       refusal={refusal}
       fields={['name', ...values.handles.flatMap((_, i) => [`handles.${i}.trackerHost`, `handles.${i}.login`])]}
-      onSubmit={save}
-      onCancel={canCancel ? leave : undefined}
+      onSave={save}
+      onSaved={onClose}
+      onCancel={canCancel ? onClose : undefined}
     >
-      {id !== null && <Clash draft={draft} record={record} />}
       <TextField
         label={phrases.name}
         required
@@ -84,6 +79,6 @@ export function PersonForm({ id, record, onClose, canCancel }: PersonFormProps) 
           </Button>
         </div>
       </fieldset>
-    </FormFrame>
+    </RecordForm>
   );
 }

@@ -2,10 +2,8 @@ import type { LinkRuleId } from '../../../../lib/domain/ids';
 import type { Link } from '../../../../lib/domain/link';
 import { rules as words } from '../../../../lib/i18n/en/rules';
 import { useIsPast } from '../../../hooks/moment';
-import { Refusal } from '../../../okr/Refusal';
-import { Button } from '../../../ui/Button';
 import { cut } from '../../../ui/ClippedText';
-import { useSaidAct } from '../../shell/useSaidAct';
+import { RowAct } from '../../shell/RowAct';
 
 interface RuleMarkProps {
   readonly link: Link;
@@ -16,7 +14,6 @@ interface RuleMarkProps {
 
 /** Which rule a link is by, and the way to make it one's own; nothing for what a person linked. */
 export function RuleMark({ link: { origin, ruleId, ticketId, keyResultId }, ruleNames, title }: RuleMarkProps) {
-  const { send, isPending, refusal } = useSaidAct('settleLink');
   const isPast = useIsPast();
   const value = origin === 'rule' && ruleId ? ruleNames.get(ruleId) : undefined;
   if (value === undefined) return null;
@@ -24,17 +21,14 @@ export function RuleMark({ link: { origin, ruleId, ticketId, keyResultId }, rule
     <span className="flex flex-wrap items-center gap-x-1 text-xs text-muted">
       <span className="[overflow-wrap:anywhere]">{words.byRule(cut(value, 60))}</span>
       {!isPast && (
-        <Button
-          kind="quiet"
-          size="small"
-          isPending={isPending}
-          aria-label={words.keepOf(title.slice(0, 80))}
-          onClick={() => send({ ticketId, keyResultId, as: 'mine' }, words.kept).catch(reportError)}
-        >
-          {words.keep}
-        </Button>
+        <RowAct
+          name="settleLink"
+          input={{ ticketId, keyResultId, as: 'mine' }}
+          done={words.kept}
+          word={words.keep}
+          label={words.keepOf(title.slice(0, 80))}
+        />
       )}
-      <Refusal refusal={refusal} />
     </span>
   );
 }
