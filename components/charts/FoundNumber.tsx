@@ -6,9 +6,8 @@ import type { TrendView } from '../../lib/store/queries/trend';
 import { Chart } from './Chart';
 import { type Frame, lineThrough, spanOf } from './frame';
 import { LINE } from './line';
+import { measured, measuredSwatch } from './measured';
 import { ValueMarks } from './ValueMarks';
-
-const legend = () => [{ label: charts.legend.measured, swatch: 'border-t-2 border-outcome' }];
 
 interface FoundNumberProps {
   readonly trend: TrendView;
@@ -17,24 +16,19 @@ interface FoundNumberProps {
 
 /** A number that was to be found out: what was found, and what was found since. Nothing is expected of it but to be known. */
 export function FoundNumber({ trend, measure: { unit } }: FoundNumberProps) {
-  const { values, today, dueOn } = trend;
+  const { values } = trend;
   const first = values[0];
   if (!first) return null;
   const seen = values.map(({ value }) => value);
   const frame: Frame = { ...spanOf(trend, values), least: Math.min(0, ...seen), most: Math.max(...seen) };
   return (
     <Chart
+      {...measured(trend, unit)}
       frame={frame}
-      title={charts.outcomeOverTime}
       summary={charts.found(withUnit(first.value, unit), dateText(first.on))}
-      unit={unit}
-      today={today}
-      dueOn={dueOn}
       expected={[]}
-      legend={legend()}
+      legend={[measuredSwatch()]}
       marks={<ValueMarks frame={frame} points={values} />}
-      columns={[charts.legend.measured]}
-      readings={values.map((point) => ({ ...point, cells: [withUnit(point.value, unit)] }))}
     >
       <path d={lineThrough(frame, values)} className={`${LINE} stroke-outcome`} />
     </Chart>

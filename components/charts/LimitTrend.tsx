@@ -7,11 +7,12 @@ import type { TrendView } from '../../lib/store/queries/trend';
 import { Chart } from './Chart';
 import { type Frame, lineThrough, shapeOf, spanOf } from './frame';
 import { LINE } from './line';
+import { measured, measuredSwatch } from './measured';
 import { PeriodStrip } from './PeriodStrip';
 import { ValueMarks } from './ValueMarks';
 
 const legend = () => [
-  { label: charts.legend.measured, swatch: 'border-t-2 border-outcome' },
+  measuredSwatch(),
   { label: charts.legend.limits, swatch: 'h-3 border-y border-on-track bg-on-track-soft' },
 ];
 
@@ -22,7 +23,7 @@ interface LimitTrendProps {
 
 /** A number that has to stay within limits: every value, inside or outside; by periods where it is judged by them. */
 export function LimitTrend({ trend, measure }: LimitTrendProps) {
-  const { values, periods, today, dueOn } = trend;
+  const { values, periods, today } = trend;
   const last = values.at(-1);
   if (!last) return null;
   const { unit } = measure;
@@ -38,12 +39,9 @@ export function LimitTrend({ trend, measure }: LimitTrendProps) {
     );
   return (
     <Chart
+      {...measured(trend, unit)}
       frame={frame}
-      title={charts.outcomeOverTime}
       summary={`${charts.limitSummary(withUnit(last.value, unit), dateText(last.on), limitsText(measure))} ${(periods.length > 0 ? charts.periodsWithin : charts.valuesWithin)(kept, judged.length)}`}
-      unit={unit}
-      today={today}
-      dueOn={dueOn}
       expected={[]}
       legend={legend()}
       marks={

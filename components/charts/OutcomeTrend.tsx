@@ -7,9 +7,10 @@ import type { TrendView } from '../../lib/store/queries/trend';
 import { Chart } from './Chart';
 import { type Frame, lineThrough, shapeOf, spanOf } from './frame';
 import { LINE } from './line';
+import { measured, measuredSwatch } from './measured';
 
 const legend = () => [
-  { label: charts.legend.measured, swatch: 'border-t-2 border-outcome' },
+  measuredSwatch(),
   { label: charts.legend.target, swatch: 'border-t-2 border-ink' },
   { label: charts.legend.expected, swatch: 'border-t-2 border-dashed border-line-strong' },
   { label: charts.legend.forecast, swatch: 'h-2 bg-outcome opacity-25' },
@@ -22,7 +23,7 @@ interface OutcomeTrendProps {
 
 /** The metric of a key result over time, its target, and the range it may reach by the due date. */
 export function OutcomeTrend({ trend, measure }: OutcomeTrendProps) {
-  const { values, forecast, today, dueOn, from } = trend;
+  const { values, forecast, dueOn, from } = trend;
   const { baseline, target, unit } = measure;
   const last = values.at(-1);
   if (!last) return null;
@@ -33,20 +34,15 @@ export function OutcomeTrend({ trend, measure }: OutcomeTrendProps) {
   const end = frame.to;
   return (
     <Chart
+      {...measured(trend, unit)}
       frame={frame}
-      title={charts.outcomeOverTime}
       summary={charts.outcomeSummary(
         withUnit(last.value, unit),
         dateText(last.on),
         outcomeForecastSentence(outcome, unit),
       )}
-      unit={unit}
-      today={today}
-      dueOn={dueOn}
       legend={legend()}
       expected={expected}
-      columns={[charts.legend.measured]}
-      readings={values.map((point) => ({ ...point, cells: [withUnit(point.value, unit)] }))}
     >
       <path d={shapeOf(frame, cone)} className="fill-outcome opacity-25" />
       <path
