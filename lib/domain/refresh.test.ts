@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fc } from '../../tests/domain/law';
-import { afterAnswer, afterFailure, afterRequests, budgetLeft, FIRST_STATE, nextLook } from './refresh';
+import { afterAnswer, afterFailure, afterRequests, budgetLeft, FIRST_STATE, lastSight, nextLook } from './refresh';
 
 const NOW = Date.UTC(2026, 10, 30, 12);
 const MINUTE = 60_000;
@@ -48,6 +48,28 @@ test('never more requests in an hour than there are to spend, whatever the clock
         spent += count;
         expect(spent).toBeLessThanOrEqual(300);
       }
+    }),
+  );
+});
+
+const moment = fc.integer({ min: NOW - 100, max: NOW + 100 });
+const look = fc.record({
+  ticket: fc.record({ seenAt: moment, source: fc.constantFrom('row', 'page', 'api' as const) }),
+  watch: fc.option(fc.record({ dueAt: moment, missing: fc.constantFrom(null, 'absent') }), { nil: undefined }),
+  heard: fc.option(fc.record({ from: moment, until: moment }), { nil: undefined }),
+});
+
+test('a ticket is as fresh as it was seen, or as its tracker told that nothing happened to it, and never fresher', () => {
+  fc.assert(
+    fc.property(look, ({ ticket, watch, heard }) => {
+      const { at, source } = lastSight(ticket, watch, heard);
+      expect(at).toBeGreaterThanOrEqual(ticket.seenAt);
+      if (at === ticket.seenAt) expect(source).toBe(ticket.source);
+      else expect([at, source]).toEqual([heard?.until, 'api']);
+      // Gone, due to be asked for by name, seen before its tracker began to tell, or never asked for: nothing is known later.
+      const isOut =
+        !watch || watch.missing !== null || !heard || watch.dueAt <= heard.until || ticket.seenAt < heard.from;
+      if (isOut) expect(at).toBe(ticket.seenAt);
     }),
   );
 });

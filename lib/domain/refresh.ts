@@ -1,5 +1,5 @@
 import type { Random } from './random';
-import type { TicketState } from './ticket';
+import type { Sighting, Ticket, TicketState } from './ticket';
 import type { TroubleCode } from './tracker-trouble';
 
 const MINUTE = 60_000;
@@ -14,8 +14,10 @@ export interface HostState {
   /** When it last answered as it should, epoch ms; `null` = never. */
   readonly answeredAt: number | null;
   readonly trouble: { readonly code: TroubleCode; readonly what: string; readonly at: number } | null;
-  /** When all that was due was last asked for by name, epoch ms: only so it shows what is not there any more. */
-  readonly wholeAt: number;
+  /** It told of every change to what is watched there between these moments, epoch ms; `null` or absent = it does not. */
+  readonly heard?: { readonly from: number; readonly until: number } | null;
+  /** When to ask it for changes next, epoch ms; absent = at once. */
+  readonly hearAt?: number;
   /** Requests in the hour that began `hourAt`, epoch ms. */
   readonly hourAt: number;
   readonly requests: number;
@@ -26,7 +28,6 @@ export const FIRST_STATE: HostState = {
   failures: 0,
   answeredAt: null,
   trouble: null,
-  wholeAt: 0,
   hourAt: 0,
   requests: 0,
 };
@@ -54,8 +55,26 @@ export function rankOf({ state, isDueSoon }: Urgency, isNew: boolean): number {
   return state === 'done' || state === 'cancelled' ? 3 : 2;
 }
 
-/** When to ask again for one that did not come. */
+/** When to ask again for one that did not come, or whose changes its tracker tells anyway. */
 export const nextSearch = (now: number, random: Random): number => later(INTERVALS.missing, now, random);
+
+/** When to ask a tracker for changes again: what ends soon is among them, and all of it costs one request or a few. */
+export const nextHearing = (now: number, random: Random): number => later(INTERVALS.soon, now, random);
+
+/**
+ * How it was last known how a ticket stands: as it was seen, or later, when its tracker told of all that changed, and it was
+ * not among that. So of ten thousand tickets that stay as they are one moment is written.
+ * @param watch absent = it is not watched, or nothing was asked of it yet.
+ */
+export function lastSight(
+  { seenAt, source }: Pick<Ticket, 'seenAt' | 'source'>,
+  watch: { readonly dueAt: number; readonly missing: unknown } | undefined,
+  heard: HostState['heard'],
+): Sighting {
+  // What changed is due until it was asked for by name.
+  const isSame = heard && watch?.missing === null && watch.dueAt > heard.until && seenAt >= heard.from;
+  return isSame && heard.until > seenAt ? { at: heard.until, source: 'api' } : { at: seenAt, source };
+}
 
 const later = (interval: number, now: number, random: Random) => now + interval * (1 + 0.1 * random());
 

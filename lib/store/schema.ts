@@ -17,7 +17,7 @@ import type { HostState } from '../domain/refresh';
 import type { KeyResultRollUp } from '../domain/roll-up';
 import type { Settings } from '../domain/settings';
 import type { Site } from '../domain/site';
-import type { Ticket, TicketEvent, TrackerId } from '../domain/ticket';
+import type { Ticket, TicketEvent, TicketRef, TrackerId } from '../domain/ticket';
 import type { TroubleCode } from '../domain/tracker-trouble';
 import type { WriteBack } from '../domain/write-back';
 
@@ -51,7 +51,9 @@ export interface ConnectionRow {
 export interface WatchRow {
   readonly ticketId: TicketId;
   readonly baseUrl: string;
-  /** When to look again, epoch ms. */
+  /** Its name, to ask what changed without reading all tickets; absent in rows of before, until they are asked for by name. */
+  readonly ref?: TicketRef;
+  /** When to ask for it by name, epoch ms; 0 = it was not yet. */
   readonly dueAt: number;
   /** Why the tracker no longer shows it; what was seen before stays. */
   readonly missing: Missing | null;

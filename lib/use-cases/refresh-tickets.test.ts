@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type ApiServer, startApi } from '../../tests/contract/api-server';
 import { dyingAt } from '../../tests/helpers/dying-at';
-import { manyIssues } from '../../tests/helpers/many-issues';
+import { linkIssues, manyIssues } from '../../tests/helpers/many-issues';
 import { refusalOf, Workspace } from '../../tests/helpers/workspace';
 import { ticketIdOf } from '../domain/ticket-id';
+import { looksAt } from '../store/queries/looks';
 import { searchItems } from '../store/queries/search-items';
 import { viewTickets } from '../store/queries/ticket-views';
 import { rowKey } from '../store/schema';
@@ -177,25 +178,79 @@ test('one that was closed and opened again before anybody here saw it shows both
   expect(server.state.requests.slice(asked).map(({ path }) => path)).toEqual(['/issues.json']);
 });
 
-test('where nothing happened one request is enough; what changed is asked for by name, and all of it once a day', async () => {
-  const { example: many, close } = manyIssues(104);
-  const baseUrl = await byToken(many);
-  await link(...Array.from({ length: 104 }, (_, i) => String(i + 1)));
-  const asked = async (later: number) => {
+/** More tickets than one request names, linked, and looked at by name once. */
+async function listening() {
+  const many = manyIssues(104);
+  const baseUrl = await byToken(many.example);
+  await linkIssues(work, baseUrl, goal.keyResultId, 104, Date.now() - 2 * HOUR);
+  /** A round: how many tickets each request named, 0 = it asked what changed. */
+  const asked = async (later: number, only?: string) => {
     const before = server.state.requests.length;
-    await refresh(Date.now() + later);
+    await refreshTickets(ports(), Date.now() + later, only);
     const lists = server.state.requests.slice(before).filter(({ path }) => path === '/issues.json');
     return lists.map(({ query }) => query.get('issue_id')?.split(',').length ?? 0);
   };
-  expect(await asked(0)).toEqual([100, 4]);
-  const seen = (await ticket('7'))?.seenAt ?? 0;
+  const sight = async (key: string) => {
+    const row = await ticket(key);
+    return row && (await looksAt(work.db, [row])).get(row.id)?.sight;
+  };
+  expect(await asked(0)).toEqual([0, 100, 4]);
+  // So that a moment later is another moment.
+  await new Promise((resume) => setTimeout(resume, 3));
+  return { ...many, baseUrl, asked, sight };
+}
+
+test('where nothing happened one request is enough, and no ticket is written; each is known as of then', async () => {
+  const { asked, sight } = await listening();
+  const [rows, seen] = [await work.db.tickets.toArray(), await sight('7')];
   expect(await asked(2 * HOUR)).toEqual([0]);
-  expect((await ticket('7'))?.seenAt).toBeGreaterThan(seen);
+  expect(await work.db.tickets.toArray()).toEqual(rows);
+  const now = await sight('7');
+  expect(now?.source).toBe('api');
+  expect(now?.at).toBeGreaterThan(seen?.at ?? Infinity);
+});
+
+test('what changed is asked for by name, and until that is answered it is known as of before', async () => {
+  const { asked, sight, close, example: many } = await listening();
+  const seen = { at: (await ticket('7'))?.seenAt, source: 'api' };
   close('7');
+  server.state.fault = (response, request) => {
+    const reply = request.query.has('issue_id') ? null : many.answer(request, 'token');
+    response.writeHead(reply ? 200 : 500, { 'content-type': 'application/json' }).end(JSON.stringify(reply?.body));
+  };
   expect(await asked(2 * HOUR)).toEqual([0, 1]);
+  expect(await sight('7')).toEqual(seen);
+  expect((await sight('8'))?.at).toBeGreaterThan(seen.at ?? Infinity);
+  server.state.fault = null;
+  expect(await asked(9 * HOUR)).toEqual([0, 1]);
   expect(await ticket('7')).toMatchObject({ state: 'done', source: 'api' });
-  await work.db.connections.update(baseUrl, { 'refresh.wholeAt': Date.now() - 25 * HOUR });
-  expect((await asked(2 * HOUR)).reduce((sum, each) => sum + each)).toBe(103);
+});
+
+test('each is asked for by name once a day, so that what is gone is known to be', async () => {
+  const { asked, sight, drop } = await listening();
+  const seen = { at: (await ticket('7'))?.seenAt, source: 'api' };
+  drop('7');
+  expect(await asked(2 * HOUR)).toEqual([0]);
+  expect(await asked(27 * HOUR)).toEqual([0, 100, 4]);
+  expect(await watch('7')).toMatchObject({ missing: 'gone' });
+  expect(await asked(2 * HOUR)).toEqual([0]);
+  expect(await sight('7')).toEqual(seen);
+});
+
+test('where more changes than is told, all are asked for by name, and for a day nobody asks what changed', async () => {
+  const { asked, sight, close } = await listening();
+  for (let key = 1; key <= 101; key++) close(String(key));
+  expect(await asked(2 * HOUR)).toEqual([0, 100, 4]);
+  expect(await sight('104')).toEqual({ at: (await ticket('104'))?.seenAt, source: 'api' });
+  expect(await asked(4 * HOUR)).toEqual([3]);
+});
+
+test('a tracker that was turned off and on again is asked for all by name: what changed meanwhile nobody told', async () => {
+  const { asked, sight, baseUrl, example: many } = await listening();
+  await work.db.connections.delete(baseUrl);
+  expect(await sight('7')).toEqual({ at: (await ticket('7'))?.seenAt, source: 'api' });
+  await turnOn(many);
+  expect(await asked(0)).toEqual([0, 100, 4]);
 });
 
 test('nothing is asked of a tracker without access', async () => {

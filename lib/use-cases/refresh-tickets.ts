@@ -1,7 +1,6 @@
-import { DAY_MS } from '../domain/calendar';
 import { randomFrom } from '../domain/random';
 import { FIRST_STATE, isPaused, rankOf } from '../domain/refresh';
-import type { Ticket } from '../domain/ticket';
+import type { TicketRef } from '../domain/ticket';
 import { TrackerTrouble } from '../domain/tracker-trouble';
 import { slicesOf } from '../exchange/slices';
 import { inTurn } from '../platform/turns';
@@ -9,7 +8,7 @@ import type { Database } from '../store/db';
 import { type ConnectionRow, rowKey } from '../store/schema';
 import { fillHistories } from './fill-history';
 import { followMoves } from './follow-moves';
-import { passOverUnchanged } from './pass-over-unchanged';
+import { hearChanges } from './hear-changes';
 import { takeInAnswers } from './take-in-answers';
 import { type RefreshPorts, visitTracker } from './visit-tracker';
 import { watchLinked } from './watch-linked';
@@ -33,44 +32,48 @@ export const refreshTickets = (ports: RefreshPorts, now: number, only?: string):
       only === undefined ? refresh.nextAt <= now : baseUrl === only && !isPaused(refresh, now),
     );
     const moved = await Promise.all(
-      wanted.map(async (connection) => refreshHost(ports, connection, only ? Infinity : now)),
+      wanted.map(async (connection) => refreshHost(ports, connection, now, only !== undefined)),
     );
     if (moved.some(Boolean)) await ports.spread();
   });
 
-/**
- * @param dueBefore looks at tickets whose time comes until then, epoch ms.
- * @returns whether numbers moved.
- */
-async function refreshHost(ports: RefreshPorts, connection: ConnectionRow, dueBefore: number): Promise<boolean> {
+/** @returns whether numbers moved. */
+async function refreshHost(
+  ports: RefreshPorts,
+  connection: ConnectionRow,
+  now: number,
+  isAsked: boolean,
+): Promise<boolean> {
   const visit = await visitTracker(ports, connection);
   if (!visit) return false;
   const { db, api, http, baseUrl, atOnce, perHour } = visit;
   const random = randomFrom(Date.now());
   let hasMoved = false;
   try {
-    const due = await dueAt(db, baseUrl, atOnce * Math.min(perHour, MOST_CALLS), dueBefore);
-    let isWhole = due.length <= atOnce || !api.changedSince || Date.now() - visit.state.wholeAt > DAY_MS;
-    const asked = isWhole ? due : await passOverUnchanged(ports, api, http, due, random);
-    const refs = asked.map(({ ref }) => ref);
+    await hearChanges(visit, now, isAsked, random);
+    const isHeard = Boolean(visit.state.heard);
+    const most = atOnce * Math.min(perHour, MOST_CALLS);
+    const refs = await dueAt(db, baseUrl, most, isAsked && !isHeard ? Infinity : now);
     for (const calls of slicesOf([...slicesOf(refs, atOnce)], SIDE_BY_SIDE)) {
-      if (!visit.mayAsk(calls.length)) {
-        isWhole = false;
-        break;
-      }
+      if (!visit.mayAsk(calls.length)) break;
       const seenAt = Date.now();
       const answered = await Promise.all(calls.map((call) => api.readTickets(http, call)));
       for (const [i, answers] of answered.entries())
         hasMoved =
-          (await takeInAnswers(ports, ...(await followMoves(ports, calls[i] ?? [], answers)), seenAt, random)) ||
-          hasMoved;
+          (await takeInAnswers(
+            ports,
+            ...(await followMoves(ports, calls[i] ?? [], answers)),
+            seenAt,
+            isHeard,
+            random,
+          )) || hasMoved;
       await visit.answered();
     }
     // Once all is known as it is: how it came to be.
     await fillHistories(visit);
     if (visit.way === 'token' && api.notes)
       await writeNotes(db, api.notes, http, baseUrl, (count) => visit.mayAsk(count));
-    await visit.answered(isWhole);
+    await visit.answered();
   } catch (error) {
     // A fault of ours must not stop the others, nor be asked for again and again.
     if (!(error instanceof TrackerTrouble)) console.error(error);
@@ -83,7 +86,7 @@ async function refreshHost(ports: RefreshPorts, connection: ConnectionRow, dueBe
 const LOOKED_THROUGH = 2000;
 
 /** The most urgent ones, and of these what has waited longest. */
-async function dueAt(db: Database, baseUrl: string, most: number, dueBefore: number): Promise<Ticket[]> {
+async function dueAt(db: Database, baseUrl: string, most: number, dueBefore: number): Promise<TicketRef[]> {
   const due = await db.watches
     .where('[baseUrl+dueAt]')
     .between([baseUrl, 0], [baseUrl, dueBefore], true, true)
@@ -99,5 +102,5 @@ async function dueAt(db: Database, baseUrl: string, most: number, dueBefore: num
     })
     .toSorted((one, other) => one.rank - other.rank)
     .slice(0, most)
-    .map(({ ticket }) => ticket);
+    .map(({ ticket }) => ticket.ref);
 }

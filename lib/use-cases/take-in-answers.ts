@@ -21,6 +21,7 @@ const SOON_MS = 14 * DAY_MS;
  * Keeps what a tracker answered, and when to look again, in one transaction. A ticket that did not come keeps what was seen
  * of it; nobody's link is watched no longer.
  * @param seenAt when it was asked, epoch ms: what a page showed later is newer.
+ * @param isHeard what changes is told anyway, so that asking by name once a day is enough.
  * @returns whether numbers moved.
  * @throws TrackerTrouble `not-understood` when something asked for was not answered, or something else was.
  */
@@ -29,6 +30,7 @@ export async function takeInAnswers(
   refs: readonly TicketRef[],
   answers: ReadonlyMap<TicketId, ApiAnswer>,
   seenAt: number,
+  isHeard: boolean,
   random: Random,
 ): Promise<boolean> {
   const ids = refs.map(ticketIdOf);
@@ -54,10 +56,10 @@ export async function takeInAnswers(
       const isDueSoon = dueSoon?.has(id) ?? false;
       const missing = 'missing' in answer ? answer.missing : null;
       const dueAt =
-        'reading' in answer
+        'reading' in answer && !isHeard
           ? nextLook({ state: answer.reading.state ?? 'unknown', isDueSoon }, seenAt, random)
           : nextSearch(seenAt, random);
-      watches.push({ ticketId: id, baseUrl: ref.baseUrl, dueAt, missing, isDueSoon });
+      watches.push({ ticketId: id, baseUrl: ref.baseUrl, ref, dueAt, missing, isDueSoon });
     }
     const before = await db.watches.bulkGet(ids);
     await db.watches.bulkDelete(ids.filter((id) => !linked?.has(id)));

@@ -64,15 +64,10 @@ export class Visit {
     return this.#spentUntil <= now && budgetLeft(this.state, this.perHour, now) >= this.#requests + count;
   }
 
-  /** @param isWhole all that was due was asked for by name. */
-  async answered(isWhole = false): Promise<void> {
+  async answered(): Promise<void> {
     const now = Date.now();
     const next = this.#requests > 0 ? afterAnswer(this.state, now) : this.state;
-    await this.#keep({
-      ...next,
-      nextAt: Math.max(next.nextAt, this.#spentUntil),
-      ...(isWhole && { wholeAt: now }),
-    });
+    await this.#keep({ ...next, nextAt: Math.max(next.nextAt, this.#spentUntil) });
   }
 
   /** The oftener it failed in a row, the later it is asked again. */

@@ -55,7 +55,7 @@ export async function watch(db: Database, ticketIds: readonly TicketId[]): Promi
     const [watched, tickets] = [await db.watches.bulkGet(ids), await db.tickets.bulkGet(ids.map(rowKey))];
     const fresh = tickets.flatMap((ticket, i) => (ticket && !watched[i] ? [ticket] : []));
     await db.watches.bulkPut(
-      fresh.map(({ id, ref }) => ({ ticketId: id, baseUrl: ref.baseUrl, dueAt: 0, missing: null })),
+      fresh.map(({ id, ref }) => ({ ticketId: id, baseUrl: ref.baseUrl, ref, dueAt: 0, missing: null })),
     );
   });
 }

@@ -3,7 +3,7 @@ import type { TicketState } from '../../../lib/domain/ticket';
 import { keyResults } from '../../../lib/i18n/en/key-results';
 import { STATE_WORDS } from '../../../lib/i18n/words';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
-import { missingAmong } from '../../../lib/store/queries/missing';
+import { looksAt } from '../../../lib/store/queries/looks';
 import { type RulesView, rulesOf } from '../../../lib/store/queries/rules';
 import type { TicketView } from '../../../lib/store/queries/ticket-views';
 import { useIsPast } from '../../hooks/moment';
@@ -32,11 +32,11 @@ const NO_RULES: RulesView['names'] = new Map();
 export function LinkedTickets({ goal, rows }: LinkedTicketsProps) {
   const isPast = useIsPast();
   const [shown, setShown] = useState(PAGE);
-  const missing = useLive(
+  const looks = useLive(
     (db) =>
-      missingAmong(
+      looksAt(
         db,
-        rows.map(({ ticketId }) => ticketId),
+        rows.flatMap(({ ticket }) => ticket ?? []),
       ),
     [rows],
   );
@@ -90,7 +90,7 @@ export function LinkedTickets({ goal, rows }: LinkedTicketsProps) {
                       key={row.ticketId}
                       goal={goal}
                       row={row}
-                      missing={missing?.get(row.ticketId) ?? null}
+                      look={looks?.get(row.ticketId)}
                       ruleNames={told?.names ?? NO_RULES}
                     />
                   ))}

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import type { Missing } from '../../../lib/domain/api-answer';
 import type { LinkRuleId } from '../../../lib/domain/ids';
 import { isOldSighting } from '../../../lib/domain/sighting-age';
-import type { Ticket } from '../../../lib/domain/ticket';
+import type { Sighting } from '../../../lib/domain/ticket';
 import { momentText } from '../../../lib/i18n/dates';
 import { keyResults } from '../../../lib/i18n/en/key-results';
 import { recognition } from '../../../lib/i18n/en/recognition';
 import { ago, percent } from '../../../lib/i18n/words';
 import type { KeyResultView } from '../../../lib/store/queries/key-result-views';
+import type { Look } from '../../../lib/store/queries/looks';
 import type { TicketView } from '../../../lib/store/queries/ticket-views';
 import { useIsPast } from '../../hooks/moment';
 import { useNow } from '../../hooks/useNow';
@@ -27,13 +27,13 @@ import { TicketPart } from './TicketPart';
 interface TicketRowProps {
   readonly goal: KeyResultView;
   readonly row: TicketView;
-  /** Why its tracker does not show it any more; `null` = it does, or was not asked. */
-  readonly missing: Missing | null;
+  /** How it was last looked for; absent before that is read. */
+  readonly look: Look | undefined;
   /** What the key result's rules look for. */
   readonly ruleNames: ReadonlyMap<LinkRuleId, string>;
 }
 
-export function TicketRow({ goal, row: { ticketId, ticket, links }, missing, ruleNames }: TicketRowProps) {
+export function TicketRow({ goal, row: { ticketId, ticket, links }, look, ruleNames }: TicketRowProps) {
   const { keyResult } = goal;
   const [isExplained, setExplained] = useState(false);
   const isPast = useIsPast();
@@ -83,8 +83,8 @@ export function TicketRow({ goal, row: { ticketId, ticket, links }, missing, rul
           <ClippedText lines={2}>{ticket?.assignees?.join(', ') || '–'}</ClippedText>
         </td>
         <td data-column={keyResults.columns.seen} className="min-w-28 py-2 pe-3">
-          {ticket ? <LastSeen ticket={ticket} /> : keyResults.unread}
-          {missing && <span className="block text-xs text-outdated">{keyResults.missing[missing]}</span>}
+          {ticket ? <LastSeen {...(look?.sight ?? { at: ticket.seenAt, source: ticket.source })} /> : keyResults.unread}
+          {look?.missing && <span className="block text-xs text-outdated">{keyResults.missing[look.missing]}</span>}
         </td>
         <td className="py-1 text-end whitespace-nowrap">
           {!isPast && ticket?.state === 'done' && (
@@ -123,17 +123,13 @@ export function TicketRow({ goal, row: { ticketId, ticket, links }, missing, rul
 }
 
 /** What was seen long ago is told as long ago, never as now. */
-function LastSeen({ ticket: { seenAt, source } }: { readonly ticket: Ticket }) {
+function LastSeen({ at, source }: Sighting) {
   const now = useNow();
-  const isOld = isOldSighting(seenAt, now);
+  const isOld = isOldSighting(at, now);
   return (
     <>
-      <time
-        dateTime={new Date(seenAt).toISOString()}
-        title={momentText(seenAt)}
-        className={isOld ? 'text-outdated' : ''}
-      >
-        {ago(seenAt, now)}
+      <time dateTime={new Date(at).toISOString()} title={momentText(at)} className={isOld ? 'text-outdated' : ''}>
+        {ago(at, now)}
       </time>
       <span className="block text-xs text-muted">
         {SOURCE_WORDS[source]}
