@@ -11,10 +11,15 @@ import { ruleKinds } from '../../lib/trackers/api-rule-kinds';
 import { apis } from '../../lib/trackers/apis';
 import { type ApiServer, startApi } from './api-server';
 import { examplesOf } from './pages';
+import { unpublished } from './published';
 
-const servers: ApiServer[] = [];
+const servers: (ApiServer & { readonly id: TrackerId; readonly way: Way })[] = [];
 afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.stop()));
+  const over = servers.splice(0);
+  await Promise.all(over.map((server) => server.stop()));
+  // Nothing that its tracker does not publish.
+  const asked = over.flatMap(({ id, way, state }) => unpublished(id, way, state.requests));
+  if (asked.length > 0) throw new Error(asked.join('\n'));
 });
 
 /** What closes a string in one of their languages, and goes on as another question. */
@@ -75,7 +80,7 @@ async function ask(
       : (reply?.(request) ?? { body: NONE[id] });
   const by = way ?? (api.ways.includes('token') ? 'token' : 'session');
   const server = await startApi({ api, answer } as unknown as ApiExample, by);
-  servers.push(server);
+  servers.push({ ...server, id, way: by });
   const http = trackerHttp({ root: server.root, way: by, secret: {} }, () => {});
   const found = await side.find(http, { baseUrl: server.root, project: 'a/b', match, value, isOpenOnly: false });
   const asked = server.state.requests.filter(({ path }) => !WHO.test(path));

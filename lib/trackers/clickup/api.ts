@@ -46,7 +46,8 @@ export const api: TrackerApi = {
     list: (ref) => taskPath(ref, '/comment'),
     one: (_, id) => `/comment/${id}`,
     change: 'PUT',
-    bodyOf: (comment_text) => ({ comment_text, notify_all: false }),
+    // Only a new one may tell everybody, and has to say whether.
+    bodyOf: (comment_text, ref) => ({ comment_text, ...(ref && { notify_all: false }) }),
   }),
   whoAmI: async (http) => ({
     name: readJson(user, await http.ask('/user', { accept: 'json' })).user.username,
