@@ -3,6 +3,7 @@ import { expectAccessible, expectBadgesAccessible } from './harness/axe.ts';
 import { expectWords, focused, linkByKeyboard } from './harness/bubble.ts';
 import { command } from './harness/commands.ts';
 import { darken, ISSUE_PATH, ISSUE_URL, issuePage } from './harness/github-pages.ts';
+import { test as inSample } from './harness/sample.ts';
 import { expect, test } from './harness/session.ts';
 import { turnedOn } from './harness/turned-on.ts';
 import { githubTicket } from './harness/workspace.ts';
@@ -89,55 +90,56 @@ test('axe finds nothing in any screen of the dashboard', async ({ session }) => 
   }
 });
 
-test('screens that open from others, dialogs and the gallery hold from 320 px, by day and by night', async ({
-  session,
-}) => {
-  test.setTimeout(180_000);
-  const page = await session.open('dashboard.html?sample');
-  await page.locator('h1').first().waitFor();
-  const linkTo = async (from: string, pattern: RegExp) => {
-    await goTo(page, from);
-    const hrefs = () =>
-      page.locator('a[href^="#/"]').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
-    await expect.poll(async () => (await hrefs()).some((href) => pattern.test(href))).toBe(true);
-    return (await hrefs()).find((href) => pattern.test(href)) ?? '';
-  };
-  // 720 px are what 200 % leave of a usual window.
-  const holds = async (what: string) => {
-    for (const width of [1440, 720, 320]) {
-      await page.setViewportSize({ width, height: 900 });
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(over, `${what} scrolls sideways at ${width}`).toBeLessThanOrEqual(0);
+inSample(
+  'screens that open from others, dialogs and the gallery hold from 320 px, by day and by night',
+  async ({ session }) => {
+    test.setTimeout(180_000);
+    const page = await session.open('dashboard.html?sample');
+    await page.locator('h1').first().waitFor();
+    const linkTo = async (from: string, pattern: RegExp) => {
+      await goTo(page, from);
+      const hrefs = () =>
+        page.locator('a[href^="#/"]').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+      await expect.poll(async () => (await hrefs()).some((href) => pattern.test(href))).toBe(true);
+      return (await hrefs()).find((href) => pattern.test(href)) ?? '';
+    };
+    // 720 px are what 200 % leave of a usual window.
+    const holds = async (what: string) => {
+      for (const width of [1440, 720, 320]) {
+        await page.setViewportSize({ width, height: 900 });
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(over, `${what} scrolls sideways at ${width}`).toBeLessThanOrEqual(0);
+      }
+      await expectAccessible(page, what, EXTREMES);
+    };
+    const cycle = await linkTo('#/cycles', /^#\/cycles\/[^/]{36}$/);
+    const routes = [
+      '#/gallery',
+      '#/round',
+      `${cycle}/review`,
+      '#/recognition',
+      await linkTo('#/recognition', /^#\/recognition\/.{36}$/),
+      await linkTo('#/people', /^#\/people\/.{36}$/),
+      await linkTo('#/', /^#\/key-results\/.{36}$/),
+    ];
+    for (const route of routes) {
+      await goTo(page, route);
+      await holds(route);
     }
-    await expectAccessible(page, what, EXTREMES);
-  };
-  const cycle = await linkTo('#/cycles', /^#\/cycles\/[^/]{36}$/);
-  const routes = [
-    '#/gallery',
-    '#/round',
-    `${cycle}/review`,
-    '#/recognition',
-    await linkTo('#/recognition', /^#\/recognition\/.{36}$/),
-    await linkTo('#/people', /^#\/people\/.{36}$/),
-    await linkTo('#/', /^#\/key-results\/.{36}$/),
-  ];
-  for (const route of routes) {
-    await goTo(page, route);
-    await holds(route);
-  }
-  for (const [key, what] of [
-    ['Control+k', 'the search'],
-    ['?', 'the keyboard map'],
-  ] as const) {
-    await goTo(page, '#/');
-    await page.keyboard.press(key);
-    await page.locator('dialog').waitFor();
-    await holds(what);
-    await page.keyboard.press('Escape');
-  }
-});
+    for (const [key, what] of [
+      ['Control+k', 'the search'],
+      ['?', 'the keyboard map'],
+    ] as const) {
+      await goTo(page, '#/');
+      await page.keyboard.press(key);
+      await page.locator('dialog').waitFor();
+      await holds(what);
+      await page.keyboard.press('Escape');
+    }
+  },
+);
 
-test('a finger meets every target, and pictures are read by arrow keys', async ({ session }) => {
+inSample('a finger meets every target, and pictures are read by arrow keys', async ({ session }) => {
   const page = await session.open('dashboard.html?sample');
   await page.locator('h1').first().waitFor();
   await goTo(page, '#/gallery');

@@ -1,5 +1,5 @@
 import { expectAccessible } from './harness/axe.ts';
-import { expect, test } from './harness/session.ts';
+import { expect, test } from './harness/sample.ts';
 
 test('the coach asks, blocks the start by what is certain alone, and is set aside with a reason', async ({
   session,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { fromTo } from '../../lib/i18n/spoken.ts';
 import { expectAccessible } from './harness/axe.ts';
-import { expect, test } from './harness/session.ts';
+import { expect, test } from './harness/sample.ts';
 
 const REASON = 'The bank answers more slowly';
 /** The day before, as an address has it. */

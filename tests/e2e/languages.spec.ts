@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { test as inSample } from './harness/sample.ts';
 import { expect, test } from './harness/session.ts';
 import { startWorkspace } from './harness/workspace.ts';
 
@@ -73,33 +74,34 @@ const cutOff = (page: Page): Promise<string[]> =>
     return [...wide, ...hidden.map((one) => one.innerText.slice(0, 80))];
   });
 
-test('no screen of the dashboard has text that is not translated, nor cuts one off that is longer', async ({
-  session,
-}) => {
-  test.setTimeout(90_000);
-  const page = await session.open('dashboard.html?sample#/');
-  await page.locator('h1').first().waitFor();
-  const go = (to: string) => page.evaluate((hash) => (location.hash = hash), to);
-  /** The first page of this kind that a screen links to. */
-  const record = async (from: string, kind: string) => {
-    await go(from);
-    return ((await page.locator(`a[href^="#/${kind}/"]`).first().getAttribute('href')) ?? '').slice(1);
-  };
-  const cycle = await record('/cycles', 'cycles');
-  const records = [
-    await record('/', 'objectives'),
-    await record('/', 'key-results'),
-    await record('/people', 'people'),
-    await record('/recognition', 'recognition'),
-    cycle,
-    `${cycle}/review`,
-  ];
-  await speak(page, 'en-XA');
-  for (const route of [...ROUTES, ...records]) {
-    await go(route);
-    await expectSpoken(page, route);
-  }
-});
+inSample(
+  'no screen of the dashboard has text that is not translated, nor cuts one off that is longer',
+  async ({ session }) => {
+    test.setTimeout(90_000);
+    const page = await session.open('dashboard.html?sample#/');
+    await page.locator('h1').first().waitFor();
+    const go = (to: string) => page.evaluate((hash) => (location.hash = hash), to);
+    /** The first page of this kind that a screen links to. */
+    const record = async (from: string, kind: string) => {
+      await go(from);
+      return ((await page.locator(`a[href^="#/${kind}/"]`).first().getAttribute('href')) ?? '').slice(1);
+    };
+    const cycle = await record('/cycles', 'cycles');
+    const records = [
+      await record('/', 'objectives'),
+      await record('/', 'key-results'),
+      await record('/people', 'people'),
+      await record('/recognition', 'recognition'),
+      cycle,
+      `${cycle}/review`,
+    ];
+    await speak(page, 'en-XA');
+    for (const route of [...ROUTES, ...records]) {
+      await go(route);
+      await expectSpoken(page, route);
+    }
+  },
+);
 
 test('nor has the popup, the first start, or what is about the browser’s own storage', async ({ session }) => {
   test.setTimeout(90_000);
@@ -121,7 +123,7 @@ test('nor has the popup, the first start, or what is about the browser’s own s
   }
 });
 
-test('from right to left no screen scrolls sideways', async ({ session }) => {
+inSample('from right to left no screen scrolls sideways', async ({ session }) => {
   test.setTimeout(90_000);
   const page = await session.open('dashboard.html?sample#/');
   await page.locator('h1').first().waitFor();
@@ -140,7 +142,7 @@ test('from right to left no screen scrolls sideways', async ({ session }) => {
   expect(await textAlign).toMatch(/right|match-parent/);
 });
 
-test('a language is chosen in the settings, at once and for the next start', async ({ session }) => {
+inSample('a language is chosen in the settings, at once and for the next start', async ({ session }) => {
   const page = await session.open('dashboard.html?sample#/settings');
   await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Einstellungen');

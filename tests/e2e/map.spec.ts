@@ -1,5 +1,5 @@
 import { expectAccessible } from './harness/axe.ts';
-import { expect, test } from './harness/session.ts';
+import { expect, test } from './harness/sample.ts';
 
 test('the map is walked by keyboard, and a chosen key result lights up to the top', async ({ session }) => {
   const page = await session.open('dashboard.html?sample#/map');

@@ -1,5 +1,5 @@
 import { expectAccessible } from './harness/axe.ts';
-import { expect, test } from './harness/session.ts';
+import { expect, test } from './harness/sample.ts';
 
 test('a name on tickets turns out to be somebody; an entry made twice is merged, and parted by one undo', async ({
   session,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expectAccessible } from './harness/axe.ts';
-import { expect, test } from './harness/session.ts';
+import { expect, test } from './harness/sample.ts';
 
 test('from who moved what to a thank-you with its evidence, and out again as text and picture', async ({ session }) => {
   const page = await session.open('dashboard.html?sample#/recognition');

@@ -1,5 +1,6 @@
 import { expectAccessible } from './harness/axe.ts';
 import { command } from './harness/commands.ts';
+import { test as inSample } from './harness/sample.ts';
 import { expect, test } from './harness/session.ts';
 import { startWorkspace } from './harness/workspace.ts';
 
@@ -26,7 +27,7 @@ test('a cycle is looked back on and closed, step by step, each with its undo', a
   await expect(page.getByText('Every objective is closed.')).toBeVisible();
 });
 
-test('a cycle prints on one page, without controls', async ({ session }) => {
+inSample('a cycle prints on one page, without controls', async ({ session }) => {
   const page = await session.open('dashboard.html?sample#/cycles');
   await page.getByRole('link', { name: 'Review of Autumn' }).click();
   await expect(page.getByText('How it came out')).toBeVisible();

@@ -1,5 +1,5 @@
 import { expectAccessible } from './harness/axe.ts';
-import { expect, test } from './harness/session.ts';
+import { expect, test } from './harness/sample.ts';
 
 test('everything is found and opened by keyboard alone, and what was visited stands first next time', async ({
   session,
