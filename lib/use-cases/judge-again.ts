@@ -18,7 +18,11 @@ export async function judgeAgain(db: Database, baseUrl: string): Promise<void> {
   for (const [at, tickets] of Map.groupBy(meant, ({ seenAt }) => seenAt)) {
     const readings = tickets.map(({ ref, url, state, toldState, rawState, source, seen }) => ({
       ...ONLY_STATE,
-      ...{ ref, url, state: toldState ?? state, rawState, source: seen.state?.source ?? source },
+      ref,
+      url,
+      state: toldState ?? state,
+      rawState,
+      source: seen.state?.source ?? source,
     }));
     await observeTickets(db, readings, at);
   }
