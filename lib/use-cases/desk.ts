@@ -7,6 +7,7 @@ import type { Database } from '../store/db';
 import { longWrite, withWriteLimit } from '../store/long-work';
 import type { UseCase } from './act';
 import { chooseWriteBack, settleComment } from './choose-write-back';
+import { clearAway } from './clear-away';
 import { compact } from './compact';
 import { deskUseCases } from './desk-use-cases';
 import { forgetOld } from './forget-old';
@@ -60,7 +61,10 @@ const desk: { readonly [K in DeskCommand]: Serve<K> } = {
     performLong('undoImport', undoImport, await withSnapshot(openWorkspace(), now), { input, now, opId }),
   compact: async (input, now) => {
     const db = await openWorkspace();
-    if (!input.isTrial && input.after === null) await forgetOld(db, now);
+    if (!input.isTrial && input.after === null) {
+      await forgetOld(db, now);
+      await clearAway(now);
+    }
     return compact(db, input, now);
   },
   // How trackers are asked lies in a script that whoever never asks one need not load.

@@ -248,6 +248,18 @@ test('a copy that could not be written leaves nothing behind', async () => {
   expect(names()).toHaveLength(1);
 });
 
+test('what a killed browser left of a copy is cleared away after a day, when nobody can be writing it any more', async () => {
+  world.files.put(SNAPSHOT_FOLDER, '0190f8a0-0000-7000-8000-000000000001', '');
+  world.files.put(SNAPSHOT_FOLDER, 'room', 'half');
+  const name = await snapshot();
+  background.now = Date.now();
+  await background.ask('compact', { after: null, isTrial: false });
+  expect(names()).toHaveLength(3);
+  background.now += 2 * DAY_MS;
+  await background.ask('compact', { after: null, isTrial: false });
+  expect(names()).toEqual([name]);
+});
+
 test('a page in a tracker can ask for none of it', async () => {
   for (const name of ['health', 'takeSnapshot', 'restoreSnapshot', 'acceptLoss', 'repair', 'noteExport']) {
     expect(await background.page(name, null)).toMatchObject({ ok: false, error: { code: 'sender.forbidden' } });
