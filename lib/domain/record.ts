@@ -30,7 +30,7 @@ export interface Records {
   linkRule: LinkRule;
 }
 
-type Schema = { safeParse(record: object): z.core.util.SafeParseResult<object> };
+type Schema = z.ZodMiniType<object>;
 type Seldom = 'settings' | 'note' | 'kudos' | 'site' | 'linkRule';
 
 /** What the background writes. What pages alone write is added where they do (`seldom-records.ts`): it would weigh on every start. */
@@ -47,10 +47,21 @@ export function checkRecord(kind: RecordKind, record: object): void {
     const [issue] = result.error.issues;
     throw new OkrError('input.invalid', { kind, field: pathOf(issue).join('.'), reason: issue?.message ?? '' });
   }
-  if (kind === 'cycle') checkDates(result.data as Cycle);
-  if (kind === 'objective') checkReviewer(result.data as Objective);
+  checkRules(kind, result.data);
+}
+
+/** What a record has to look like, and no rules. */
+export const shapeOf = (kind: RecordKind): z.core.$ZodType => schemas[kind] as Schema;
+
+/**
+ * The rules within a record that looks as it should.
+ * @throws OkrError with the rule's own code.
+ */
+export function checkRules(kind: RecordKind, record: object): void {
+  if (kind === 'cycle') checkDates(record as Cycle);
+  if (kind === 'objective') checkReviewer(record as Objective);
   if (kind === 'keyResult') {
-    const { measure, phases, dueOn } = result.data as KeyResult;
+    const { measure, phases, dueOn } = record as KeyResult;
     checkMeasure(measure);
     checkPhases(phases ?? [], dueOn);
   }

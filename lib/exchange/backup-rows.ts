@@ -4,12 +4,12 @@ import { readClock } from '../domain/clock';
 import { OkrError } from '../domain/errors';
 import type { KeyResultId, TicketId } from '../domain/ids';
 import { linkIdOf } from '../domain/link-id';
-import { checkRecord } from '../domain/record';
+import { checkRecord, checkRules, shapeOf } from '../domain/record';
 import '../domain/seldom-records';
 import { type Ticket, ticket, ticketEvent } from '../domain/ticket';
 import { ticketIdOf } from '../domain/ticket-id';
 import { z } from '../domain/zod';
-import { accepts } from './accepts';
+import { type Accepts, accepts } from './accepts';
 import { isBag, KINDS } from './backup';
 import { cut, type FaultCode, found } from './fault';
 import { step } from './json-scan';
@@ -50,6 +50,7 @@ const change = z.object({
   undoes: z.optional(name),
 });
 
+const isShaped = Object.fromEntries(KINDS.map((kind) => [kind, accepts(shapeOf(kind))])) as Record<RecordKind, Accepts>;
 const [entryFault, seenFault] = [shapeFaultOf(change), shapeFaultOf(ticket)];
 
 /** A row of a record: its frame, its shape, its rules, its id. */
@@ -69,7 +70,8 @@ export function rowFault(kind: RecordKind, row: unknown, now: number): Found | n
 /** Shape and rules of a record; `null` = sound. */
 export function recordFault(kind: RecordKind, record: object): Found | null {
   try {
-    checkRecord(kind, record);
+    if (isShaped[kind](record)) checkRules(kind, record);
+    else checkRecord(kind, record);
     return null;
   } catch (error) {
     if (!(error instanceof OkrError)) throw error;

@@ -1,7 +1,7 @@
 import { isBag } from './backup';
 
 /** Who, where and about what: a few texts, said by a million rows. */
-const FIELDS = ['recordId', 'keyResultId', 'ticketId', 'objectiveId', 'ownerId', 'personId', 'device'] as const;
+const FIELDS = ['recordId', 'keyResultId', 'objectiveId', 'ownerId', 'personId', 'device'] as const;
 
 /** More different ones than these are not worth a place in the list of them. */
 const MOST = 300_000;

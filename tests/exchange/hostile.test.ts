@@ -138,6 +138,12 @@ const FILES: readonly (readonly [what: string, text: string, code: FaultCode, pl
     '$.records.objective[0].title',
   ],
   [
+    'a key twice, once with a space after it',
+    sound.replace('"weight":1', '"weight" :1,"title":"x"'),
+    'json.duplicate-key',
+    '$.records.objective[0].title',
+  ],
+  [
     'a key twice, once escaped',
     sound.replace('"weight":1', '"weight":1,"\\u0074itle":"x"'),
     'json.duplicate-key',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { attempt } from '../../lib/exchange/fault';
+import { Census } from '../../lib/exchange/json-census';
 import { JsonRows } from '../../lib/exchange/json-rows';
 import { syntaxFault } from '../../lib/exchange/json-syntax';
 import { placeOf, START, spotAfter } from '../../lib/exchange/spot';
@@ -75,7 +76,7 @@ test('however a file is cut into pieces, its rows are those of the whole', () =>
 });
 
 test('rows of more values than fit in memory are refused where they are too many, kept or not', () => {
-  const json = new JsonRows(() => {}, 8);
+  const json = new JsonRows(() => {}, new Census(8));
   json.push('{"x":[{"a":[1,"b",null]},\n{"a":{}},\n');
   expect(attempt(() => json.push('{},\n{},\n'))).toMatchObject({
     fault: { code: 'file.too-full', place: '$.x[3]' },
@@ -91,6 +92,67 @@ test('rows of more names than fit in memory are refused, however few values they
   expect(attempt(() => json.push('{"one more":0},\n'))).toMatchObject({
     fault: { code: 'file.too-full', place: '$.x[101]' },
   });
+});
+
+/** Texts in which a colon, a mark or a seam of rows looks like one that is none. */
+const tricky = fc.constantFrom(
+  'plain',
+  'https://a:b',
+  'a : b',
+  ':',
+  ' : ',
+  '":',
+  '\\":',
+  '\\',
+  '":1,"id":2',
+  ',{"id":1}',
+  '},\n{"id"',
+);
+const others = fc.array(
+  fc.record({ id: fc.nat(), text: tricky, list: fc.array(fc.record({ id: fc.nat() }), { maxLength: 2 }) }),
+  { minLength: 1, maxLength: 12 },
+);
+const BAD = {
+  'json.duplicate-key': ['"a":1,"a":1', '"a" :1,"a":1', '"a"\t:1,"\\u0061":1', '"a\\\\":1,"a\\\\":1'],
+  'json.forbidden-key': ['"__proto__":1', '"a":{"constructor":1}', '"\\u005f_proto__":1'],
+  'json.number': ['"a":1e999', '"a":[-1e999]'],
+  'json.too-deep': [`"a":${'['.repeat(64)}${']'.repeat(64)}`],
+};
+const bad = fc.constantFrom(...Object.entries(BAD).flatMap(([code, all]) => all.map((inner) => ({ code, inner }))));
+
+test('what JSON.parse lets pass is refused in whichever of many rows it stands', () => {
+  fc.assert(
+    fc.property(
+      others,
+      fc.nat(),
+      bad,
+      fc.constantFrom(',', ',\n', ' , '),
+      lengths,
+      (all, place, { code, inner }, seam, cuts) => {
+        const at = place % all.length;
+        const lines = all.map((row, i) => (i === at ? `{"id":1,${inner},"text":":"}` : JSON.stringify(row)));
+        const whole = `{"changes":[${lines.join(seam)}]}`;
+        const result = attempt(() =>
+          read(
+            whole,
+            cuts.map((cut) => cut * 10),
+          ),
+        );
+        expect(result).toMatchObject({
+          ok: false,
+          fault: { code, place: expect.stringContaining(`$.changes[${at}]`) },
+        });
+        const sound = `{"changes":[${all.map((row) => JSON.stringify(row)).join(seam)}]}`;
+        expect(
+          read(
+            sound,
+            cuts.map((cut) => cut * 10),
+          ).lists.get('changes'),
+        ).toEqual(all);
+      },
+    ),
+    { numRuns: 1000 },
+  );
 });
 
 function isJson(each: string): boolean {
