@@ -326,7 +326,7 @@ test('GitLab names issues and merge requests that fit, and an epic’s issues', 
   const both = await ask('gitlab', 'label', 'checkout', tell);
   expect(both.found?.refs.map(({ key }) => key)).toEqual(['7', '!7']);
   const epic = await ask('gitlab', 'parent', 'acme/shop&12', tell);
-  expect(epic.asked.map(({ path }) => path)).toEqual(['/groups/acme%2Fshop/epics/12/issues']);
+  expect(epic.asked.map(({ path }) => path)).toEqual(['/v4/groups/acme%2Fshop/epics/12/issues']);
 });
 
 test('a question has five pages at most, and says that there is more', async () => {

@@ -107,6 +107,8 @@ export const PUBLISHED: Readonly<Partial<Record<TrackerId, Operations>>> = {
   },
   // Source: gitlab.com/gitlab-org/gitlab, doc/api/openapi/openapi_v2.yaml and doc/api/{issues,merge_requests,epics,notes}.md.
   gitlab: {
+    // doc/api/graphql.
+    'POST /graphql': '> query!',
     'GET /user': '',
     'GET /personal_access_tokens/self': '',
     'GET /issues': GITLAB_ISSUES,
@@ -213,12 +215,12 @@ export function unpublished(id: TrackerId, way: Way, requests: readonly ApiReque
   });
 }
 
-/** GitHub's own servers have their REST below a version, Azure's service its organisations above. */
+/** GitHub's own servers and all of GitLab's have their REST below a version, Azure's service its organisations above. */
 const isMade = (operation: string, { method, path }: ApiRequest): boolean =>
   new RegExp(
     `^${operation
       .replaceAll(/[/$]/g, String.raw`\$&`)
-      .replace(' ', ' (?:/v3)?')
+      .replace(' ', ' (?:/v[34])?')
       .replaceAll(/\{[^}]*\}/g, '[^/]+')}$`,
   ).test(`${method} ${path}`);
 

@@ -36,7 +36,9 @@ const ISSUES = [
     _links: { closed_as_duplicate_of: 'https://gitlab.com/api/v4/projects/1/issues/13' },
   }),
   item(15, 'Went on elsewhere', { ...CLOSED, moved_to_id: 88 }),
+  item(17, 'Went on where nobody may look', { ...CLOSED, moved_to_id: 89 }),
 ];
+const THERE = [item(3, 'Went on elsewhere', { labels: ['moved'] })];
 const MERGES = [
   item(12, 'Faster', { draft: true }),
   item(7, 'Merged', { state: 'merged', merged_at: '2026-11-20T08:00:00.000Z' }),
@@ -54,6 +56,16 @@ const EVENTS = [
   },
 ];
 const NOT_FOUND = { status: 404, body: { message: '404 Project Not Found' } };
+
+/** Where issues are, by their own numbers. */
+function placesOf(query: unknown): ApiReply | null {
+  const asked = [...String(query).matchAll(/(\w+):issue\(id:"gid:\/\/gitlab\/Issue\/(\d+)"\)\{webPath\}/g)];
+  const told = asked.map(([, alias = '', id]) => [
+    alias,
+    id === '88' ? { webPath: '/sub/acme/elsewhere/-/issues/3' } : null,
+  ]);
+  return asked.length > 0 ? { body: { data: Object.fromEntries(told) } } : null;
+}
 
 function answer(path: string, query: URLSearchParams): ApiReply | null {
   if (path === '/user') return { body: { id: 5, username: 'ana', name: 'Ana Lima' } };
@@ -73,6 +85,7 @@ function answer(path: string, query: URLSearchParams): ApiReply | null {
     return null;
   // Switched off there.
   if (project === 'acme%2Fquiet') return { status: 403, body: { message: '403 Forbidden' } };
+  if (project === 'acme%2Felsewhere') return { body: THERE.filter(({ iid }) => iids.includes(String(iid))) };
   if (project !== 'acme%2Fdeep%2Fshop') return NOT_FOUND;
   return { body: (kind === 'issues' ? ISSUES : MERGES).filter(({ iid }) => iids.includes(String(iid))) };
 }
@@ -105,7 +118,16 @@ export const example: ApiExample = {
       ],
       [ref('13'), { state: 'done', type: 'test case', closedAt, estimate: { value: 90, unit: 'minutes' } }],
       [ref('14'), { state: 'cancelled', closedAt, estimate: null }],
-      [ref('15'), { state: 'cancelled', assignees: [] }],
+      [
+        ref('15'),
+        {
+          ref: ref('3', 'acme/elsewhere'),
+          state: 'open',
+          labels: ['moved'],
+          url: `${baseUrl}/acme/elsewhere/-/issues/3`,
+        },
+      ],
+      [ref('17'), { state: 'cancelled', assignees: [] }],
       [ref('16'), { missing: 'absent' }],
       [ref('!12'), { title: 'Faster', type: 'merge request', state: 'open' }],
       [ref('!7'), { state: 'done', closedAt, url: `${baseUrl}/acme/deep/shop/-/merge_requests/7` }],
@@ -134,11 +156,14 @@ export const example: ApiExample = {
     ],
   ],
   answer(request, way) {
-    const { method, path, query, headers } = request;
+    const { method, query, headers, body } = request;
     if (way === 'token' && headers['private-token'] !== this.token)
       return { status: 401, body: { message: '401 Unauthorized' } };
+    if (method === 'POST' && request.path === '/graphql') return placesOf((body as { query?: unknown }).query);
+    if (!request.path.startsWith('/v4/')) return null;
+    const path = request.path.slice('/v4'.length);
     const list = '/projects/acme%2Fdeep%2Fshop/merge_requests/12/notes';
-    const said = comments.answer(request, { list, one: list, change: 'PUT' });
+    const said = comments.answer({ ...request, path }, { list, one: list, change: 'PUT' });
     return said || method !== 'GET' ? said : answer(path, query);
   },
 };

@@ -2,6 +2,7 @@ import { TrackerTrouble } from '../../domain/tracker-trouble';
 import { whole, z } from '../../domain/zod';
 import { type Http, readJson } from '../api';
 import { allPages, type Found, longestPart, queryOf, type TicketQuery, type TrackerFind } from '../api-find';
+import { REST } from './api-path';
 
 const list = z.array(z.object({ iid: whole(), references: z.object({ full: z.string() }) }));
 type Filter = Record<string, string>;
@@ -16,7 +17,7 @@ export const find: TrackerFind = {
     const asked = match === 'parent' ? {} : filterFor(match, value);
     if (asked === null || (match === 'parent' && !epic)) return null;
     // To whoever is signed out, what is private does not exist.
-    if (http.way === 'session') await http.ask('/user', { accept: 'json' });
+    if (http.way === 'session') await http.ask(`${REST}/user`, { accept: 'json' });
     if (epic) return readList(http, query, `${epic}/issues`, {});
     const said =
       match === 'query' && value.startsWith(`${query.baseUrl}/`) ? placeIn(value.slice(query.baseUrl.length)) : null;
@@ -49,16 +50,16 @@ const readList = (http: Http, { baseUrl }: TicketQuery, path: string, filter: Fi
 
 /** A group is named as its address does, `groups/acme`. */
 function placeOf(scope: string | null): string {
-  if (scope === null) return '';
+  if (scope === null) return REST;
   const group = /^groups\/(.+)$/.exec(scope)?.[1];
-  return group ? `/groups/${encodeURIComponent(group)}` : `/projects/${encodeURIComponent(scope)}`;
+  return `${REST}/${group ? 'groups' : 'projects'}/${encodeURIComponent(group ?? scope)}`;
 }
 
 /** Where an epic is: its own address, `acme/shop&12`, or `&12` of the group that is named besides. */
 function epicPath(value: string, scope: string | null): string | null {
   const [, group = scope?.replace(/^groups\//, ''), number] =
     /groups\/([\w./-]{1,200})\/-\/epics\/(\d{1,9})/.exec(value) ?? /^([\w./-]{1,200})?&(\d{1,9})$/.exec(value) ?? [];
-  return group && number ? `/groups/${encodeURIComponent(group)}/epics/${number}` : null;
+  return group && number ? `${REST}/groups/${encodeURIComponent(group)}/epics/${number}` : null;
 }
 
 /** What a list's own address is a list of, and where. */

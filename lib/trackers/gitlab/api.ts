@@ -8,7 +8,8 @@ import { restNotes } from '../api-notes';
 import { type Answers, askParts, eachIs, groupsOf } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
 import { readHistories } from './api-history';
-import { itemPath, listOf } from './api-path';
+import { followMoved } from './api-moved';
+import { itemPath, listOf, REST } from './api-path';
 import { ticketUrl } from './url';
 
 const optional = <T extends z.core.$ZodType>(type: T) => z.optional(z.nullable(type));
@@ -40,7 +41,7 @@ export const api: TrackerApi = {
   atOnce: { session: 100, token: 100 },
   // gitlab.com allows 2,000 a minute, others what they please (docs: rate limits).
   perHour: { session: 300, token: 600 },
-  root: (baseUrl) => `${baseUrl}/api/v4`,
+  root: (baseUrl) => `${baseUrl}/api`,
   authorize: (secret) => ({ 'PRIVATE-TOKEN': secret }),
   readTickets,
   changedSince,
@@ -52,8 +53,8 @@ export const api: TrackerApi = {
     change: 'PUT',
   }),
   whoAmI: async (http): Promise<Account> => {
-    const { username } = readJson(user, await http.ask('/user', { accept: 'json' }));
-    const about = await http.ask('/personal_access_tokens/self', { accept: 'json', statuses: [400, 403, 404] });
+    const { username } = readJson(user, await http.ask(`${REST}/user`, { accept: 'json' }));
+    const about = await http.ask(`${REST}/personal_access_tokens/self`, { accept: 'json', statuses: [400, 403, 404] });
     return { name: username, scope: about.status === 200 ? readJson(token, about).scopes.join(', ') : null };
   },
 };
@@ -62,7 +63,7 @@ async function readTickets(http: Http, refs: readonly TicketRef[]): Promise<Answ
   const answers = await askParts([...groupsOf(refs, listOf).values()], (group) => readList(http, group));
   // To whoever is signed out, what is private does not exist.
   if (http.way === 'session' && [...answers.values()].some((answer) => 'missing' in answer))
-    await http.ask('/user', { accept: 'json' });
+    await http.ask(`${REST}/user`, { accept: 'json' });
   return answers;
 }
 
@@ -72,7 +73,7 @@ const PAGE = 100;
 /** By list; an epic has none. */
 async function changedSince(http: Http, since: number, refs: readonly TicketRef[]) {
   // To whoever is signed out, what is confidential never changes.
-  if (http.way === 'session') await http.ask('/user', { accept: 'json' });
+  if (http.way === 'session') await http.ask(`${REST}/user`, { accept: 'json' });
   return changedByPlace(
     refs,
     PAGE,
@@ -88,11 +89,12 @@ async function changedSince(http: Http, since: number, refs: readonly TicketRef[
   );
 }
 
-async function readList(http: Http, refs: readonly TicketRef[]): Promise<Answers> {
+/** @param steps how often it is followed to where an issue was moved: further, and in a circle, is nobody's work. */
+async function readList(http: Http, refs: readonly TicketRef[], steps = 3): Promise<Answers> {
   const [first] = refs;
   if (!first) return new Map();
   const path = listOf(first);
-  const isEpic = path.startsWith('/groups/');
+  const isEpic = path.startsWith(`${REST}/groups/`);
   const numbers = refs.map(({ key }) => `iids[]=${encodeURIComponent(key.replace('!', ''))}`).join('&');
   const query = isEpic ? '' : `?${numbers}&scope=all&state=all&per_page=100`;
   const answer = await http.ask(`${path}${query}`, { accept: 'json', statuses: [404] });
@@ -101,12 +103,17 @@ async function readList(http: Http, refs: readonly TicketRef[]): Promise<Answers
   const mark = first.key.startsWith('!') ? '!' : '';
   const items = isEpic ? [readJson(item, answer)] : readJson(list, answer);
   const found = keyed(items, ({ iid }) => `${mark}${iid}`, refs);
-  return new Map(
+  const answers: Answers = new Map(
     refs.map((ref) => {
       const one = found.get(ref.key);
       return [ticketIdOf(ref), one ? { reading: readingOf(one, ref, isEpic) } : { missing: 'absent' }];
     }),
   );
+  const moved = refs.flatMap((ref) => {
+    const to = found.get(ref.key)?.moved_to_id;
+    return to ? [[ticketIdOf(ref), to] as const] : [];
+  });
+  return steps > 0 ? followMoved(http, answers, moved, first, (there) => readList(http, there, steps - 1)) : answers;
 }
 
 function readingOf(one: Item, ref: TicketRef, isEpic: boolean): ApiReading {
