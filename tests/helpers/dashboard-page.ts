@@ -129,8 +129,8 @@ export async function type(label: string, value: string): Promise<void> {
 }
 
 /** Puts a file into the field, as a person does. */
-export async function choose(name: string, content: string | Uint8Array<ArrayBuffer>): Promise<void> {
-  const input = (await field('File')) as HTMLInputElement;
+export async function choose(name: string, content: string | Uint8Array<ArrayBuffer>, label = 'File'): Promise<void> {
+  const input = (await field(label)) as HTMLInputElement;
   Object.defineProperty(input, 'files', { value: [new File([content], name)], configurable: true });
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { db } from '../../lib/store/db';
 import { observeTickets } from '../../lib/use-cases/observe-tickets';
-import { besideField, click, control, field, page, submit, type, until } from '../helpers/dashboard-page';
+import { besideField, choose, click, control, field, page, submit, type, until } from '../helpers/dashboard-page';
 import { world } from '../helpers/fake-browser';
 import { aReading } from '../helpers/workspace';
 
@@ -76,4 +76,26 @@ test('it is saved and turned on once access is given, and its statuses can be to
   await type('With vendor', 'in_progress');
   await until(() => page.text().includes('“With vendor” counts as In progress here.'));
   expect(await db.tickets.toArray()).toMatchObject([{ state: 'in_progress', rawState: 'With vendor' }]);
+});
+
+test('what a file describes waits over a reload like what was typed, and all of it is saved', async () => {
+  const custom = {
+    tickets: ['/it/tickets/{key}'],
+    page: { title: ['h1'] },
+    rows: [{ row: ['tr.ticket'] }, { row: ['.card'] }],
+  };
+  const statusWords = { 'with vendor': 'in_progress' } as const;
+  const site = { id: 'https://desk.example', custom, statusWords };
+  await choose(
+    'desk.tracker.json',
+    JSON.stringify({ format: 'throughline-tracker', version: 1, site }),
+    'Or take a description from a file',
+  );
+  await field('A ticket there');
+  await page.open('/trackers');
+  expect((await field('Addresses of its tickets')).value).toBe('/it/tickets/{key}');
+  world.granted.add('https://desk.example/*');
+  await click('Save and turn on');
+  await control('Turn off desk.example at https://desk.example');
+  expect(await db.sites.toArray()).toMatchObject([site]);
 });

@@ -70,13 +70,7 @@ export function SiteActions({ row, others }: SiteActionsProps) {
       </div>
       {showsNames && <StatusNames baseUrl={baseUrl} />}
       {hasMoved && <MoveForm row={row} others={others} onDone={() => setMoved(false)} />}
-      {isChanging && custom && (
-        <CustomForm
-          record={draftOf(baseUrl, custom)}
-          otherRows={custom.rows.slice(1)}
-          onDone={() => setChanging(false)}
-        />
-      )}
+      {isChanging && custom && <CustomForm record={draftOf(baseUrl, custom)} onDone={() => setChanging(false)} />}
     </div>
   );
 }

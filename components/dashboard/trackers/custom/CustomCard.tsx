@@ -1,45 +1,30 @@
 import { useState } from 'react';
-import type { CustomTracker } from '../../../../lib/domain/custom-tracker';
-import type { Site } from '../../../../lib/domain/site';
 import { MAX_TRACKER_FILE, readTrackerFile } from '../../../../lib/exchange/tracker-file';
 import { customTracker as words } from '../../../../lib/i18n/en/custom-tracker';
-import { hasDraft } from '../../../hooks/drafts';
+import { beginDraft, hasDraft } from '../../../hooks/drafts';
 import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { FileField } from '../../data/FileField';
 import { CustomForm } from './CustomForm';
-import { BLANK, type CustomDraft, draftOf } from './draft';
+import { BLANK, draftOf } from './draft';
 
 /** Describes a tracker that nobody knows, by pointing or from a file. */
 export function CustomCard() {
   const [isOpen, setOpen] = useState(() => hasDraft('custom:'));
-  const [given, setGiven] = useState<{
-    readonly draft: CustomDraft;
-    readonly others: CustomTracker['rows'];
-    readonly statusWords: Site['statusWords'];
-  }>();
   const [amiss, setAmiss] = useState<string>();
   const take = async (file: File) => {
     const read = readTrackerFile(file.size > MAX_TRACKER_FILE ? '' : await file.text());
     if ('amiss' in read) return setAmiss(read.amiss === '' ? words.noFile : words.amiss(read.amiss));
     const { id, custom, statusWords } = read.site;
     setAmiss(undefined);
-    setGiven({ draft: draftOf(id, custom), others: custom.rows.slice(1), statusWords });
+    // As if it had been typed, so that it waits like that, too.
+    beginDraft('custom:', draftOf(id, custom, statusWords));
     setOpen(true);
   };
   return (
     <Card size="roomy" title={words.title}>
       {isOpen ? (
-        <CustomForm
-          record={BLANK}
-          given={given?.draft}
-          otherRows={given?.others ?? []}
-          statusWords={given?.statusWords}
-          onDone={() => {
-            setOpen(false);
-            setGiven(undefined);
-          }}
-        />
+        <CustomForm record={BLANK} onDone={() => setOpen(false)} />
       ) : (
         <div className="flex flex-col gap-4">
           <p className="text-sm text-muted">{words.text}</p>

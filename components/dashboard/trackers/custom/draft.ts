@@ -1,5 +1,6 @@
 import { CUSTOM_FIELDS, ROW_FIELDS } from '../../../../lib/domain/custom-fields';
 import type { CustomTracker } from '../../../../lib/domain/custom-tracker';
+import type { Site } from '../../../../lib/domain/site';
 import { trackerAddress } from '../../../../lib/domain/tracker-address';
 
 /** A description as it is typed: each field a text, one selector or address to a line. */
@@ -10,6 +11,10 @@ export interface CustomDraft {
   readonly tickets: string;
   readonly page: Readonly<Record<string, string>>;
   readonly row: Readonly<Record<string, string>>;
+  /** Kinds of rows beside the first, which a form of this size does not show; a file may have them. */
+  readonly others: CustomTracker['rows'];
+  /** Out of a file, kept with the rest; `null` = what is kept stays. */
+  readonly statusWords: NonNullable<Site['statusWords']> | null;
 }
 
 const linesOf = (text: string): string[] => text.split('\n').flatMap((line) => line.trim() || []);
@@ -22,8 +27,7 @@ const selectorsOf = (typed: CustomDraft['page'], fields: readonly string[]): Rec
     }),
   );
 
-/** @param others kinds of rows beside the first, which a form of this size does not show; a file may have them. */
-export function definitionOf({ tickets, page, row }: CustomDraft, others: CustomTracker['rows'] = []): CustomTracker {
+export function definitionOf({ tickets, page, row, others }: CustomDraft): CustomTracker {
   const shape = selectorsOf(row, ROW_FIELDS);
   return {
     tickets: linesOf(tickets),
@@ -35,12 +39,18 @@ export function definitionOf({ tickets, page, row }: CustomDraft, others: Custom
 const typedOf = (selectors: CustomTracker['page'] = {}): Record<string, string> =>
   Object.fromEntries(Object.entries(selectors).map(([field, texts]) => [field, texts.join('\n')]));
 
-export const draftOf = (baseUrl: string, { tickets, page, rows }: CustomTracker): CustomDraft => ({
+export const draftOf = (
+  baseUrl: string,
+  { tickets, page, rows }: CustomTracker,
+  statusWords: Site['statusWords'] = null,
+): CustomDraft => ({
   address: '',
   baseUrl,
   tickets: tickets.join('\n'),
   page: typedOf(page),
   row: typedOf(rows[0]),
+  others: rows.slice(1),
+  statusWords: statusWords ?? null,
 });
 
 export const BLANK: CustomDraft = draftOf('', { tickets: [], page: {}, rows: [] });

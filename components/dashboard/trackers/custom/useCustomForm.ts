@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import type { CustomField } from '../../../../lib/domain/custom-fields';
-import type { CustomTracker } from '../../../../lib/domain/custom-tracker';
 import { customTrackerFaults } from '../../../../lib/domain/custom-tracker-faults';
 import { OkrError } from '../../../../lib/domain/errors';
-import type { Site } from '../../../../lib/domain/site';
 import { customTracker as words } from '../../../../lib/i18n/en/custom-tracker';
 import { askForOrigin } from '../../../../lib/platform/permissions';
 import { useAct } from '../../../hooks/useAct';
@@ -14,22 +12,16 @@ import { useDescription } from './useDescription';
 
 export interface CustomFormOptions {
   readonly record: CustomDraft;
-  /** From a file: begun with, as if it had been typed. */
-  readonly given?: CustomDraft | undefined;
-  /** Kinds of rows beside the one shown, kept as they are. */
-  readonly otherRows: CustomTracker['rows'];
-  /** From a file, kept with the rest; `null` or absent = what is kept stays. */
-  readonly statusWords?: Site['statusWords'];
   readonly onDone: () => void;
 }
 
 export type CustomFormState = ReturnType<typeof useCustomForm>;
 
 /** What is typed and pointed at, what is wrong with it, and its way into the workspace. */
-export function useCustomForm({ record, given = record, otherRows, statusWords, onDone }: CustomFormOptions) {
-  const { values, set, forget } = useDraft(`custom:${record.baseUrl}`, given);
+export function useCustomForm({ record, onDone }: CustomFormOptions) {
+  const { values, set, forget } = useDraft(`custom:${record.baseUrl}`, record);
   const baseUrl = siteAddress(values.baseUrl);
-  const definition = definitionOf(values, otherRows);
+  const definition = definitionOf(values);
   const rowSelector = definition.rows[0]?.row?.[0] ?? '';
   const faults = customTrackerFaults(definition, isSelector);
   const seen = useDescription(values.address, baseUrl, faults.length === 0 ? definition : null);
@@ -72,6 +64,7 @@ export function useCustomForm({ record, given = record, otherRows, statusWords, 
     async submit(): Promise<void> {
       setTried(true);
       if (baseUrl === null || faults.length > 0) return;
+      const { statusWords } = values;
       const said = { id: baseUrl, custom: definition, ...(statusWords && { statusWords }) };
       const isGranted = await askForOrigin(baseUrl);
       allow(isGranted);
