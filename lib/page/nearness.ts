@@ -32,7 +32,8 @@ export function createNearness(came: () => void, signal: AbortSignal): Nearness 
       places.filter(({ spot }, n) => {
         if (n < AT_ONCE || !spot) return true;
         if (!isNear.has(spot)) {
-          isNear.set(spot, false);
+          // What has no box of its own comes near nothing, so it does not wait.
+          isNear.set(spot, getComputedStyle(spot).display === 'contents');
           observer.observe(spot);
         }
         return isNear.get(spot);
