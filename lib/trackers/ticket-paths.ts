@@ -16,7 +16,7 @@ export const TICKET_PATHS: Readonly<Record<TrackerId, readonly string[]>> = {
   forgejo: FORGE,
   gitea: FORGE,
   github: ['/*/*/issues/*', '/*/*/pull/*', '/*/projects/*issue=*'],
-  gitlab: ['/*/-/issues/*', '/*/-/work_items/*', '/*/-/epics/*', '/*/-/merge_requests/*'],
+  gitlab: ['/*/-/issues/*', '/*/-/work_items/*', '/*/-/epics/*', '/*/-/merge_requests/*', '/*show=*'],
   'jira-cloud': JIRA,
   'jira-dc': JIRA,
   linear: ['/*/issue/*'],

@@ -26,6 +26,17 @@ const merge = (state: TicketState, rawState: string) => ({
   rows: [],
 });
 
+/** As the address of a list names what its drawer shows. */
+const shown = (iid: number, path: string): string =>
+  encodeURIComponent(btoa(JSON.stringify({ iid: `${iid}`, full_path: path, id: 1000 + iid })));
+const listed = [
+  { key: '5', title: 'Prices are wrong', state: null, labels: ['bug'], url: at('issues/5') },
+  { key: '6', title: 'Old prices', state: 'done' as const, rawState: null },
+  { key: '!7', title: 'Load prices lazily', state: null, type: 'merge request' },
+  { key: '3', title: 'Faster shop', state: null },
+  { key: '!8', title: 'Gone', state: 'done' as const, rawState: 'Merged' },
+];
+
 export const examples: Examples = {
   kinds: 'issues, work items, epics, merge requests',
   baseUrls: [PUBLIC, OWN],
@@ -44,6 +55,14 @@ export const examples: Examples = {
     ticket('groups/acme/shop/-/epics/3', '3', 'groups/acme/shop'),
     ticket('groups/acme/-/work_items/3', '3', 'groups/acme'),
     ticket('a/b/c/d/e/f/-/issues/9', '9', 'a/b/c/d/e/f'),
+    ticket(`acme/shop/widgets/-/boards/3?show=${shown(5, PROJECT)}`, '5'),
+    ticket(`acme/shop/widgets/-/issues/12?show=${shown(5, PROJECT)}`, '5'),
+    ticket(`acme/shop/widgets/-/issues/12?show=${shown(5, 'acme/other')}`, '12'),
+    ticket(`groups/acme/shop/-/issues?show=${shown(5, PROJECT)}`, '5'),
+    ticket(`groups/acme/shop/-/work_items?show=${shown(3, 'acme/shop')}`, '3', 'groups/acme/shop'),
+    ticket(`groups/acme/-/epics?show=${shown(3, 'acme/shop')}`, '3', 'groups/acme/shop'),
+    ticket(`dashboard/issues?show=${shown(5, PROJECT)}`, '5'),
+    ticket(`intern/demo/-/boards?show=${shown(5, 'intern/demo')}`, '5', 'intern/demo', OWN),
     ticket('intern/demo/-/issues/1', '1', 'intern/demo', OWN),
     ticket('intern/demo/-/merge_requests/2/commits', '!2', 'intern/demo', OWN),
   ],
@@ -76,6 +95,12 @@ export const examples: Examples = {
     `${PUBLIC}/groups/acme/-/merge_requests/12`,
     `${PUBLIC}/groups/acme/-/epic_boards/3`,
     `${PUBLIC}/dashboard/issues`,
+    `${at('boards/3')}?show=e30%3D`,
+    `${at('boards/3')}?show=not-base64`,
+    `${at('boards/3')}?show=${shown(5, 'acme/other')}`,
+    `${at('boards/3')}?show=${shown(5, '../shop/widgets')}`,
+    // Of a project, or of a group below: nothing there tells.
+    `${PUBLIC}/groups/acme/shop/-/work_items?show=${shown(5, PROJECT)}`,
     'https://gitlab.com.evil.example/acme/shop/-/issues/12',
     'https://code.example.org/intern/demo/-/issues/1',
   ],
@@ -132,13 +157,7 @@ export const examples: Examples = {
       url: `${PUBLIC}/groups/acme/shop/-/issues`,
       baseUrl: PUBLIC,
       ticket: null,
-      rows: [
-        { key: '5', title: 'Prices are wrong', state: null, labels: ['bug'], url: at('issues/5') },
-        { key: '6', title: 'Old prices', state: 'done', rawState: null },
-        { key: '!7', title: 'Load prices lazily', state: null, type: 'merge request' },
-        { key: '3', title: 'Faster shop', state: null },
-        { key: '!8', title: 'Gone', state: 'done', rawState: 'Merged' },
-      ],
+      rows: listed,
     },
     {
       file: 'synthetic-board.html',
@@ -152,6 +171,23 @@ export const examples: Examples = {
       ],
     },
     {
+      file: 'synthetic-board-with-drawer.html',
+      url: `${at('boards/3')}?show=${shown(5, PROJECT)}`,
+      baseUrl: PUBLIC,
+      ticket: { title: 'Prices are wrong', state: 'open', assignees: [], labels: [], url: at('issues/5') },
+      rows: [
+        { key: '5', title: 'Prices are wrong', state: null },
+        { key: '6', title: 'Old prices', state: null },
+      ],
+    },
+    {
+      file: 'synthetic-list-with-drawer-17.html',
+      url: `${PUBLIC}/groups/acme/shop/-/issues?show=${shown(5, PROJECT)}`,
+      baseUrl: PUBLIC,
+      ticket: { title: 'Prices are wrong', state: 'done', rawState: 'Closed', assignees: ['ada'] },
+      rows: listed,
+    },
+    {
       file: 'synthetic-hostile.html',
       url: at('issues/12'),
       baseUrl: PUBLIC,
@@ -161,7 +197,7 @@ export const examples: Examples = {
         rawState: 'Open',
         labels: ['<b>constructor', '__proto__'],
       },
-      rows: [],
+      rows: [{ key: '5' }],
     },
     { file: 'synthetic-unreadable-state.html', url: at('issues/12'), baseUrl: PUBLIC, ticket: 'state', rows: [] },
     { file: 'synthetic-stale.html', url: at('issues/15'), baseUrl: PUBLIC, ticket: null, rows: [] },

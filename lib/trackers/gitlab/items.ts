@@ -4,6 +4,7 @@ import { all, attr, closest, one, parentOf } from '../page-dom';
 import { textOf } from '../page-text';
 import { linkUrl, pathBelow } from '../page-url';
 import type { Page, TicketItem } from '../tracker';
+import { DRAWER, DRAWER_LINK, drawerOn } from './drawer';
 import { stateFrom } from './state';
 import { labelsIn, usersIn } from './ticket';
 import type { Address } from './url';
@@ -29,8 +30,8 @@ const SHAPES: readonly Shape[] = [
     spot: '.board-card-number,.board-card-footer',
   },
   {
-    row: '[data-testid="work-item-detail-panel"],[data-testid="work-item-drawer"]',
-    title: 'a[data-testid="work-item-detail-panel-ref-link"],a[data-testid="work-item-drawer-ref-link"]',
+    row: DRAWER,
+    title: DRAWER_LINK,
     spot: '[data-testid="work-item-created"]',
   },
 ];
@@ -38,8 +39,11 @@ const SHAPES: readonly Shape[] = [
 /** Rows of lists, cards of boards, and the drawer beside them, each known by the link of its title. */
 export function* items(page: Page, baseUrl: string): Generator<TicketItem> {
   if (pathBelow(page.url, baseUrl) === null) return;
+  const shown = drawerOn(page);
   for (const shape of SHAPES) {
     for (const row of all(page.document, shape.row)) {
+      // The address names it: the page's own.
+      if (row === shown) continue;
       const spot = one(row, shape.spot) ?? parentOf(one(row, shape.title) ?? row);
       const reading = spot && !closest(row, '.md') ? readRow(row, shape, page, baseUrl) : null;
       if (reading && spot) yield { reading, spot };

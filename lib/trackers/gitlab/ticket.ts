@@ -6,6 +6,7 @@ import { distinct, textOf, tidy } from '../page-text';
 import { linkUrl } from '../page-url';
 import type { Page } from '../tracker';
 import { MarkupChanged } from '../tracker';
+import { DRAWER, drawerOn, drawnOn } from './drawer';
 import type { State } from './state';
 import { stateFrom } from './state';
 import { timeFrom } from './time';
@@ -16,9 +17,7 @@ import { addressOf } from './url';
 // sticks and rows of other tickets repeat the same marks.
 const TITLE = '[data-testid="work-item-title"],[data-testid="title-content"],.detail-page-description .title';
 const BADGE = '.gl-badge,.issuable-status-badge';
-const FOREIGN =
-  '.md,[data-testid="work-item-detail-panel"],[data-testid="work-item-drawer"],[data-testid="issuable-container"],' +
-  '[class*="sticky-header"],[data-testid="work-item-sticky-header"],li';
+const FOREIGN = `.md,${DRAWER},[data-testid="issuable-container"],[class*="sticky-header"],[data-testid="work-item-sticky-header"],li`;
 /** `Wash the dishes (#1) · Issues · …`, `Faster (!7) · Merge requests · …`. */
 const OG_TITLE = /^(.*) \((?:[#&]|(!))(\d+)\) · /s;
 
@@ -27,13 +26,15 @@ export function readTicket(page: Page, baseUrl: string): TicketReading | null {
   const address = addressOf(page.url, baseUrl);
   if (!address) return null;
   const { document } = page;
-  const head = ogTitle(document);
-  const shown = shownKey(page, baseUrl) ?? head?.key ?? null;
+  const drawer = drawerOn(page);
+  if (drawnOn(page.url) && !drawer) return null;
+  const head = drawer ? null : ogTitle(document);
+  const shown = drawer ? address.ref.key : (shownKey(page, baseUrl) ?? head?.key ?? null);
   if (shown !== null && shown !== address.ref.key) return null;
-  const heading = own(document, TITLE)[0];
+  const heading = own(page, TITLE);
   if (shown === null && !heading) return null;
-  const title = textOf(heading ?? null) ?? head?.title ?? null;
-  const state = stateOn(document);
+  const title = textOf(heading) ?? head?.title ?? null;
+  const state = stateOn(page);
   if (!title || !state || shown === null) {
     if (isLoading(document)) return null;
     throw new MarkupChanged('gitlab', !title ? 'title' : !state ? 'state' : 'number', address.url);
@@ -43,11 +44,11 @@ export function readTicket(page: Page, baseUrl: string): TicketReading | null {
     ...state,
     title,
     type: address.kind === 'merge request' ? 'merge request' : null,
-    assignees: usersIn(one(document, '[data-testid="work-item-assignees"],.block.assignee')),
-    estimate: estimateOn(document),
+    assignees: usersIn(own(page, '[data-testid="work-item-assignees"],.block.assignee')),
+    estimate: estimateOn(page),
     parent: parentOn(page, address, baseUrl),
     labels: labelsIn(
-      one(document, '[data-testid="work-item-labels"],[data-testid="selected-label-content"],.block.labels'),
+      own(page, '[data-testid="work-item-labels"],[data-testid="selected-label-content"],.block.labels'),
     ),
   };
 }
@@ -73,12 +74,17 @@ function ogTitle(document: Document): { readonly title: string | null; readonly 
   return iid ? { title: tidy(title ?? ''), key: `${merge ?? ''}${iid}` } : null;
 }
 
-/** What belongs to the page's own ticket. */
-export const own = (document: Document, selector: string): readonly Element[] =>
-  all(document, selector).filter((element) => !closest(element, FOREIGN));
+/** Every match that belongs to the address's own ticket: in the drawer that it names, else in none. */
+function ownAll(page: Page, selector: string): readonly Element[] {
+  const drawer = drawerOn(page);
+  return all(drawer ?? page.document, selector).filter((element) => closest(element, FOREIGN) === drawer);
+}
 
-function stateOn(document: Document): State | null {
-  for (const badge of own(document, BADGE)) {
+/** The first match that belongs to the address's own ticket. */
+export const own = (page: Page, selector: string): Element | null => ownAll(page, selector)[0] ?? null;
+
+function stateOn(page: Page): State | null {
+  for (const badge of ownAll(page, BADGE)) {
     // Up to GitLab 15 both badges are there, one of them hidden.
     if (/\b(?:hidden|gl-hidden)\b/.test(attr(badge, 'class') ?? '')) continue;
     const state = stateFrom(badge);
@@ -88,16 +94,14 @@ function stateOn(document: Document): State | null {
 }
 
 /** The estimate of a work item, by the button that changes it; else its weight, which comes behind its own heading. */
-function estimateOn(document: Document): TicketReading['estimate'] {
-  const weight = /(?:^|\D)(\d{1,4})$/.exec(textOf(own(document, '[data-testid="work-item-weight"]')[0] ?? null) ?? '');
-  return (
-    timeFrom(textOf(own(document, '[data-testid="set-estimate-button"]')[0] ?? null)) ?? pointsFrom(weight?.[1] ?? null)
-  );
+function estimateOn(page: Page): TicketReading['estimate'] {
+  const weight = /(?:^|\D)(\d{1,4})$/.exec(textOf(own(page, '[data-testid="work-item-weight"]')) ?? '');
+  return timeFrom(textOf(own(page, '[data-testid="set-estimate-button"]'))) ?? pointsFrom(weight?.[1] ?? null);
 }
 
 /** Where its parent is of the same project; epics are a group's, and count for themselves. */
 function parentOn(page: Page, { ref }: Address, baseUrl: string): string | null {
-  const link = own(page.document, 'a[data-testid="work-item-parent-link"]')[0];
+  const link = own(page, 'a[data-testid="work-item-parent-link"]');
   const url = link && linkUrl(link, page);
   const parent = url && addressOf(url, baseUrl)?.ref;
   return parent && parent.project === ref.project ? parent.key : null;

@@ -1,5 +1,6 @@
 import type { TicketRef } from '../../domain/ticket';
 import { pathBelow } from '../page-url';
+import { drawnOn } from './drawer';
 
 /** What a GitLab URL names. */
 export interface Address {
@@ -24,6 +25,11 @@ const TICKET = new RegExp(
  * and the work items of a group another; merge requests have their own, so their key begins with `!`, as GitLab writes it.
  */
 export function addressOf(url: URL, baseUrl: string): Address | null {
+  const drawn = pathBelow(url, baseUrl) === null ? null : drawnOn(url);
+  if (drawn) {
+    const ref: TicketRef = { tracker: 'gitlab', baseUrl, ...drawn };
+    return { ref, kind: 'issue', url: ticketUrl(ref) };
+  }
   const [, project, route, issue, merge] = TICKET.exec(pathBelow(url, baseUrl) ?? '') ?? [];
   const iid = issue ?? merge;
   if (!project || !iid) return null;
