@@ -77,6 +77,7 @@ export const examples: Examples = {
       },
     },
     { file: 'synthetic-task-complete.html', ...shown('done', 'complete') },
+    { file: 'synthetic-task-older-title.html', ...shown('open', 'incomplete') },
     { file: 'synthetic-task-approval.html', ...shown('unknown', null) },
     {
       file: 'synthetic-task-german.html',
@@ -119,5 +120,8 @@ export const examples: Examples = {
     { file: 'synthetic-stale.html', ...TASK, ticket: null },
     { file: 'synthetic-not-found.html', ...TASK, ticket: null },
   ],
-  marks: { titles: '.TaskPaneTitle textarea', states: '.TaskCompletionToggleButton,.ApprovalApproveToggleButton' },
+  marks: {
+    titles: '.TaskPaneTitle textarea,.TitleInput textarea',
+    states: '.TaskCompletionToggleButton,.ApprovalApproveToggleButton',
+  },
 };

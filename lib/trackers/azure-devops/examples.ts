@@ -115,6 +115,20 @@ export const examples: Examples = {
       rows: [{ key: '31', title: 'Prices are wrong' }, { key: '33' }],
     },
     {
+      file: 'synthetic-query.html',
+      url: `${CLOUD}/acme/Shop/_queries/query/0f0e0d0c-0b0a-0908-0706-050403020100/`,
+      baseUrl: CLOUD,
+      ticket: null,
+      rows: [{ key: '31', title: 'Prices are wrong' }, { key: '33' }],
+    },
+    {
+      file: 'synthetic-sprint-board.html',
+      url: `${CLOUD}/acme/Shop/_sprints/taskboard/Shop%20Team/Shop/Sprint%207`,
+      baseUrl: CLOUD,
+      ticket: null,
+      rows: cards,
+    },
+    {
       file: 'synthetic-hostile.html',
       ...ITEM,
       ticket: {

@@ -66,10 +66,14 @@ export const examples: Examples = {
         rawState: 'IN_PROGRESS',
         assignees: ['Ada Byron'],
         estimate: { value: 90, unit: 'minutes' },
-        labels: null,
+        labels: ['perf', 'regression'],
       },
     },
-    { file: 'synthetic-bug-fixed.html', ...shown('done', 'RESOLVED FIXED') },
+    {
+      file: 'synthetic-bug-fixed.html',
+      ...BUG,
+      ticket: { title: 'Prices are wrong', state: 'done', rawState: 'RESOLVED FIXED', labels: [] },
+    },
     { file: 'synthetic-bug-duplicate.html', ...shown('cancelled', 'RESOLVED DUPLICATE') },
     { file: 'synthetic-bug-own-status.html', ...shown('unknown', 'WAITING') },
     {
@@ -83,7 +87,7 @@ export const examples: Examples = {
       file: 'synthetic-bug-modal.html',
       ...BUG,
       url: `${ROOT}/31`,
-      ticket: { title: 'Prices are wrong', state: 'open', rawState: 'NEW', assignees: ['Ada Byron'] },
+      ticket: { title: 'Prices are wrong', state: 'open', rawState: 'NEW', assignees: ['Ada Byron'], labels: ['perf'] },
     },
     {
       file: 'synthetic-list.html',

@@ -1,7 +1,7 @@
 import type { Estimate, TicketReading } from '../../domain/ticket';
-import { all, attr, closest, fieldText, one } from '../page-dom';
+import { all, attr, closest, fieldText, one, rawText } from '../page-dom';
 import { pageReading } from '../page-reading';
-import { distinct, textOf } from '../page-text';
+import { distinct, textOf, tidy } from '../page-text';
 import type { Page } from '../tracker';
 import { stateFrom } from './state';
 import { bugUrl, refOf } from './url';
@@ -29,6 +29,7 @@ export function readTicket(page: Page, baseUrl: string): TicketReading | null {
       title: textOf(own(page, TITLE)),
       type: 'bug',
       assignees: assigneesOn(page),
+      labels: keywordsOn(page),
       estimate: estimateOn(page),
     },
   );
@@ -54,6 +55,13 @@ function assigneesOn(page: Page): string[] | null {
       .map(textOf)
       .filter((name) => !/^nobody\b/i.test(name ?? ''));
   return names && distinct(names);
+}
+
+/** Its keywords, with commas between; in a field for those who may change them. */
+function keywordsOn(page: Page): string[] | null {
+  const place = own(page, '#field_container_keywords,#field-value-keywords');
+  const field = place && one(place, 'input');
+  return place && distinct((fieldText(field) || rawText(place)).split(',').map(tidy));
 }
 
 /** Hours, shown to those who may see times. */

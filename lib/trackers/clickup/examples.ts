@@ -68,6 +68,7 @@ export const examples: Examples = {
         url: `${BASE}/t/${KEY}`,
       },
     },
+    { file: 'synthetic-task-older.html', ...shown('in_progress', 'in progress') },
     { file: 'synthetic-task-complete.html', ...shown('done', 'Complete') },
     { file: 'synthetic-task-own-status.html', ...shown('unknown', 'waiting for Ada') },
     {
@@ -100,7 +101,7 @@ export const examples: Examples = {
     { file: 'synthetic-not-found.html', ...TASK, ticket: null },
   ],
   marks: {
-    titles: '[data-test="task-title__title-overlay"],[data-test="task-title__text-area"]',
-    states: '[data-test="status-button-badge__body"]',
+    titles: '.cu-task-title__overlay,[data-test="task-title__text-area"]',
+    states: '.cu-status-button-badge__body',
   },
 };

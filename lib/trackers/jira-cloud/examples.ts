@@ -83,6 +83,7 @@ export const examples: Examples = {
       baseUrl: SITE,
       ticket: {
         title: 'Prices are wrong',
+        type: 'Story',
         state: 'open',
         rawState: 'To Do',
         assignees: ['Ada Byron'],
@@ -134,6 +135,34 @@ export const examples: Examples = {
       ],
     },
     {
+      file: 'synthetic-timeline.html',
+      url: `${BOARD}/timeline`,
+      baseUrl: SITE,
+      ticket: null,
+      rows: [
+        { key: 'SHOP-31', title: 'Prices are wrong' },
+        { key: 'SHOP-33', title: 'Faster prices' },
+      ],
+    },
+    {
+      file: 'synthetic-plan.html',
+      url: `${SITE}/jira/plans/3/scenarios/4/timeline`,
+      baseUrl: SITE,
+      ticket: null,
+      rows: [
+        { key: 'SHOP-31', title: 'Prices are wrong' },
+        { key: 'OPS-40', title: 'Ship the table' },
+      ],
+    },
+    {
+      file: 'synthetic-issue-with-linked.html',
+      ...shown('Prices are wrong', 'done', 'Done'),
+      rows: [
+        { key: 'SHOP-40', title: 'Ship the table', state: 'in_progress' },
+        { key: 'OPS-7', title: 'Move servers', state: 'done' },
+      ],
+    },
+    {
       file: 'synthetic-hostile.html',
       url: `${SITE}/browse/SHOP-31`,
       baseUrl: SITE,
@@ -142,7 +171,7 @@ export const examples: Examples = {
         state: 'open',
         labels: ['<b>constructor', '__proto__'],
       },
-      rows: [],
+      rows: [{ key: 'SHOP-5' }],
     },
     {
       file: 'synthetic-unreadable-state.html',

@@ -52,8 +52,8 @@ const SHAPES: readonly Shape[] = [
   },
   {
     row: '[data-testid*="timeline-table.components.list-item.container-"]',
-    key: 'a[href*="/browse/"]',
-    summary: '[data-testid*="summary"]',
+    key: 'a[data-testid$="content.summary.key"],a[href*="/browse/"]',
+    summary: '[data-testid$="content.summary.title"]',
     spot: null,
   },
 ];

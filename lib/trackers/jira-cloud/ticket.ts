@@ -1,7 +1,7 @@
 import type { TicketReading } from '../../domain/ticket';
 import { blankReading } from '../blank-reading';
 import { pointsFrom } from '../estimate';
-import { all, closest, isLoading, one, parentOf, rawText } from '../page-dom';
+import { all, attr, closest, isLoading, one, parentOf, rawText } from '../page-dom';
 import { distinct, textOf, tidy } from '../page-text';
 import { linkUrl } from '../page-url';
 import type { Page } from '../tracker';
@@ -13,6 +13,7 @@ import { issueUrl, refOf } from './url';
 const CRUMB = 'a[data-testid="issue.views.issue-base.foundation.breadcrumbs.current-issue.item"]';
 const PARENT =
   '[data-testid="issue.views.issue-base.foundation.breadcrumbs.breadcrumb-parent-issue-container"] a[href]';
+const TYPE = '[data-testid$="issue-type.button"]';
 const SUMMARY =
   '[data-testid="issue.views.issue-base.foundation.summary.heading"],' +
   '[data-testid="issue-field-single-line-text-inline-edit-heading.ui.single-line-text-heading.read-view"]';
@@ -40,12 +41,16 @@ export function readTicket(page: Page, baseUrl: string): TicketReading | null {
     ...blankReading({ ref, url: issueUrl(ref), source: 'page' }),
     ...state,
     title,
+    type: typeIn(view),
     assignees: assigneesIn(view),
     labels: labelsIn(view),
     parent: parentIn(view, page, baseUrl),
     estimate: pointsFrom(textOf(one(view, '[data-testid^="issue-field-story-point-estimate-readview-full"]'))),
   };
 }
+
+const own = (view: Element, selector: string): Element | null =>
+  all(view, selector).find((element) => !closest(element, WRITTEN)) ?? null;
 
 /** The part of the page that is about its ticket: what the breadcrumb of that key and the nearest summary stand in. */
 export function viewOf(page: Page, baseUrl: string): Element | null {
@@ -60,10 +65,18 @@ export function viewOf(page: Page, baseUrl: string): Element | null {
   return null;
 }
 
+/** The picture beside the key says it; its button's label goes on to say what a click does. */
+function typeIn(view: Element): string | null {
+  const button = own(view, TYPE);
+  const picture = button && one(button, 'img[alt]');
+  const said = (picture && attr(picture, 'alt')) || ((button && attr(button, 'aria-label')) ?? '').split(' - ')[0];
+  return tidy(said ?? '');
+}
+
 /** The breadcrumb before the issue's own. */
 function parentIn(view: Element, page: Page, baseUrl: string): string | null {
-  const crumbs = all(view, PARENT).filter((crumb) => !closest(crumb, WRITTEN));
-  const url = crumbs[0] && linkUrl(crumbs[0], page);
+  const crumb = own(view, PARENT);
+  const url = crumb && linkUrl(crumb, page);
   return (url && refOf(url, baseUrl)?.key) ?? null;
 }
 

@@ -67,9 +67,19 @@ export const examples: Examples = {
         type: 'ticket',
         state: 'in_progress',
         rawState: 'open',
-        assignees: null,
+        assignees: [],
         estimate: { value: 960, unit: 'minutes' },
       },
+    },
+    {
+      file: 'synthetic-ticket-6.html',
+      ...TICKET,
+      ticket: { title: 'Prices are wrong', state: 'in_progress', rawState: 'open', assignees: ['ada (Ada Byron)'] },
+    },
+    {
+      file: 'synthetic-ticket-4.4.html',
+      ...TICKET,
+      ticket: { state: 'in_progress', rawState: 'stalled', estimate: { value: 120, unit: 'minutes' }, assignees: null },
     },
     { file: 'synthetic-ticket-new.html', ...shown('open', 'new') },
     { file: 'synthetic-ticket-resolved.html', ...shown('done', 'resolved') },
@@ -108,5 +118,5 @@ export const examples: Examples = {
     { file: 'synthetic-form.html', url: `${BASE}/Ticket/Modify.html?id=31`, baseUrl: BASE, ticket: null, rows: [] },
     { file: 'synthetic-not-found.html', ...TICKET, ticket: null },
   ],
-  marks: { titles: '#header h1', states: '.ticket-info-basics .status .current-value' },
+  marks: { titles: '#header h1', states: '.ticket-info-basics .status :is(.current-value,td.value)' },
 };

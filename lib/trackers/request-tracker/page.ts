@@ -2,7 +2,7 @@ import type { Estimate, TicketReading } from '../../domain/ticket';
 import { blankReading } from '../blank-reading';
 import { all, closest, one } from '../page-dom';
 import { pageReading } from '../page-reading';
-import { textOf } from '../page-text';
+import { distinct, textOf } from '../page-text';
 import { linkUrl, pathBelow } from '../page-url';
 import type { RowShape } from '../rows';
 import { rowsOf } from '../rows';
@@ -11,6 +11,8 @@ import { stateOf } from './state';
 import { refOf, ticketUrl } from './url';
 
 const BASICS = '.ticket-info-basics';
+/** Since RT 5, where a form stands beside it, and the cell it was before (its ShowBasics). */
+const VALUE = ':is(.current-value,td.value)';
 /** Texts that people sent. */
 const WRITTEN = '.history,.messagebody';
 const LINK = 'a[href*="Display.html?id="]';
@@ -33,7 +35,7 @@ function readTicket(page: Page, baseUrl: string): TicketReading | null {
   const named = textOf(heading(page));
   const number = textOf(own(page, `${BASICS} .id .value`)) ?? /^#(\d+):/.exec(named ?? '')?.[1];
   if (!ref || number !== ref.key) return null;
-  const status = textOf(own(page, `${BASICS} .status .current-value`));
+  const status = textOf(own(page, `${BASICS} .status ${VALUE}`));
   return pageReading(
     page,
     { ref, url: ticketUrl(ref) },
@@ -41,9 +43,17 @@ function readTicket(page: Page, baseUrl: string): TicketReading | null {
       title: named?.replace(`#${ref.key}: `, '') ?? null,
       type: 'ticket',
       ...(status && { rawState: status, state: stateOf(status) }),
-      estimate: estimateOf(textOf(own(page, `${BASICS} .time.estimated .current-value`))),
+      assignees: ownerOn(page),
+      estimate: estimateOf(textOf(own(page, `${BASICS} .time.estimated ${VALUE}`))),
     },
   );
+}
+
+/** Nobody is a user of RT's own; what may stand beside a name tells how often they get mail (its ShowPeople). */
+function ownerOn(page: Page): string[] | null {
+  const place = own(page, `.ticket-info-people .owner ${VALUE}`);
+  const name = place && (textOf(one(place, '.user,a[href*="/User/Summary.html"]')) ?? textOf(place));
+  return name === null ? null : distinct([/^Nobody\b/.test(name) ? null : name]);
 }
 
 /** Of a row's links to its ticket the one that is no number. */

@@ -68,12 +68,18 @@ export const examples: Examples = {
         title: 'Prices are wrong',
         state: 'in_progress',
         rawState: 'In Progress',
+        type: 'Bug',
+        assignees: ['Ada Archer'],
         labels: ['slow'],
         estimate: { value: 150, unit: 'minutes' },
         url: `${CLOUD}/issue/SHOP-31`,
       },
     },
-    { file: 'synthetic-issue-verified.html', ...shown('done', 'Verified') },
+    {
+      file: 'synthetic-issue-verified.html',
+      ...ISSUE,
+      ticket: { title: 'Prices are wrong', state: 'done', rawState: 'Verified', assignees: [] },
+    },
     { file: 'synthetic-issue-obsolete.html', ...shown('cancelled', "Can't Reproduce") },
     {
       file: 'synthetic-issue-own-state.html',
@@ -98,6 +104,13 @@ export const examples: Examples = {
       baseUrl: CLOUD,
       ticket: { title: 'Old prices', state: 'done' },
       rows: cards,
+    },
+    {
+      file: 'synthetic-list-classic.html',
+      url: `${BELOW}/issues/SHOP`,
+      baseUrl: BELOW,
+      ticket: null,
+      rows: cards.map(({ key, title }) => ({ key, title })),
     },
     { file: 'synthetic-board.html', url: `${CLOUD}/agiles/83-5/current`, baseUrl: CLOUD, ticket: null, rows: cards },
     {

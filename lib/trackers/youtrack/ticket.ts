@@ -28,6 +28,8 @@ export function readTicket(page: Page, baseUrl: string): TicketReading | null {
     {
       ...(rawState && { rawState, state: stateOf(rawState) }),
       title: textOf(all(view, TITLE).find((one) => !closest(one, WRITTEN)) ?? null),
+      type: fieldIn(view, (name) => /^type$/i.test(name)),
+      assignees: assigneesIn(view),
       labels: tagsIn(view),
       estimate:
         pointsFrom(fieldIn(view, isPointsLabel)) ?? hoursFrom(fieldIn(view, (name) => ESTIMATE_FIELD.test(name))),
@@ -67,6 +69,12 @@ function fieldIn(view: Element, isNamed: (name: string) => boolean): string | nu
     isNamed(attr(one, 'aria-label') ?? ''),
   );
   return textOf(labelled ? one(labelled, '[class^="fieldValue"]') : null);
+}
+
+/** The field that new projects have, in English; several people stand there with commas, which a name may have, too. */
+function assigneesIn(view: Element): string[] | null {
+  const said = fieldIn(view, (name) => /^assignee$/i.test(name));
+  return said === null || said.includes(',') ? null : distinct([said === 'Unassigned' ? null : said]);
 }
 
 const tagsIn = (view: Element): string[] | null => {
