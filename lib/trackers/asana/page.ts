@@ -2,7 +2,7 @@ import type { TicketReading } from '../../domain/ticket';
 import { all, attr, closest, fieldText, one, rawText } from '../page-dom';
 import { pageReading } from '../page-reading';
 import { distinct, textOf, tidy } from '../page-text';
-import { linkUrl } from '../page-url';
+import { linkRef } from '../page-url';
 import type { Page, Tracker } from '../tracker';
 import { items, WRITTEN } from './items';
 import { stateIn } from './state';
@@ -43,8 +43,7 @@ function readTicket(page: Page, baseUrl: string): TicketReading | null {
 /** A subtask names its ancestors above its title, the nearest last. */
 function parentIn(pane: Element, page: Page, baseUrl: string): string | null {
   const link = all(pane, '.TaskAncestry-ancestor a[href]').at(-1);
-  const url = link && linkUrl(link, page);
-  return (url && refOf(url, baseUrl)?.key) ?? null;
+  return linkRef(link, page, baseUrl, refOf)?.key ?? null;
 }
 
 /** Asana: tasks in their pane, lists, boards and subtasks. */

@@ -3,7 +3,7 @@ import { isPointsLabel, pointsFrom } from '../estimate';
 import { all, attr, closest, fieldText, one } from '../page-dom';
 import { pageReading } from '../page-reading';
 import { distinct, textOf, tidy } from '../page-text';
-import { linkUrl } from '../page-url';
+import { linkRef } from '../page-url';
 import type { Page } from '../tracker';
 import { stateIn } from './state';
 import { itemUrl, refOf } from './url';
@@ -38,8 +38,7 @@ export const formOf = ({ document }: Page): Element | null =>
 
 function shownId(form: Element, page: Page, baseUrl: string): string | null {
   const link = one(form, ID_LINK);
-  const url = link && linkUrl(link, page);
-  return (url && refOf(url, baseUrl)?.key) ?? textOf(one(form, '.work-item-form-id span'));
+  return linkRef(link, page, baseUrl, refOf)?.key ?? textOf(one(form, '.work-item-form-id span'));
 }
 
 /** Like the state, a field that only its name tells. */

@@ -3,7 +3,7 @@ import { blankReading } from '../blank-reading';
 import { pointsFrom } from '../estimate';
 import { all, attr, closest, isLoading, one, rawText } from '../page-dom';
 import { distinct, textOf, tidy } from '../page-text';
-import { linkUrl } from '../page-url';
+import { linkRef } from '../page-url';
 import type { Page } from '../tracker';
 import { MarkupChanged } from '../tracker';
 import { DRAWER, drawerOn, drawnOn } from './drawer';
@@ -11,7 +11,7 @@ import type { State } from './state';
 import { stateFrom } from './state';
 import { timeFrom } from './time';
 import type { Address } from './url';
-import { addressOf } from './url';
+import { addressOf, refOf } from './url';
 
 // Work item, merge request, issue up to GitLab 16 (trackers-a §2.3). Texts that people wrote, drawers, the header that
 // sticks and rows of other tickets repeat the same marks.
@@ -59,9 +59,8 @@ function shownKey(page: Page, baseUrl: string): Address['ref']['key'] | null {
     page.document,
     '.gl-breadcrumb-item a[aria-current="page"],a.router-link-exact-active[aria-current="page"]',
   );
-  const url = crumb && linkUrl(crumb, page);
-  const named = url && addressOf(url, baseUrl);
-  if (named) return named.ref.key;
+  const named = linkRef(crumb, page, baseUrl, refOf);
+  if (named) return named.key;
   const body = one(page.document, 'body[data-page-type-id]');
   const iid = body && attr(body, 'data-page-type-id');
   if (!body || !iid || !/^\d+$/.test(iid)) return null;
@@ -102,8 +101,7 @@ function estimateOn(page: Page): TicketReading['estimate'] {
 /** Where its parent is of the same project; epics are a group's, and count for themselves. */
 function parentOn(page: Page, { ref }: Address, baseUrl: string): string | null {
   const link = own(page, 'a[data-testid="work-item-parent-link"]');
-  const url = link && linkUrl(link, page);
-  const parent = url && addressOf(url, baseUrl)?.ref;
+  const parent = linkRef(link, page, baseUrl, refOf);
   return parent && parent.project === ref.project ? parent.key : null;
 }
 

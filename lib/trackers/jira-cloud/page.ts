@@ -4,8 +4,8 @@ import { items } from './items';
 import { readTicket, viewOf } from './ticket';
 import { refOf } from './url';
 
-const SPOT = '[data-testid="issue.views.issue-base.foundation.breadcrumbs.breadcrumb-current-issue-container"]';
-const STATUS = '[data-testid="issue.views.issue-base.foundation.status.status-field-wrapper"]';
+const SPOT = '[data-testid$="breadcrumb-current-issue-container"]';
+const STATUS = '[data-testid$="status.status-field-wrapper"]';
 
 /** Jira in Atlassian's cloud: issues as pages, panels and dialogs, boards, backlogs, the navigator, plans. */
 export const tracker: Tracker = {

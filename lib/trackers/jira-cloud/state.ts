@@ -22,12 +22,12 @@ export function stateInRow(row: Element): State | null {
 
 /** The state an issue view shows: by the name of its status, and by its resolution once it is done. */
 export function stateInView(view: Element): State | null {
-  const button = one(view, '[data-testid="issue-field-status.ui.status-view.status-button.status-button"]');
-  const field = one(view, '[data-testid="issue.views.issue-base.foundation.status.status-field-wrapper"] button');
+  const button = one(view, '[data-testid$="status-button.status-button"]');
+  const field = one(view, '[data-testid$="status.status-field-wrapper"] button');
   const shown = button ?? field;
   const rawState = shown && textOf(one(shown, '[data-testid$="--text"]') ?? shown);
   if (!rawState) return null;
-  const resolution = textOf(one(view, '[data-testid="issue-field-resolution.ui.read.resolution-status-label"]'));
+  const resolution = textOf(one(view, '[data-testid$="read.resolution-status-label"]'));
   const state = stateNamed(rawState);
   return { state: state === 'done' && isCancelled(resolution) ? 'cancelled' : state, rawState };
 }

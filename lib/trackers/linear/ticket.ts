@@ -2,7 +2,7 @@ import type { TicketReading } from '../../domain/ticket';
 import { all, closest, one, rawText } from '../page-dom';
 import { pageReading } from '../page-reading';
 import { textOf } from '../page-text';
-import { linkUrl } from '../page-url';
+import { linkRef } from '../page-url';
 import type { Page } from '../tracker';
 import { BUTTON, stateIn } from './state';
 import { issueUrl, refOf } from './url';
@@ -30,8 +30,7 @@ export function readTicket(page: Page, baseUrl: string): TicketReading | null {
 function shownKey(page: Page, baseUrl: string): string | null {
   const said = /^\s*([A-Z][A-Z\d]*-\d+)(?!\S)/.exec(rawText(one(page.document, 'head > title')))?.[1];
   const crumb = all(page.document, 'main header a[href*="/issue/"]').at(-1);
-  const url = crumb && linkUrl(crumb, page);
-  return said ?? (url && refOf(url, baseUrl)?.key) ?? null;
+  return said ?? linkRef(crumb, page, baseUrl, refOf)?.key ?? null;
 }
 
 /** The properties beside the issue: the part with the first of their buttons. */

@@ -3,7 +3,7 @@ import { pointsFrom } from '../estimate';
 import { all, closest, one, rawText } from '../page-dom';
 import { pageReading } from '../page-reading';
 import { distinct, textOf } from '../page-text';
-import { linkUrl } from '../page-url';
+import { linkRef } from '../page-url';
 import { stateNamed } from '../status-words';
 import type { Page } from '../tracker';
 import { packageUrl, refOf } from './url';
@@ -53,17 +53,15 @@ function shownKey(page: Page, view: Element, baseUrl: string): string | null {
     view,
     '.work-packages--info-row a[href*="/work_packages/"],.work-packages--details-toolbar a[href*="/work_packages/"]',
   );
-  const url = link && linkUrl(link, page);
   const title = rawText(one(page.document, 'head > title')).replace(/\s+/g, ' ').trim();
-  return (url && refOf(url, baseUrl)?.key) ?? HEAD_TITLE.exec(title)?.[1] ?? null;
+  return linkRef(link, page, baseUrl, refOf)?.key ?? HEAD_TITLE.exec(title)?.[1] ?? null;
 }
 
 /** The crumb above the subject; its test id is the same since 2022 (spec/features/work_packages of its source). */
 function parentIn(view: Element, page: Page, baseUrl: string): string | null {
   const crumb = one(view, PARENT);
   const link = crumb && (one(crumb, 'a[href]') ?? closest(crumb, 'a[href]'));
-  const url = link && linkUrl(link, page);
-  return (url && refOf(url, baseUrl)?.key) ?? null;
+  return linkRef(link, page, baseUrl, refOf)?.key ?? null;
 }
 
 /** Nobody is written as a dash. */

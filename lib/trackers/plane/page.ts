@@ -3,7 +3,7 @@ import { blankReading } from '../blank-reading';
 import { all, attr, closest, fieldText, one, parentOf, rawText } from '../page-dom';
 import { pageReading } from '../page-reading';
 import { distinct, textOf, tidy } from '../page-text';
-import { linkUrl, pathBelow } from '../page-url';
+import { linkRef, pathBelow } from '../page-url';
 import type { RowShape } from '../rows';
 import { rowsOf } from '../rows';
 import type { Page, Tracker } from '../tracker';
@@ -42,8 +42,7 @@ function readTicket(page: Page, baseUrl: string): TicketReading | null {
   const body = one(page.document, 'body');
   if (!ref || !body || shown?.toUpperCase() !== ref.key) return null;
   const link = all(body, PARENT).find((place) => !closest(place, WRITTEN));
-  const above = link && linkUrl(link, page);
-  const parent = above && refOf(above, baseUrl);
+  const parent = linkRef(link, page, baseUrl, refOf);
   const labels = all(body, LABEL).flatMap((label) => (closest(label, `a,${WRITTEN}`) ? [] : [textOf(label)]));
   return pageReading(
     page,

@@ -3,7 +3,7 @@ import { blankReading } from '../blank-reading';
 import { isPointsLabel, pointsFrom } from '../estimate';
 import { all, attr, closest, one, parentOf, rawText } from '../page-dom';
 import { textOf, tidy } from '../page-text';
-import { linkUrl, pathBelow } from '../page-url';
+import { linkRef, pathBelow } from '../page-url';
 import type { Page, TicketItem } from '../tracker';
 import { minutesFrom } from './estimate';
 import { stateFrom } from './state';
@@ -25,7 +25,7 @@ export function* items(page: Page, baseUrl: string): Generator<TicketItem> {
 
 function readRow(row: Element, subject: Element, page: Page, baseUrl: string): TicketReading | null {
   const link = one(subject, 'a[href]');
-  const ref = refAt(link, page, baseUrl);
+  const ref = linkRef(link, page, baseUrl, refOf);
   if (!link || !ref) return null;
   const rawState = textOf(one(row, 'td.status'));
   const { title, type } = subjectOf(subject, link);
@@ -37,13 +37,8 @@ function readRow(row: Element, subject: Element, page: Page, baseUrl: string): T
     rawState,
     assignees: peopleIn(one(row, 'td.assigned_to')),
     estimate: estimateOf(row),
-    parent: refAt(one(row, 'td.parent a[href]'), page, baseUrl)?.key ?? null,
+    parent: linkRef(one(row, 'td.parent a[href]'), page, baseUrl, refOf)?.key ?? null,
   };
-}
-
-function refAt(link: Element | null, page: Page, baseUrl: string): TicketReading['ref'] | null {
-  const url = link && linkUrl(link, page);
-  return url && refOf(url, baseUrl);
 }
 
 /** A list links the subject itself; elsewhere the link says "Bug #7" and the subject follows as text. */

@@ -3,7 +3,7 @@ import { blankReading } from '../blank-reading';
 import { isPointsLabel, pointsFrom } from '../estimate';
 import { all, attr, isLoading, one } from '../page-dom';
 import { distinct, textOf } from '../page-text';
-import { linkUrl } from '../page-url';
+import { linkRef } from '../page-url';
 import type { Page } from '../tracker';
 import { MarkupChanged } from '../tracker';
 import { minutesFrom } from './estimate';
@@ -37,7 +37,6 @@ export function readTicket(page: Page, baseUrl: string): TicketReading | null {
     throw new MarkupChanged('redmine', number !== ref.key ? 'number' : !title ? 'title' : 'state', url);
   }
   const ancestor = all(details, '.subject p a.issue').at(-1);
-  const ancestorUrl = ancestor && linkUrl(ancestor, page);
   return {
     ...blankReading({ ref, url, source: 'page' }),
     title,
@@ -46,7 +45,7 @@ export function readTicket(page: Page, baseUrl: string): TicketReading | null {
     rawState,
     assignees: peopleIn(one(details, '.attributes .assigned-to')),
     estimate: estimateOf(details),
-    parent: (ancestorUrl && refOf(ancestorUrl, baseUrl)?.key) ?? null,
+    parent: linkRef(ancestor, page, baseUrl, refOf)?.key ?? null,
   };
 }
 

@@ -3,7 +3,7 @@ import { blankReading } from '../blank-reading';
 import { all, closest, one } from '../page-dom';
 import { pageReading } from '../page-reading';
 import { distinct, textOf } from '../page-text';
-import { linkUrl, pathBelow } from '../page-url';
+import { linkRef, pathBelow } from '../page-url';
 import type { RowShape } from '../rows';
 import { rowsOf } from '../rows';
 import type { Page, Tracker } from '../tracker';
@@ -58,10 +58,7 @@ function ownerOn(page: Page): string[] | null {
 
 /** Of a row's links to its ticket the one that is no number. */
 function titleIn(row: Element, page: Page, baseUrl: string, key: string): string | null {
-  const links = all(row, LINK).filter((link) => {
-    const url = linkUrl(link, page);
-    return url && refOf(url, baseUrl)?.key === key;
-  });
+  const links = all(row, LINK).filter((link) => linkRef(link, page, baseUrl, refOf)?.key === key);
   return links.map(textOf).find((text) => text && !/^#?\d+$/.test(text)) ?? null;
 }
 

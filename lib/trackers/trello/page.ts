@@ -2,7 +2,7 @@ import type { TicketReading } from '../../domain/ticket';
 import { all, attr, closest, fieldText, one, rawText } from '../page-dom';
 import { pageReading } from '../page-reading';
 import { distinct, textOf, tidy } from '../page-text';
-import { linkUrl } from '../page-url';
+import { linkRef } from '../page-url';
 import type { RowShape } from '../rows';
 import { ticketRows } from '../rows';
 import type { Page, Tracker } from '../tracker';
@@ -45,10 +45,8 @@ function isAnothers(title: string, key: string, page: Page, baseUrl: string): bo
   return keys.some(Boolean) && !keys.includes(key);
 }
 
-function keyOf(link: Element, page: Page, baseUrl: string): string | null {
-  const url = closest(link, WRITTEN) ? null : linkUrl(link, page);
-  return (url && refOf(url, baseUrl)?.key) ?? null;
-}
+const keyOf = (link: Element, page: Page, baseUrl: string): string | null =>
+  linkRef(closest(link, WRITTEN) ? null : link, page, baseUrl, refOf)?.key ?? null;
 
 const backOf = ({ document }: Page): Element | null =>
   all(document, BACK).findLast((back) => !closest(back, WRITTEN)) ?? null;

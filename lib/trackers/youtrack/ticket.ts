@@ -3,7 +3,7 @@ import { hoursFrom, isPointsLabel, pointsFrom } from '../estimate';
 import { all, attr, closest, one, rawText } from '../page-dom';
 import { pageReading } from '../page-reading';
 import { distinct, textOf } from '../page-text';
-import { linkUrl } from '../page-url';
+import { linkRef } from '../page-url';
 import type { Page } from '../tracker';
 import { ESTIMATE_FIELD, STATE_FIELD, stateOf } from './state';
 import { issueUrl, refOf } from './url';
@@ -43,8 +43,7 @@ export function viewOf(page: Page, baseUrl: string, key: string): Element | null
   return (
     views.findLast((view) => {
       const link = all(view, KEY).find((one) => !closest(one, WRITTEN));
-      const url = link && linkUrl(link, page);
-      const said = link ? url && refOf(url, baseUrl)?.key : titleKey(page.document);
+      const said = link ? linkRef(link, page, baseUrl, refOf)?.key : titleKey(page.document);
       return said === key;
     }) ?? null
   );
