@@ -37,3 +37,28 @@ export interface Fixture {
 }
 
 export type RowExample = Partial<TicketReading> & { readonly key: string };
+
+type At = Pick<Fixture, 'url' | 'baseUrl'>;
+
+/** A page that means harm to its readers. @param told what is read of it beside its title. */
+export const hostile = (
+  { url, baseUrl }: At,
+  rows: Fixture['rows'],
+  told: Partial<TicketReading> = { labels: ['<b>constructor', '__proto__'] },
+): Fixture => ({
+  file: 'synthetic-hostile.html',
+  url,
+  baseUrl,
+  ticket: { title: '<img src=x onerror=alert(1)> #99 </script>', state: 'open', ...told },
+  rows,
+});
+
+/** At a ticket's address: its state cannot be found, the ticket before is still there, none is there. */
+export const ticketless = ({ url, baseUrl }: At): Fixture[] =>
+  (
+    [
+      ['unreadable-state', 'state'],
+      ['stale', null],
+      ['not-found', null],
+    ] as const
+  ).map(([name, ticket]) => ({ file: `synthetic-${name}.html`, url, baseUrl, ticket, rows: [] }));

@@ -1,5 +1,5 @@
 import type { TicketState } from '../../domain/ticket';
-import type { Examples, TicketExample } from '../examples';
+import { type Examples, hostile, type TicketExample, ticketless } from '../examples';
 
 const BASE = 'https://app.asana.com';
 const KEY = '1209876543210031';
@@ -106,19 +106,8 @@ export const examples: Examples = {
       rows: [rows[0]!, { key: OTHER, title: 'Old prices', state: null }],
     },
     { file: 'synthetic-board-with-pane.html', ...shown('open', 'incomplete'), rows: [rows[0]!] },
-    {
-      file: 'synthetic-hostile.html',
-      ...TASK,
-      ticket: {
-        title: '<img src=x onerror=alert(1)> #99 </script>',
-        state: 'open',
-        labels: ['<b>constructor', '__proto__'],
-      },
-      rows: [rows[0]!],
-    },
-    { file: 'synthetic-unreadable-state.html', ...TASK, ticket: 'state' },
-    { file: 'synthetic-stale.html', ...TASK, ticket: null },
-    { file: 'synthetic-not-found.html', ...TASK, ticket: null },
+    hostile(TASK, [rows[0]!]),
+    ...ticketless(TASK),
   ],
   marks: {
     titles: '.TaskPaneTitle textarea,.TitleInput textarea',

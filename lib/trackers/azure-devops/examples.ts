@@ -1,5 +1,5 @@
 import type { TicketState } from '../../domain/ticket';
-import type { Examples, TicketExample } from '../examples';
+import { type Examples, hostile, type TicketExample, ticketless } from '../examples';
 
 const CLOUD = 'https://dev.azure.com';
 const OLD = 'https://acme.visualstudio.com';
@@ -128,19 +128,8 @@ export const examples: Examples = {
       ticket: null,
       rows: cards,
     },
-    {
-      file: 'synthetic-hostile.html',
-      ...ITEM,
-      ticket: {
-        title: '<img src=x onerror=alert(1)> #99 </script>',
-        state: 'open',
-        labels: ['<b>constructor', '__proto__'],
-      },
-      rows: [{ key: '5' }],
-    },
-    { file: 'synthetic-unreadable-state.html', ...ITEM, ticket: 'state' },
-    { file: 'synthetic-stale.html', ...ITEM, ticket: null },
-    { file: 'synthetic-not-found.html', ...ITEM, ticket: null },
+    hostile(ITEM, [{ key: '5' }]),
+    ...ticketless(ITEM),
   ],
   marks: {
     titles: '.work-item-title-textfield input,.work-item-form-title input',

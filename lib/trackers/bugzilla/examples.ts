@@ -1,5 +1,5 @@
 import type { TicketState } from '../../domain/ticket';
-import type { Examples, TicketExample } from '../examples';
+import { type Examples, hostile, type TicketExample, ticketless } from '../examples';
 
 const ROOT = 'https://bugs.acme.example';
 const BELOW = 'http://intra.acme.example/bugzilla';
@@ -101,15 +101,8 @@ export const examples: Examples = {
         { key: '34', state: null },
       ],
     },
-    {
-      file: 'synthetic-hostile.html',
-      ...BUG,
-      ticket: { title: '<img src=x onerror=alert(1)> #99 </script>', state: 'open' },
-      rows: [{ key: '5' }],
-    },
-    { file: 'synthetic-unreadable-state.html', ...BUG, ticket: 'state' },
-    { file: 'synthetic-stale.html', ...BUG, ticket: null },
-    { file: 'synthetic-not-found.html', ...BUG, ticket: null },
+    hostile(BUG, [{ key: '5' }], {}),
+    ...ticketless(BUG),
   ],
   marks: {
     titles: '#short_desc_nonedit_display,#field-value-short_desc',

@@ -1,5 +1,5 @@
 import type { TicketState } from '../../domain/ticket';
-import type { Examples, TicketExample } from '../examples';
+import { type Examples, hostile, type TicketExample, ticketless } from '../examples';
 
 const BASE = 'https://app.clickup.com';
 const KEY = '86bwb0031';
@@ -86,19 +86,8 @@ export const examples: Examples = {
     { file: 'synthetic-list.html', url: `${BASE}/9001/v/li/900100200`, baseUrl: BASE, ticket: null, rows },
     { file: 'synthetic-board.html', url: `${BASE}/9001/v/b/900100200`, baseUrl: BASE, ticket: null, rows },
     { file: 'synthetic-board-with-dialog.html', ...shown('open', 'to do'), rows },
-    {
-      file: 'synthetic-hostile.html',
-      ...TASK,
-      ticket: {
-        title: '<img src=x onerror=alert(1)> #99 </script>',
-        state: 'open',
-        labels: ['<b>constructor', '__proto__'],
-      },
-      rows: [rows[0]!],
-    },
-    { file: 'synthetic-unreadable-state.html', ...TASK, ticket: 'state' },
-    { file: 'synthetic-stale.html', ...TASK, ticket: null },
-    { file: 'synthetic-not-found.html', ...TASK, ticket: null },
+    hostile(TASK, [rows[0]!]),
+    ...ticketless(TASK),
   ],
   marks: {
     titles: '.cu-task-title__overlay,[data-test="task-title__text-area"]',

@@ -20,10 +20,11 @@ export function drawnOn({ pathname, searchParams }: URL): { readonly project: st
   const [before = '', list = ''] = pathname.split('/-/');
   const ofGroup = { project: `groups/${path}`, key };
   const ofProject = path.includes('/') ? { project: path, key } : null;
-  if (before.endsWith(`/groups/${path}`)) return /^(?:issues|boards)\b/.test(list) ? null : ofGroup;
+  const isOfIssues = /^(?:issues|boards)\b/.test(list);
+  if (before.endsWith(`/groups/${path}`)) return isOfIssues ? null : ofGroup;
   if (!before.includes('/groups/')) return before.endsWith(`/${path}`) || isDashboard(pathname) ? ofProject : null;
   // A group lists issues of its projects; its epics are its own or of groups below.
-  return /^(?:issues|boards)\b/.test(list) ? ofProject : /^epic/.test(list) ? ofGroup : null;
+  return isOfIssues ? ofProject : list.startsWith('epic') ? ofGroup : null;
 }
 
 const isDashboard = (pathname: string): boolean => pathname.endsWith('/dashboard/issues');

@@ -1,5 +1,5 @@
 import type { TicketState } from '../../domain/ticket';
-import type { Examples, TicketExample } from '../examples';
+import { type Examples, hostile, type TicketExample } from '../examples';
 
 const PUBLIC = 'https://gitlab.com';
 const OWN = 'https://code.example.org/gitlab';
@@ -187,18 +187,10 @@ export const examples: Examples = {
       ticket: { title: 'Prices are wrong', state: 'done', rawState: 'Closed', assignees: ['ada'] },
       rows: listed,
     },
-    {
-      file: 'synthetic-hostile.html',
-      url: at('issues/12'),
-      baseUrl: PUBLIC,
-      ticket: {
-        title: '<img src=x onerror=alert(1)> #99 </script>',
-        state: 'open',
-        rawState: 'Open',
-        labels: ['<b>constructor', '__proto__'],
-      },
-      rows: [{ key: '5' }],
-    },
+    hostile({ url: at('issues/12'), baseUrl: PUBLIC }, [{ key: '5' }], {
+      rawState: 'Open',
+      labels: ['<b>constructor', '__proto__'],
+    }),
     { file: 'synthetic-unreadable-state.html', url: at('issues/12'), baseUrl: PUBLIC, ticket: 'state', rows: [] },
     { file: 'synthetic-stale.html', url: at('issues/15'), baseUrl: PUBLIC, ticket: null, rows: [] },
     { file: 'synthetic-not-found.html', url: at('issues/404'), baseUrl: PUBLIC, ticket: null, rows: [] },

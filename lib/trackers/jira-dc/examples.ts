@@ -1,5 +1,5 @@
 import type { TicketState } from '../../domain/ticket';
-import type { Examples, TicketExample } from '../examples';
+import { type Examples, hostile, type TicketExample, ticketless } from '../examples';
 
 const BELOW = 'https://jira.example.org/jira';
 const ROOT = 'http://jira.intern.example:8080';
@@ -155,19 +155,8 @@ export const examples: Examples = {
       ticket: { title: 'Old prices', state: 'done', rawState: 'Done', assignees: ['Ada Byron'], labels: null },
       rows: cards,
     },
-    {
-      file: 'synthetic-hostile.html',
-      ...ISSUE,
-      ticket: {
-        title: '<img src=x onerror=alert(1)> #99 </script>',
-        state: 'open',
-        labels: ['<b>constructor', '__proto__'],
-      },
-      rows: [{ key: 'SHOP-5' }],
-    },
-    { file: 'synthetic-unreadable-state.html', ...ISSUE, ticket: 'state' },
-    { file: 'synthetic-stale.html', ...ISSUE, ticket: null },
-    { file: 'synthetic-not-found.html', ...ISSUE, ticket: null },
+    hostile(ISSUE, [{ key: 'SHOP-5' }]),
+    ...ticketless(ISSUE),
   ],
   marks: {
     titles: '#summary-val,dd[data-field-id="summary"]',

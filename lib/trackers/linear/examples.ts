@@ -1,5 +1,5 @@
 import type { TicketState } from '../../domain/ticket';
-import type { Examples, TicketExample } from '../examples';
+import { type Examples, hostile, type TicketExample, ticketless } from '../examples';
 
 const BASE = 'https://linear.app';
 const ticket = (path: string, key = 'SHO-31', project = 'acme'): TicketExample => ({
@@ -95,15 +95,8 @@ export const examples: Examples = {
       ticket: null,
       rows: [{ key: 'SHO-31' }],
     },
-    {
-      file: 'synthetic-hostile.html',
-      ...ISSUE,
-      ticket: { title: '<img src=x onerror=alert(1)> #99 </script>', state: 'open', rawState: 'Todo' },
-      rows: [{ key: 'SHO-5' }],
-    },
-    { file: 'synthetic-unreadable-state.html', ...ISSUE, ticket: 'state' },
-    { file: 'synthetic-stale.html', ...ISSUE, ticket: null },
-    { file: 'synthetic-not-found.html', ...ISSUE, ticket: null },
+    hostile(ISSUE, [{ key: 'SHO-5' }], { rawState: 'Todo' }),
+    ...ticketless(ISSUE),
   ],
   marks: { titles: '[aria-label="Issue title"]', states: '[data-detail-button]' },
 };

@@ -1,5 +1,5 @@
 import type { TicketState } from '../../domain/ticket';
-import type { Examples, TicketExample } from '../examples';
+import { type Examples, hostile, type TicketExample, ticketless } from '../examples';
 
 const ROOT = 'https://work.acme.example';
 const BELOW = 'https://intra.acme.example/openproject';
@@ -111,15 +111,8 @@ export const examples: Examples = {
       ticket: null,
       rows: [{ key: '31', title: 'Prices are wrong', state: 'open' }, { key: 'SHOP-32' }],
     },
-    {
-      file: 'synthetic-hostile.html',
-      ...PACKAGE,
-      ticket: { title: '<img src=x onerror=alert(1)> #99 </script>', state: 'open' },
-      rows: [{ key: '5' }],
-    },
-    { file: 'synthetic-unreadable-state.html', ...PACKAGE, ticket: 'state' },
-    { file: 'synthetic-stale.html', ...PACKAGE, ticket: null },
-    { file: 'synthetic-not-found.html', ...PACKAGE, ticket: null },
+    hostile(PACKAGE, [{ key: '5' }], {}),
+    ...ticketless(PACKAGE),
   ],
   marks: { titles: '[data-field-name="subject"]', states: '[data-field-name="status"]' },
 };

@@ -1,5 +1,5 @@
 import type { TicketState } from '../../domain/ticket';
-import type { Examples, TicketExample } from '../examples';
+import { type Examples, hostile, type TicketExample, ticketless } from '../examples';
 
 const BASE = 'https://phorge.acme.example';
 const OTHER = 'http://tasks.intern.example:8080';
@@ -110,19 +110,8 @@ export const examples: Examples = {
         { key: 'T33', title: 'Slow prices', state: 'done' },
       ],
     },
-    {
-      file: 'synthetic-hostile.html',
-      ...TASK,
-      ticket: {
-        title: '<img src=x onerror=alert(1)> #99 </script>',
-        state: 'open',
-        labels: ['<b>constructor', '__proto__'],
-      },
-      rows: [{ key: 'T5' }],
-    },
-    { file: 'synthetic-unreadable-state.html', ...TASK, ticket: 'state' },
-    { file: 'synthetic-stale.html', ...TASK, ticket: null },
-    { file: 'synthetic-not-found.html', ...TASK, ticket: null },
+    hostile(TASK, [{ key: 'T5' }]),
+    ...ticketless(TASK),
   ],
   marks: { titles: '.phui-header-header', states: '.phui-header-subheader' },
 };

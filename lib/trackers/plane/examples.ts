@@ -1,5 +1,5 @@
 import type { TicketState } from '../../domain/ticket';
-import type { Examples, TicketExample } from '../examples';
+import { type Examples, hostile, type TicketExample, ticketless } from '../examples';
 
 const BASE = 'https://app.plane.so';
 const OWN = 'http://plane.intern.example:8080';
@@ -88,19 +88,8 @@ export const examples: Examples = {
     { file: 'synthetic-list.html', url: ISSUES, baseUrl: BASE, ticket: null, rows },
     { file: 'synthetic-board.html', url: ISSUES, baseUrl: BASE, ticket: null, rows },
     { file: 'synthetic-spreadsheet.html', url: ISSUES, baseUrl: BASE, ticket: null, rows },
-    {
-      file: 'synthetic-hostile.html',
-      ...ITEM,
-      ticket: {
-        title: '<img src=x onerror=alert(1)> #99 </script>',
-        state: 'open',
-        labels: ['<b>constructor', '__proto__'],
-      },
-      rows: [{ key: 'SHO-5' }],
-    },
-    { file: 'synthetic-unreadable-state.html', ...ITEM, ticket: 'state' },
-    { file: 'synthetic-stale.html', ...ITEM, ticket: null },
-    { file: 'synthetic-not-found.html', ...ITEM, ticket: null },
+    hostile(ITEM, [{ key: 'SHO-5' }]),
+    ...ticketless(ITEM),
   ],
   marks: { titles: '#title-input,.whitespace-pre-line', states: '.property svg' },
 };

@@ -1,5 +1,5 @@
 import type { TicketState } from '../../domain/ticket';
-import type { Examples, TicketExample } from '../examples';
+import { type Examples, hostile, type TicketExample } from '../examples';
 
 const BASE = 'https://help.acme.example/rt';
 const ROOT = 'http://rt.intern.example';
@@ -107,12 +107,7 @@ export const examples: Examples = {
         { key: '32', title: 'Old prices' },
       ],
     },
-    {
-      file: 'synthetic-hostile.html',
-      ...TICKET,
-      ticket: { title: '<img src=x onerror=alert(1)> #99 </script>', state: 'open', estimate: null },
-      rows: [{ key: '5', title: null }],
-    },
+    hostile(TICKET, [{ key: '5', title: null }], { estimate: null }),
     { file: 'synthetic-merged.html', ...TICKET, ticket: null },
     { file: 'synthetic-unreadable-state.html', ...TICKET, ticket: 'state' },
     { file: 'synthetic-form.html', url: `${BASE}/Ticket/Modify.html?id=31`, baseUrl: BASE, ticket: null, rows: [] },

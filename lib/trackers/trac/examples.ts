@@ -1,5 +1,5 @@
 import type { TicketState } from '../../domain/ticket';
-import type { Examples, TicketExample } from '../examples';
+import { type Examples, hostile, type TicketExample, ticketless } from '../examples';
 
 const SHOP = 'https://trac.acme.example/shop';
 const ROOT = 'http://trac.intern.example';
@@ -94,15 +94,8 @@ export const examples: Examples = {
       ticket: null,
       rows: [{ key: '31', title: 'Prices are wrong', state: null }],
     },
-    {
-      file: 'synthetic-hostile.html',
-      ...TICKET,
-      ticket: { title: '<img src=x onerror=alert(1)> #99 </script>', state: 'open' },
-      rows: [{ key: '5' }],
-    },
-    { file: 'synthetic-unreadable-state.html', ...TICKET, ticket: 'state' },
-    { file: 'synthetic-stale.html', ...TICKET, ticket: null },
-    { file: 'synthetic-not-found.html', ...TICKET, ticket: null },
+    hostile(TICKET, [{ key: '5' }], {}),
+    ...ticketless(TICKET),
   ],
   marks: { titles: '#trac-ticket-title .summary', states: '.trac-status' },
 };

@@ -1,4 +1,4 @@
-import type { Examples, TicketExample } from '../examples';
+import { type Examples, hostile, type TicketExample } from '../examples';
 
 const BASE = 'https://trello.com';
 const ticket = (path: string, key = 'a1B2c3D4'): TicketExample => ({
@@ -84,16 +84,7 @@ export const examples: Examples = {
       ticket: { title: 'Prices are wrong', state: 'in_progress', rawState: 'Doing' },
       rows: cards,
     },
-    {
-      file: 'synthetic-hostile.html',
-      ...CARD,
-      ticket: {
-        title: '<img src=x onerror=alert(1)> #99 </script>',
-        state: 'open',
-        labels: ['<b>constructor', '__proto__'],
-      },
-      rows: [{ key: 'E5f6G7h8' }],
-    },
+    hostile(CARD, [{ key: 'E5f6G7h8' }]),
     { file: 'synthetic-unreadable-state.html', ...CARD, ticket: 'state' },
     { file: 'synthetic-stale.html', ...CARD, ticket: null, rows: cards },
     { file: 'synthetic-not-found.html', ...CARD, ticket: null },

@@ -1,5 +1,5 @@
 import type { TicketState } from '../../domain/ticket';
-import type { Examples, TicketExample } from '../examples';
+import { type Examples, hostile, type TicketExample, ticketless } from '../examples';
 
 const CLOUD = 'https://acme.youtrack.cloud';
 const BELOW = 'http://intra.acme.example/youtrack';
@@ -120,15 +120,8 @@ export const examples: Examples = {
       ticket: { title: 'Prices are wrong', state: 'open' },
       rows: cards,
     },
-    {
-      file: 'synthetic-hostile.html',
-      ...ISSUE,
-      ticket: { title: '<img src=x onerror=alert(1)> #99 </script>', state: 'open' },
-      rows: [{ key: 'SHOP-5' }],
-    },
-    { file: 'synthetic-unreadable-state.html', ...ISSUE, ticket: 'state' },
-    { file: 'synthetic-stale.html', ...ISSUE, ticket: null },
-    { file: 'synthetic-not-found.html', ...ISSUE, ticket: null },
+    hostile(ISSUE, [{ key: 'SHOP-5' }], {}),
+    ...ticketless(ISSUE),
   ],
   marks: {
     titles: '[data-test="ticket-summary"],.yt-issue-body__summary',
