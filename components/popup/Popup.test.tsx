@@ -580,11 +580,11 @@ test('my open work that serves nothing is one quiet line, gone once it is put as
   const putAside = (id: typeof ticketId | null) =>
     answerAtDesk({ from: 'extension', name: 'putAside', opId: newId(), input: { ticketId: id } }, Date.now());
   await open();
-  await says('One open ticket of yours serves no goal yet');
+  await says('One of your tickets seen lately serves no goal yet');
   await putAside(ticketId);
   await until(() => !document.body.textContent.includes('serves no goal yet'));
   await putAside(null);
-  await says('One open ticket of yours serves no goal yet');
+  await says('One of your tickets seen lately serves no goal yet');
   const [goal] = await db.keyResults.toArray();
   await run('linkTicket', { ticketId, keyResultId: goal!.id });
   await until(() => !document.body.textContent.includes('serves no goal yet'));

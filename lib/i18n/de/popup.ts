@@ -64,8 +64,8 @@ export const popup: typeof english = {
   owed: 'Heute offen',
   looseWork: (n) =>
     n === 1
-      ? 'Ein offenes Ticket von dir dient noch keinem Ziel'
-      : `${n} offene Tickets von dir dienen noch keinem Ziel`,
+      ? 'Eines deiner zuletzt gesehenen Tickets dient noch keinem Ziel'
+      : `${n} deiner zuletzt gesehenen Tickets dienen noch keinem Ziel`,
   noTicket: 'Kein Ticket auf dieser Seite',
   mark: 'Diese Seite ist ein Ticket',
   markHint:

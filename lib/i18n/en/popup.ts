@@ -65,8 +65,8 @@ export const popup = spoken('popup', {
   owed: 'Owed today',
   looseWork: (n: number) =>
     plural(n, {
-      one: 'One open ticket of yours serves no goal yet',
-      other: `${n} open tickets of yours serve no goal yet`,
+      one: 'One of your tickets seen lately serves no goal yet',
+      other: `${n} of your tickets seen lately serve no goal yet`,
     }),
   noTicket: 'No ticket on this page',
   mark: 'This page is a ticket',

@@ -11,6 +11,8 @@ import { alive } from './alive';
 
 /** Tickets looked through, those seen last first, and none that nobody saw for so long. */
 const LOOK_THROUGH = 500;
+/** As many as a popup has time for. */
+export const AT_A_GLANCE = 50;
 const SEEN_MS = 30 * DAY_MS;
 
 /** Under which key the tickets that were put aside lie, with the moment until when, epoch ms. */
@@ -30,16 +32,21 @@ export interface LooseTickets {
 /**
  * Open tickets assigned to somebody that serve no key result, as far as they were seen lately; `null` = this person is known
  * on no tracker.
- * @param now epoch ms.
+ * @param now epoch ms. @param most tickets looked through.
  */
-export async function looseTickets(db: Database, meId: PersonId, now: number): Promise<LooseTickets | null> {
+export async function looseTickets(
+  db: Database,
+  meId: PersonId,
+  now: number,
+  most = LOOK_THROUGH,
+): Promise<LooseTickets | null> {
   const [person] = alive([await db.people.get(rowKey(meId))]);
   if (!person || person.handles.length === 0) return null;
   const seen = await db.tickets
     .where('[space+seenAt]')
     .between([SPACE, now - SEEN_MS], [SPACE, Number.POSITIVE_INFINITY])
     .reverse()
-    .limit(LOOK_THROUGH)
+    .limit(most)
     .toArray();
   const recent = new Map<TicketId, Ticket>(seen.map((ticket) => [ticket.id, ticket]));
   const links = alive(await rowsOfEach(db.links, '[space+ticketId]', [...recent.keys()]));
