@@ -23,7 +23,7 @@ export function KeyResultLine({ goal, showOwner = false, past, action }: KeyResu
     <div className="flex flex-col gap-1.5">
       <div className="flex items-start justify-between gap-2">
         <ClippedText className="pt-0.5 text-ink">{keyResult.title}</ClippedText>
-        {action}
+        {action && <span className="shrink-0">{action}</span>}
       </div>
       <ProgressBars goal={goal} />
       <div className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-xs text-muted">

@@ -13,5 +13,15 @@ export function StatusDecision({ ticket: { ref, state, rawState } }: StatusDecis
   const table = useLive(async (db) => (await sites(db, [ref])).get(ref.baseUrl)?.statusWords ?? {}, [ref.baseUrl]);
   const word = rawState?.toLowerCase() ?? '';
   if (!rawState || !table || !Object.hasOwn(table, word) || table[word] !== state) return null;
-  return <p className="text-xs text-muted [overflow-wrap:anywhere]">{okr.decided(rawState, STATE_WORDS[state])}</p>;
+  return <Decided rawState={rawState} state={state} />;
 }
+
+interface DecidedProps {
+  /** As the tracker calls it. */
+  readonly rawState: string;
+  readonly state: Ticket['state'];
+}
+
+export const Decided = ({ rawState, state }: DecidedProps) => (
+  <p className="text-xs text-muted [overflow-wrap:anywhere]">{okr.decided(rawState, STATE_WORDS[state])}</p>
+);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TicketState as State } from '../../lib/domain/ticket';
 import { STATE_WORDS } from '../../lib/i18n/words';
+import { ClippedText } from '../ui/ClippedText';
 
 const GLYPHS: Readonly<Record<State, ReactNode>> = {
   open: <circle cx="8" cy="8" r="5.5" fill="none" />,
@@ -24,16 +25,18 @@ const GLYPHS: Readonly<Record<State, ReactNode>> = {
 export function TicketState({ state, rawState }: { readonly state: State; readonly rawState?: string | null }) {
   const own = rawState && rawState.toLowerCase() !== STATE_WORDS[state].toLowerCase() ? rawState : null;
   return (
-    <span className="inline-flex items-center gap-1 text-xs text-muted">
+    <span className="inline-flex items-start gap-1 text-xs text-muted">
       <svg
         viewBox="0 0 16 16"
         aria-hidden="true"
-        className={`size-3.5 shrink-0 fill-current stroke-current [stroke-linecap:round] [stroke-width:1.6] ${state === 'done' ? 'text-on-track' : ''}`}
+        className={`mt-px size-3.5 shrink-0 fill-current stroke-current [stroke-linecap:round] [stroke-width:1.6] ${state === 'done' ? 'text-on-track' : ''}`}
       >
         {GLYPHS[state]}
       </svg>
-      {STATE_WORDS[state]}
-      {own && <bdi className="line-clamp-1">({own})</bdi>}
+      <span className="flex min-w-0 flex-wrap gap-x-1">
+        <span>{STATE_WORDS[state]}</span>
+        {own && <ClippedText>{`(${own})`}</ClippedText>}
+      </span>
     </span>
   );
 }

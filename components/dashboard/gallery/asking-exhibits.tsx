@@ -63,7 +63,7 @@ export function askingExhibits(now: number): Exhibit[] {
       [states.refused, { value: null, onChange, error }],
     ]),
     exhibit('Choices', Choices<(typeof rows)[number]>, [
-      [states.usual, choices],
+      [states.usual, { ...choices, rows: rows.map(({ label }) => row(label, false)) }],
       [states.chosen, { ...choices, type: 'radio' }],
       [states.several, { ...choices, type: 'checkbox' }],
       [states.refused, { ...choices, error }],

@@ -6,13 +6,13 @@ import { gallery } from '../../../lib/i18n/en/gallery';
 import { signalWord } from '../../../lib/i18n/signals';
 import { STATE_WORDS, STATUS_WORDS } from '../../../lib/i18n/words';
 import { KeyResultLine } from '../../okr/KeyResultLine';
-import { PastOf } from '../../okr/PastOf';
+import { Past, PastOf } from '../../okr/PastOf';
 import { ProgressBar, ProgressBars } from '../../okr/ProgressBars';
 import { SignalGlyph } from '../../okr/SignalGlyph';
 import { SignalList } from '../../okr/SignalList';
 import { SignalMark } from '../../okr/SignalMark';
 import { SparkLine } from '../../okr/SparkLine';
-import { StatusDecision } from '../../okr/StatusDecision';
+import { Decided, StatusDecision } from '../../okr/StatusDecision';
 import { StatusPill } from '../../okr/StatusPill';
 import { StatusGlyph } from '../../okr/status-look';
 import { TicketState } from '../../okr/TicketState';
@@ -87,6 +87,11 @@ export function okrExhibits(now: number): Exhibit[] {
       [states.more, { signals }],
     ]),
     exhibit('SignalList', SignalList, [[states.usual, { signals }]]),
+    exhibit(
+      'Decided',
+      Decided,
+      ticketState.options.map((state) => [STATE_WORDS[state], { rawState: sample.second, state }] as const),
+    ),
     exhibit('StatusDecision', StatusDecision, [
       [
         states.empty,
@@ -98,6 +103,11 @@ export function okrExhibits(now: number): Exhibit[] {
           },
         },
       ],
+    ]),
+    exhibit('Past', Past, [
+      [states.usual, { past: { spark: spark('outcome', 0.1, 0.2, 0.5, 0.6), signals: [] } }],
+      [states.asked, { past: { spark: spark('work', 0, 0.3, 0.5), signals } }],
+      [states.empty, { past: { spark: null, signals: [] } }],
     ]),
     exhibit('PastOf', PastOf, [[states.empty, { goal: usual }]]),
   ];
