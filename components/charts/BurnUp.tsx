@@ -7,11 +7,11 @@ import { Chart } from './Chart';
 import { areaUnder, type Frame, lineThrough, type Point, shapeOf, spanOf, thinned } from './frame';
 import { LINE } from './line';
 
-const legend = () => [
+const legend = (isForeseen: boolean) => [
   { label: charts.legend.done, swatch: 'h-2 bg-work' },
   { label: charts.legend.planned, swatch: 'border-t-2 border-ink' },
   { label: charts.legend.expected, swatch: 'border-t-2 border-dashed border-line-strong' },
-  { label: charts.legend.forecast, swatch: 'h-2 bg-work opacity-25' },
+  ...(isForeseen ? [{ label: charts.legend.forecast, swatch: 'h-2 bg-work opacity-25' }] : []),
 ];
 
 /** The work of a key result over time: what was planned (the scope line), what was done, what was expected, where it is heading. */
@@ -36,7 +36,7 @@ export function BurnUp({ trend }: { readonly trend: TrendView }) {
       )}
       today={today}
       dueOn={dueOn}
-      legend={legend()}
+      legend={legend(cone.length > 0)}
       expected={expected}
       columns={[charts.legend.done, charts.legend.planned, charts.doneOfPlanned]}
       readings={thinned(burnUp, 7).map(({ on, doneSize, plannedSize }) => ({

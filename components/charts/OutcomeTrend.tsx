@@ -9,11 +9,11 @@ import { type Frame, lineThrough, shapeOf, spanOf } from './frame';
 import { LINE } from './line';
 import { measured, measuredSwatch } from './measured';
 
-const legend = () => [
+const legend = (isForeseen: boolean) => [
   measuredSwatch(),
   { label: charts.legend.target, swatch: 'border-t-2 border-ink' },
   { label: charts.legend.expected, swatch: 'border-t-2 border-dashed border-line-strong' },
-  { label: charts.legend.forecast, swatch: 'h-2 bg-outcome opacity-25' },
+  ...(isForeseen ? [{ label: charts.legend.forecast, swatch: 'h-2 bg-outcome opacity-25' }] : []),
 ];
 
 interface OutcomeTrendProps {
@@ -41,7 +41,7 @@ export function OutcomeTrend({ trend, measure }: OutcomeTrendProps) {
         dateText(last.on),
         outcomeForecastSentence(outcome, unit),
       )}
-      legend={legend()}
+      legend={legend(cone.length > 0)}
       expected={expected}
     >
       <path d={shapeOf(frame, cone)} className="fill-outcome opacity-25" />

@@ -20,7 +20,7 @@ export function FileField({ label = data.file, hint, error, accept, onChoose }: 
           {...names}
           type="file"
           accept={accept}
-          className={CONTROL}
+          className={`${CONTROL} file:me-3 file:rounded-sm file:border file:border-line-strong file:bg-sunken file:px-2 file:text-ink`}
           onChange={(event) => choose(event.target.files?.[0])}
         />
       )}

@@ -16,7 +16,7 @@ export function ImportProgress({ name, progress, onCancel }: ImportProgressProps
     <div className="flex w-full max-w-lg flex-col items-start gap-3">
       <label className="flex w-full flex-col gap-1">
         <span className="wrap-anywhere">{name}</span>
-        <progress className="h-2 w-full accent-accent" max={progress?.total ?? 1} value={progress?.done ?? 0} />
+        <progress className="h-2 w-full" max={progress?.total ?? 1} value={progress?.done ?? 0} />
       </label>
       <p className="text-sm text-muted tabular-nums">{progress ? progressText(progress) : data.opening}</p>
       <p role="status" className="text-sm">

@@ -18,7 +18,7 @@ export function ObjectiveCard({ goal }: { readonly goal: ObjectiveView }) {
         <div className="min-w-0 flex-[1_1_16rem]">
           <h2 className="text-lg font-semibold">
             <a href={hrefOf({ name: 'objective', id: objective.id })} className="hover:text-accent hover:underline">
-              <ClippedText lines={2}>{objective.title}</ClippedText>
+              <ClippedText lines={3}>{objective.title}</ClippedText>
             </a>
           </h2>
           <p className="flex min-w-0 flex-wrap gap-x-2 text-sm text-muted">

@@ -25,8 +25,8 @@ export function ReceiptActions({ view }: { readonly view: KudosView }) {
       () => setSaid(recognition.pictureFailed),
     );
   return (
-    <div className="flex flex-wrap items-center gap-1">
-      <span role="status" className="text-xs text-muted">
+    <div className="-mx-2 flex flex-wrap items-center gap-x-1">
+      <span role="status" className="ps-2 text-xs text-muted empty:absolute">
         {said}
       </span>
       <Button kind="quiet" size="small" aria-label={recognition.copy + of} onClick={() => void copy()}>

@@ -54,7 +54,7 @@ function Row({ goal }: { readonly goal: ReviewedGoal }) {
   return (
     <tr className="border-b border-line align-top last:border-b-0">
       <th scope="row" className="py-1.5 text-start font-normal">
-        <ClippedText lines={2}>{goal.objective.title}</ClippedText>
+        <ClippedText lines={5}>{goal.objective.title}</ClippedText>
       </th>
       <td className="py-1.5 ps-2 text-end font-medium">
         {score === null ? '–' : amount(score)}

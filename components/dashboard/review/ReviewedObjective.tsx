@@ -34,7 +34,7 @@ export function ReviewedObjective({ goal, isCycleClosed }: ReviewedObjectiveProp
         <div className="min-w-0 flex-[1_1_11rem]">
           <h2 id={heading} className="text-lg font-semibold">
             <a href={hrefOf({ name: 'objective', id })} className="hover:text-accent hover:underline">
-              <ClippedText lines={2}>{objective.title}</ClippedText>
+              <ClippedText lines={3}>{objective.title}</ClippedText>
             </a>
           </h2>
           <p className="flex min-w-0 flex-wrap gap-x-2 text-sm text-muted">

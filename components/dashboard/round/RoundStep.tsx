@@ -28,7 +28,7 @@ export function RoundStep({ duty, step, of, onDone, onLater }: RoundStepProps) {
       <div className="flex flex-col gap-3">
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-sm text-muted">
           <p role="status">{roundWords.step(step, of, whyOwed(duty, now))}</p>
-          <progress className="h-2 w-32 accent-accent" aria-label={roundWords.howFar} max={of} value={step - 1} />
+          <progress className="h-2 w-32" aria-label={roundWords.howFar} max={of} value={step - 1} />
         </div>
         <ClippedText lines={1} className="text-sm text-muted">
           {objective.title}

@@ -17,7 +17,10 @@ export function PublicTrackers({ on, isPending, isAllowed, turnOn }: TurnsOn) {
   return (
     <ul className="flex flex-col gap-3">
       {offered.map((one) => (
-        <li key={one.tracker} className="flex flex-wrap items-center justify-between gap-3">
+        <li
+          key={one.tracker}
+          className="flex flex-col items-start justify-between gap-x-3 gap-y-1 sm:flex-row sm:items-center"
+        >
           <span className="font-medium">{one.name}</span>
           <Button isPending={isPending} onClick={() => use(one).catch(reportError)}>
             {trackers.useOn(new URL(one.baseUrl).host)}
