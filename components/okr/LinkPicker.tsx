@@ -31,7 +31,6 @@ export function LinkPicker({ isWhole, linked, searchRef, ...rest }: LinkPickerPr
         aria-autocomplete="list"
         aria-activedescendant={marked ? `${id}-${marked.keyResult.id}` : undefined}
         aria-describedby={`${id}-count`}
-        aria-busy={isPending}
         placeholder={isPending ? phrases.saving : okr.linkTo}
         autoComplete="off"
         spellCheck={false}

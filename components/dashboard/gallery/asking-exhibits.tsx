@@ -41,7 +41,7 @@ export function askingExhibits(now: number): Exhibit[] {
   const rows = [row(sample.first, false), row(sample.second, true)];
   const choices = { legend: sample.label, rows, onChoose: onDone };
   const closing = { kind: 'committed', onChange, error: undefined } as const;
-  const candidates = goals.map(([, goal]) => goal);
+  const candidates = goals.slice(0, 3).map(([, goal]) => goal);
   const picker = {
     candidates,
     linked: new Set<KeyResultId>(),
@@ -56,6 +56,7 @@ export function askingExhibits(now: number): Exhibit[] {
     const question = askedOf(keyResult.measure);
     return question ? [[name, { ...values, asked: question }] as const] : [];
   });
+  const ways = [...new Map(asked.map((one) => [one[1].asked.kind, one])).values()];
   return [
     exhibit('ConfidenceField', ConfidenceField, [
       [states.empty, { value: null, onChange }],
@@ -70,7 +71,7 @@ export function askingExhibits(now: number): Exhibit[] {
     ]),
     exhibit('ValueFields', ValueFields, [
       ...asked,
-      ...asked.map(([name, props]) => [`${name} · ${states.refused}`, { ...props, error }] as const),
+      ...ways.map(([name, props]) => [`${name} · ${states.refused}`, { ...props, error }] as const),
     ]),
     exhibit('CheckInForm', CheckInForm, [
       [states.usual, { goal: usual, onDone, onCancel: onDone }],

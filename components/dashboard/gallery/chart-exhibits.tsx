@@ -45,11 +45,14 @@ export function chartExhibits(now: number): Exhibit[] {
     levels: [{ value: 5, label: sample.second }],
     marks: <ValueMarks frame={frame} points={points} />,
   };
-  const as = <K extends Made['measure']['kind']>(kind: K) =>
-    goals[kind].map(
-      ([name, made]) =>
-        [name, { trend: trend(made), measure: made.measure as Extract<Made['measure'], { kind: K }> }] as const,
-    );
+  // Each of them shows all its kinds below, as the outcome's chart.
+  const one = <K extends Made['measure']['kind']>(kind: K) =>
+    goals[kind]
+      .slice(0, 1)
+      .map(
+        ([name, made]) =>
+          [name, { trend: trend(made), measure: made.measure as Extract<Made['measure'], { kind: K }> }] as const,
+      );
   return [
     exhibit(
       'BurnUp',
@@ -64,15 +67,12 @@ export function chartExhibits(now: number): Exhibit[] {
     exhibit(
       'OutcomeTrend',
       OutcomeTrend,
-      [
-        [states.forecast, { trend: trend(number), measure: NUMBER }],
-        [states.unforeseen, { trend: trend({ ...number, said: [2400, 2200] }), measure: NUMBER }],
-      ],
+      [[states.unforeseen, { trend: trend({ ...number, said: [2400, 2200] }), measure: NUMBER }]],
       { isWide },
     ),
-    exhibit('LimitTrend', LimitTrend, as('threshold'), { isWide }),
-    exhibit('LevelTrend', LevelTrend, [...as('milestone'), ...as('ordinal'), ...as('boolean')], { isWide }),
-    exhibit('FoundNumber', FoundNumber, as('baseline'), { isWide }),
+    exhibit('LimitTrend', LimitTrend, one('threshold'), { isWide }),
+    exhibit('LevelTrend', LevelTrend, one('milestone'), { isWide }),
+    exhibit('FoundNumber', FoundNumber, one('baseline'), { isWide }),
     exhibit(
       'OutcomeChart',
       OutcomeChart,

@@ -71,7 +71,6 @@ export function okrExhibits(now: number): Exhibit[] {
         { goal: usual, past: <SignalMark signals={signals} />, action: <Button size="small">{sample.button}</Button> },
       ],
       [states.unowned, { goal: goalOf(now, { measure: NUMBER, isUnowned: true }), showOwner: true }],
-      [states.unknown, { goal: unread }],
       [states.long, { goal: titled(STRANGE.long) }],
       [states.rightToLeft, { goal: titled(STRANGE.rightToLeft) }],
     ]),
