@@ -72,15 +72,15 @@ test('what is done, of others, or linked is not offered', async () => {
 test('"Not now" is heeded for two weeks, and can be taken back', async () => {
   await withTickets(['4', { ...mine, title: 'Loose' }]);
   await page.open('/');
-  await click('Do not offer Loose for two weeks');
+  await click('Not now: do not offer Loose for two weeks');
   await until(() => !page.text().includes('Loose'));
   await click('Offer the one put aside again');
   await until(() => page.text().includes('Loose'));
-  await click('Do not offer Loose for two weeks');
+  await click('Not now: do not offer Loose for two weeks');
   await until(() => !page.text().includes('Loose'));
   page.now += 15 * DAY_MS;
   await page.open('/');
-  expect((await control('Do not offer Loose for two weeks')).textContent).toBe('Not now');
+  expect((await control('Not now: do not offer Loose for two weeks')).textContent).toBe('Not now');
 });
 
 test('where no key result suggests itself, the ticket says how to link it; nobody without a name on the tracker is asked', async () => {

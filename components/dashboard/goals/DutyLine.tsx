@@ -21,8 +21,8 @@ export function DutyLine({ duty, action, children }: DutyLineProps) {
       : [duty.objective.objective.title, { name: 'objective', id: duty.objectiveId }];
   return (
     <div className="flex flex-col gap-2">
-      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2">
-        <div className="min-w-0 flex-[1_1_14rem]">
+      <div className="flex flex-col items-start justify-between gap-x-3 gap-y-2 sm:flex-row sm:items-center">
+        <div className="min-w-0">
           <a href={hrefOf(to)} className="font-medium hover:text-accent hover:underline">
             <ClippedText>{title}</ClippedText>
           </a>

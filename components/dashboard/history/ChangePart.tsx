@@ -35,7 +35,7 @@ export function ChangePart({ text: { headline, route, lines, isNew }, at }: Chan
             <a
               href={hrefOf({ ...route, on })}
               aria-label={history.thenOn(dateText(on))}
-              className="text-sm whitespace-nowrap text-accent hover:underline"
+              className="inline-block py-1 text-sm whitespace-nowrap text-accent hover:underline"
             >
               {history.asItWas}
             </a>

@@ -40,7 +40,7 @@ export function RecordHistory({ kind, id }: { readonly kind: RecordKind; readonl
               <DayField root={{ kind, id } as PastRoot} on={null} />
             </div>
           )}
-          <ul className="divide-y divide-line">
+          <ul className="last:-mb-3 divide-y divide-line">
             {acts.map((act) => (
               <ActLine key={act.actId} act={act} names={names} />
             ))}

@@ -44,9 +44,7 @@ export function ObjectiveActions({ objective: { id, state }, mode, onMode }: Obj
         isEditing={mode === 'editing'}
         onEdit={toggle('editing')}
       />
-      <div className="basis-full empty:hidden">
-        <Refusal refusal={refusal} />
-      </div>
+      <Refusal refusal={refusal} />
     </>
   );
 }

@@ -25,9 +25,7 @@ export function EditAndDelete({ kind, id, next, isEditing, onEdit }: EditAndDele
       <Button kind="quiet" isPending={isPending} onClick={() => remove(id)}>
         {phrases.delete}
       </Button>
-      <div className="basis-full empty:hidden">
-        <Refusal refusal={refusal} />
-      </div>
+      <Refusal refusal={refusal} />
     </>
   );
 }

@@ -20,7 +20,7 @@ export const myWork: typeof english = {
   linked: 'Verknüpft.',
   none: 'Kein Key Result drängt sich auf. Öffne das Ticket, um es dort zu verknüpfen.',
   notNow: 'Jetzt nicht',
-  notNowOf: (ticket) => `${ticket} zwei Wochen lang nicht anbieten`,
+  notNowOf: (ticket) => `Jetzt nicht: ${ticket} zwei Wochen lang nicht anbieten`,
   more: (n) => plural(n, { one: 'und eines mehr', other: `und ${n} mehr` }),
   again: (n) =>
     plural(n, { one: 'Das zurückgestellte wieder anbieten', other: `Die ${n} zurückgestellten wieder anbieten` }),

@@ -17,7 +17,7 @@ export const myWork = spoken('my-work', {
   linked: 'Linked.',
   none: 'No key result suggests itself. Open the ticket to link it there.',
   notNow: 'Not now',
-  notNowOf: (ticket: string) => `Do not offer ${ticket} for two weeks`,
+  notNowOf: (ticket: string) => `Not now: do not offer ${ticket} for two weeks`,
   more: (n: number) => plural(n, { one: 'and one more', other: `and ${n} more` }),
   again: (n: number) => plural(n, { one: 'Offer the one put aside again', other: `Offer the ${n} put aside again` }),
 });
