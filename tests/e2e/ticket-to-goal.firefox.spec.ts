@@ -11,6 +11,7 @@ test('in Firefox too: installed, turned on by a click, linked by keyboard; popup
   test.setTimeout(120_000);
   const server = await startFixtureServer();
   server.serve('github.com', ISSUE_PATH, issuePage());
+  server.serve('tracker.example', '/page/7', '<!doctype html><title>Order paper</title><p>Soon.</p>');
   const firefox = await startFirefox(join(ROOT, '.output/firefox-mv3'), server);
   try {
     await test.step('The first run, and a key result.', async () => {
@@ -72,6 +73,20 @@ test('in Firefox too: installed, turned on by a click, linked by keyboard; popup
       const perRow = () =>
         tab.$$eval('li', (rows) => rows.map((row) => row.querySelectorAll('throughline-badge').length));
       await expect.poll(perRow).toEqual([1, 1]);
+      // By keyboard a badge comes behind the title it belongs to, and below a modal dialog neither does.
+      const focused = () => tab.evaluate(() => document.activeElement?.localName);
+      await tab.focus('li a[data-testid=issue-pr-title-link]');
+      await tab.keyboard.press('Tab');
+      expect(await focused()).toBe('throughline-badge');
+      await tab.evaluate(() => {
+        document.body.insertAdjacentHTML('beforeend', '<dialog><button>Close</button></dialog>');
+        document.querySelector('dialog')?.showModal();
+      });
+      for (let times = 0; times < 3; times++) {
+        await tab.keyboard.press('Tab');
+        expect(await focused()).not.toBe('throughline-badge');
+      }
+      await tab.evaluate(() => document.querySelector('dialog')?.remove());
       const first = await tab.$('throughline-badge');
       await tab.$eval('li a[data-testid=issue-pr-title-link]', (link) => {
         (link as HTMLAnchorElement).href = (link as HTMLAnchorElement).href.replace(/\d+$/, '99');
@@ -131,6 +146,17 @@ test('in Firefox too: installed, turned on by a click, linked by keyboard; popup
       await expect.poll(() => tab.$$eval('throughline-badge', (all) => all.length)).toBe(0);
       // The first start of the browser, beside others that start anew all the while.
       await expect.poll(words, { timeout: 30_000 }).toContain('Use Throughline on github.com');
+    });
+
+    await test.step('A page of a tool that nobody knows is a ticket where a person says so.', async () => {
+      await popup.close();
+      const other = await firefox.browser.newPage();
+      await other.goto('https://tracker.example/page/7');
+      const asked = await firefox.pressToolbarButton();
+      await asked.clickText('This page is a ticket');
+      await other.waitForSelector('throughline-badge');
+      await asked.close();
+      await other.close();
     });
   } finally {
     await firefox.browser.close();
