@@ -292,21 +292,23 @@ test('of a page longer than anybody sees at once, rows far away have a badge whe
   }
   vi.stubGlobal('IntersectionObserver', Watching);
   document.body.innerHTML = `<ul>${Array.from({ length: 150 }, (_, n) => row(`${n}`)).join('')}</ul>`;
+  // Has no box of its own, so it comes near nothing.
+  document.querySelectorAll('li')[140]?.style.setProperty('display', 'contents');
   start();
   await wait(1000);
   const rows = [...document.querySelectorAll('li')];
   const badged = () => rows.flatMap((li, n) => (hosts(li) === 1 ? [n] : []));
-  expect(badged()).toEqual(Array.from({ length: 100 }, (_, n) => n));
+  expect(badged()).toEqual([...Array.from({ length: 100 }, (_, n) => n), 140]);
   // All are reported, whether they are painted or not, and as old as the page is.
   expect(observed().flat()).toHaveLength(150);
   expect(sent.map(({ input }) => (input as { seenAt: number }).seenAt)).toEqual([1, 1]);
   tell(rows.slice(120, 122));
-  expect(badged().slice(100)).toEqual([120, 121]);
+  expect(badged().slice(100)).toEqual([120, 121, 140]);
   expect(watched.has(rows[120] as Element)).toBe(false);
   // Once near, a row keeps its badge.
   document.body.append(document.createElement('p'));
   await wait(1000);
-  expect(badged().slice(100)).toEqual([120, 121]);
+  expect(badged().slice(100)).toEqual([120, 121, 140]);
 });
 
 test('a page that was there for five seconds tells once what was found on it, and nothing of what that says', async () => {
