@@ -14,6 +14,7 @@ const RECOVERY = 'tests/store/recovery-screen.test.ts';
 const FULL = 'tests/e2e/quota-fault.nightly.spec.ts';
 const REALLY_FULL = 'tests/e2e/disk-full-fault.nightly.spec.ts';
 const UPGRADE = 'tests/e2e/upgrade-fault.spec.ts';
+const UPGRADES = 'tests/e2e/upgrade-fault.nightly.spec.ts';
 const MIGRATIONS = 'tests/store/migrations/migrations.test.ts';
 const UPDATE = 'tests/e2e/update-fault.spec.ts';
 const MOVING = 'tests/e2e/moving-pages.spec.ts';
@@ -128,6 +129,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   F19: [
     'Everything is killed during an upgrade.',
     [UPGRADE, 'kill -9 during an upgrade: the database is wholly old or wholly new'],
+    [UPGRADES, 'during an upgrade, ${ROUNDS} times'],
     [MIGRATIONS, 'an upgrade that is killed at any step leaves the database as it was'],
   ],
   F20: [

@@ -2,8 +2,10 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/demo/find-browser.ts';
 import { scratch } from './session.ts';
 
-const ADDON = 'throughline@throughline.app';
-const ORIGIN = 'moz-extension://11111111-2222-4333-8444-555555555555';
+/** What Firefox knows us by. */
+export const ADDON = 'throughline@throughline.app';
+/** Of our pages. */
+export const ORIGIN = 'moz-extension://11111111-2222-4333-8444-555555555555';
 
 /** Our toolbar popup in Firefox, driven from the browser's own window: WebDriver does not list panels. */
 export interface Panel {

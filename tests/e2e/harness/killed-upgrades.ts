@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readlinkSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomFrom } from '../../../lib/domain/random';
 import { MIGRATIONS } from '../../../lib/store/migrations';
@@ -7,7 +7,7 @@ import { EXAMPLES } from '../../store/migrations/examples.ts';
 import { contents, makeOld } from '../../store/migrations/harness.ts';
 import { expect } from './expect.ts';
 import { poll } from './firefox.ts';
-import { liveInChromium } from './lives.ts';
+import type { Mortal } from './lives.ts';
 import { killGroup } from './process-group.ts';
 import { type Found, leaveDatabase, lookInto, putBuild } from './releases.ts';
 import { scratch } from './session.ts';
@@ -19,7 +19,7 @@ const COPIES = 1500;
  * A database of the first release is upgraded by the latest, and everything is killed at a random moment of it: what is
  * left is wholly old or wholly new, the snapshot from before is there, and the next start completes it.
  */
-export async function killedUpgrades(rounds: number, seed: number): Promise<void> {
+export async function killedUpgrades(browser: Mortal, rounds: number, seed: number): Promise<void> {
   console.log(`kill -9 during an upgrade, ${rounds} rounds, seed ${seed}`);
   const random = randomFrom(seed);
   const folder = join(scratch('release'), 'extension');
@@ -27,26 +27,27 @@ export async function killedUpgrades(rounds: number, seed: number): Promise<void
   const rows: Stored = Object.fromEntries(Object.entries(first).map(([table, all]) => [table, all.flatMap(copies)]));
   const stores = MIGRATIONS[0]?.stores ?? {};
   const old = scratch('old');
-  await leaveDatabase(old, folder, { version: 1, stores, rows });
+  await leaveDatabase(browser, old, folder, { version: 1, stores, rows });
   const latest = MIGRATIONS.length;
   const wanted = (await contents(await makeOld(MIGRATIONS, 1, rows), MIGRATIONS, latest)) as Found;
   const outcomes: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const profile = scratch('upgrade');
     cpSync(old, profile, { recursive: true });
-    putBuild(folder);
-    await killAfterSnapshot(profile, folder, random() * 400);
-    const found = await lookInto(profile, folder);
+    putBuild(browser, folder);
+    await killAfterSnapshot(browser, profile, folder, random() * 400);
+    const found = await lookInto(browser, profile, folder);
     outcomes.push(found.version);
     expect(differences(found, found.version === 1 ? { version: 1, rows } : wanted)).toEqual([]);
 
-    putBuild(folder);
-    const life = await liveInChromium(profile, folder);
+    putBuild(browser, folder);
+    const life = await browser.live(profile, folder);
     // On a slow machine the page may have given up waiting for the background, and says so.
-    await expect(async () => {
-      await life.page.reload();
-      await expect.poll(life.heading, { timeout: 5000 }).toBe('My goals');
-    }).toPass({ timeout: 60_000 });
+    const isHome = () => expect.poll(life.heading, { timeout: 30_000 }).toBe('My goals');
+    await isHome().catch(async () => {
+      await life.evaluate(() => location.reload(), null);
+      await isHome();
+    });
     const reasons = await life.evaluate(async (name) => {
       const names: string[] = [];
       const snapshots = await (await navigator.storage.getDirectory()).getDirectoryHandle(name);
@@ -55,7 +56,7 @@ export async function killedUpgrades(rounds: number, seed: number): Promise<void
     }, 'snapshots');
     expect(reasons).toContain('migration v1');
     await life.quit();
-    expect(differences(await lookInto(profile, folder), wanted)).toEqual([]);
+    expect(differences(await lookInto(browser, profile, folder), wanted)).toEqual([]);
   }
   console.log(`left at versions ${outcomes.join(' ')}`);
 
@@ -84,12 +85,13 @@ function differences(found: Found, wanted: Found): string[] {
 }
 
 /** Starts the browser, waits until the snapshot that comes before the upgrade is on disk, and a little more. */
-async function killAfterSnapshot(profile: string, folder: string, pauseMs: number): Promise<void> {
-  const starting = liveInChromium(profile, folder).catch(() => null);
-  await poll(async () => hasSnapshot(join(profile, 'Default/File System')), 'the snapshot is on disk', 30_000);
+async function killAfterSnapshot(browser: Mortal, profile: string, folder: string, pauseMs: number): Promise<void> {
+  const starting = browser.live(profile, folder).catch(() => null);
+  await poll(async () => hasSnapshot(join(profile, browser.files)), 'the snapshot is on disk', 30_000);
   await new Promise((next) => setTimeout(next, pauseMs));
-  await killGroup(Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1)));
-  await (await starting)?.context.close().catch(() => {});
+  await killGroup(browser.headOf(profile));
+  await (await starting)?.quit().catch(() => {});
+  await browser.bury(profile);
 }
 
 const hasSnapshot = (folder: string): boolean =>

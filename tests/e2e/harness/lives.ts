@@ -5,7 +5,7 @@ import type { ElementHandle } from 'puppeteer-core';
 import { type Launch, launch } from '../../../scripts/demo/chromium.ts';
 import { findChromium } from '../../../scripts/demo/find-browser.ts';
 import type { Evaluates } from './commands.ts';
-import { poll, startFirefox } from './firefox.ts';
+import { ORIGIN, poll, startFirefox } from './firefox.ts';
 import { killGroup } from './process-group.ts';
 import { ROOT } from './root.ts';
 import { scratch } from './session.ts';
@@ -30,10 +30,49 @@ export interface ChromiumLife extends Life {
   readonly extensionId: string;
 }
 
+/** A browser that lives on profiles, and dies on them. */
+export interface Mortal {
+  /** Folder of our build for it. */
+  readonly build: string;
+  /** Where in a profile our private files lie. */
+  readonly files: string;
+  /** @param extension another folder than the build's. @param options `hasBackground: false`: there is none to wait for. */
+  live(profile: string, extension?: string, options?: Pick<Launch, 'hasBackground'>): Promise<Life>;
+  /** The process that runs on a profile. */
+  headOf(profile: string): number;
+  /** Makes ready for the next browser what a killed one left. */
+  bury(profile: string): Promise<void>;
+}
+
+export const CHROMIUM: Mortal = {
+  build: join(ROOT, '.output/chrome-mv3'),
+  files: 'Default/File System',
+  live: liveInChromium,
+  headOf: (profile) => Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1)),
+  bury: async (profile) => {
+    for (const name of ['SingletonLock', 'SingletonSocket', 'SingletonCookie'])
+      rmSync(join(profile, name), { force: true });
+  },
+};
+
+export const FIREFOX: Mortal = {
+  build: join(ROOT, '.output/firefox-mv3'),
+  files: `storage/default/${ORIGIN.replace('://', '+++')}/fs`,
+  // As people have it: half a second is less than an upgrade takes.
+  live: (profile, extension) => liveInFirefox(profile, extension, 30_000),
+  headOf: (profile) => Number(readlinkSync(join(profile, 'lock')).split('+').at(-1)),
+  bury: async (profile) => {
+    // Puppeteer, told of the end, puts back the preferences it found; the next browser would meet it half way.
+    const aside = ['prefs.js', 'user.js'].map((name) => join(profile, `${name}.puppeteer`));
+    await poll(async () => !aside.some(existsSync), 'the preferences are put back');
+    for (const name of ['lock', '.parentlock']) rmSync(join(profile, name), { force: true });
+  },
+};
+
 /** @param extension another folder than the build's, such as a past or a changed version. */
 export async function liveInChromium(
   profile: string,
-  extension = join(ROOT, '.output/chrome-mv3'),
+  extension = CHROMIUM.build,
   options: Pick<Launch, 'hasBackground' | 'env'> = {},
 ): Promise<ChromiumLife> {
   const executablePath = findChromium();
@@ -55,11 +94,9 @@ export async function liveInChromium(
         .click(),
     quit: () => context.close(),
     kill: async () => {
-      const lock = join(profile, 'SingletonLock');
-      await killGroup(Number(readlinkSync(lock).split('-').at(-1)));
+      await killGroup(CHROMIUM.headOf(profile));
       await context.close().catch(() => {});
-      for (const name of ['SingletonLock', 'SingletonSocket', 'SingletonCookie'])
-        rmSync(join(profile, name), { force: true });
+      await CHROMIUM.bury(profile);
     },
   };
 }
@@ -71,11 +108,10 @@ export interface FirefoxLife extends Life {
   choose(path: string): Promise<void>;
 }
 
-/** Its background is suspended again and again, as in a browser that is used for other things, too. */
-export async function liveInFirefox(profile: string): Promise<FirefoxLife> {
-  const extension = join(ROOT, '.output/firefox-mv3');
+/** @param idleMs its background is suspended again and again, as in a browser that is used for other things, too. */
+export async function liveInFirefox(profile: string, extension = FIREFOX.build, idleMs = 500): Promise<FirefoxLife> {
   const downloads = scratch('downloads');
-  const { browser, open } = await startFirefox(extension, { profile, idleMs: 500, downloads });
+  const { browser, open } = await startFirefox(extension, { profile, idleMs, downloads });
   const page = await open('dashboard.html');
   return {
     evaluate: (work, argument) => page.evaluate(work as never, argument as never),
@@ -102,10 +138,7 @@ export async function liveInFirefox(profile: string): Promise<FirefoxLife> {
     kill: async () => {
       await killGroup(browser.process()?.pid ?? 0);
       await browser.disconnect().catch(() => {});
-      // Puppeteer, told of the end, puts back the preferences it found; the next browser would meet it half way.
-      const aside = ['prefs.js', 'user.js'].map((name) => join(profile, `${name}.puppeteer`));
-      await poll(async () => !aside.some(existsSync), 'the preferences are put back');
-      for (const name of ['lock', '.parentlock']) rmSync(join(profile, name), { force: true });
+      await FIREFOX.bury(profile);
     },
   };
 }

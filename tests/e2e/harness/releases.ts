@@ -2,13 +2,13 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Stored } from '../../faults/audit.ts';
 import { readDatabase } from './database.ts';
-import { liveInChromium } from './lives.ts';
-import { ROOT } from './root.ts';
+import { ADDON } from './firefox.ts';
+import type { Mortal } from './lives.ts';
 
-/** Puts the built extension into a folder. Whatever lies there, its id is the same: it is made of the path. */
-export function putBuild(folder: string): void {
+/** Puts the built extension into a folder. Whatever lies there, Chromium's id for it is the same: it is made of the path. */
+export function putBuild({ build }: Mortal, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
-  cpSync(join(ROOT, '.output/chrome-mv3'), folder, { recursive: true });
+  cpSync(build, folder, { recursive: true });
 }
 
 /** Puts an extension into a folder that does nothing by itself: through its page one sees the database past every release. */
@@ -20,6 +20,7 @@ function putNobody(folder: string): void {
     name: 'nobody',
     version: '0.0.1',
     permissions: ['storage', 'unlimitedStorage'],
+    browser_specific_settings: { gecko: { id: ADDON } },
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'dashboard.html'), '<!doctype html><h1>nobody</h1>');
@@ -32,9 +33,9 @@ export interface Found {
 }
 
 /** Looks into the database of a closed profile. */
-export async function lookInto(profile: string, folder: string): Promise<Found> {
+export async function lookInto({ live }: Mortal, profile: string, folder: string): Promise<Found> {
   putNobody(folder);
-  const life = await liveInChromium(profile, folder, { hasBackground: false });
+  const life = await live(profile, folder, { hasBackground: false });
   const version = await life.evaluate(versionOf, 'throughline');
   const rows = Object.entries(await readDatabase(life)).filter(([, all]) => all.length > 0);
   await life.quit();
@@ -60,12 +61,13 @@ async function versionOf(name: string): Promise<number> {
  * @param stores indexes by table, as a migration names them.
  */
 export async function leaveDatabase(
+  { live }: Mortal,
   profile: string,
   folder: string,
   { version, stores, rows }: Found & { readonly stores: Readonly<Record<string, string | null>> },
 ): Promise<void> {
   putNobody(folder);
-  const life = await liveInChromium(profile, folder, { hasBackground: false });
+  const life = await live(profile, folder, { hasBackground: false });
   await life.evaluate(makeDatabase, JSON.stringify({ version: version * 10, stores, rows }));
   await life.quit();
 }
