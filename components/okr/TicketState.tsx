@@ -25,11 +25,11 @@ const GLYPHS: Readonly<Record<State, ReactNode>> = {
 export function TicketState({ state, rawState }: { readonly state: State; readonly rawState?: string | null }) {
   const own = rawState && rawState.toLowerCase() !== STATE_WORDS[state].toLowerCase() ? rawState : null;
   return (
-    <span className="inline-flex items-start gap-1 text-xs text-muted">
+    <span className="inline-flex items-baseline gap-1 text-xs text-muted">
       <svg
         viewBox="0 0 16 16"
         aria-hidden="true"
-        className={`mt-px size-3.5 shrink-0 fill-current stroke-current [stroke-linecap:round] [stroke-width:1.6] ${state === 'done' ? 'text-on-track' : ''}`}
+        className={`size-3.5 shrink-0 translate-y-0.5 fill-current stroke-current [stroke-linecap:round] [stroke-width:1.6] ${state === 'done' ? 'text-on-track' : ''}`}
       >
         {GLYPHS[state]}
       </svg>
