@@ -13,3 +13,6 @@ export const whole = () => z.number().check(z.refine(Number.isSafeInteger, 'not 
 
 /** Values by name. */
 export const table = <T extends z.core.$ZodType>(value: T) => z.catchall(z.object({}), value);
+
+/** What an API may leave out, or say nothing in. */
+export const maybe = <T extends z.core.$ZodType>(type: T) => z.optional(z.nullable(type));

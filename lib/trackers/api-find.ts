@@ -1,7 +1,8 @@
 import type { RuleMatch } from '../domain/link-rule';
 import type { TicketRef, TrackerId } from '../domain/ticket';
 import { TrackerTrouble } from '../domain/tracker-trouble';
-import type { Http } from './api';
+import type { z } from '../domain/zod';
+import { type Http, type HttpRequest, readJson, type Way } from './api';
 
 /** What to look for; of an assignee, `@me` is whoever we are let in as. */
 export interface TicketQuery {
@@ -31,8 +32,8 @@ export interface TrackerFind {
   readonly id: TrackerId;
   /** What it can be asked. */
   readonly kinds: readonly RuleMatch[];
-  /** It cannot be told whether the person's session still holds, so what is left out may only be out of sight. */
-  readonly isUnsureBySession?: boolean;
+  /** By these ways what is left out may only be out of sight: a session that ended unseen, a search that is behind. */
+  readonly unsureBy?: readonly Way[];
   /** @returns `null` for what it cannot be asked as it stands, such as a label of no project. @throws TrackerTrouble */
   find(http: Http, query: TicketQuery): Promise<Found | null>;
 }
@@ -77,7 +78,40 @@ export async function allBelow(key: string, ask: (keys: readonly string[]) => Pr
 }
 
 /** A name as trackers compare it. */
-const isCalled = (name: string, asked: string): boolean => name.trim().toLowerCase() === asked.trim().toLowerCase();
+export const isCalled = (name: string, asked: string): boolean =>
+  name.trim().toLowerCase() === asked.trim().toLowerCase();
+
+/**
+ * Asks what a tracker may not understand, such as a query that somebody wrote; in which words it says so is the person's language.
+ * @throws TrackerTrouble `question`
+ */
+export async function answerTo<T>(
+  http: Http,
+  schema: z.ZodMiniType<T>,
+  path: string,
+  request?: Partial<HttpRequest>,
+): Promise<T> {
+  const answer = await http.ask(path, { accept: 'json', statuses: [400, 422], ...request });
+  if (answer.status >= 400) throw new TrackerTrouble('question', 'search');
+  return readJson(schema, answer);
+}
+
+/** Tickets that are named by a key alone. */
+export const keysAt = (tracker: TrackerId, { baseUrl }: TicketQuery, keys: readonly string[]): TicketRef[] =>
+  keys.map((key) => ({ tracker, baseUrl, project: null, key }));
+
+/** What several questions found, as one. */
+export const together = (found: readonly Found[]): Found => ({
+  refs: found.flatMap(({ refs }) => refs),
+  isCut: found.some(({ isCut }) => isCut),
+});
+
+/** For searches in which quotes cannot be escaped, so that there are none inside of a value. */
+export const inQuotes = (text: string): string => `"${text.replaceAll(/["\\\p{Cc}]/gu, ' ').trim()}"`;
+
+/** What an address says behind its question mark; nothing without one. */
+export const parametersIn = (address: string): [name: string, value: string][] =>
+  address.includes('?') ? [...new URLSearchParams(address.slice(address.indexOf('?') + 1))] : [];
 
 /** The id of what somebody called by its name. @throws TrackerTrouble where nothing is called so: then nothing is known. */
 export function idCalled(asked: string, named: readonly { readonly id: number; readonly name: string }[]): string {

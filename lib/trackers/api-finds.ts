@@ -1,7 +1,9 @@
 import type { TrackerId } from '../domain/ticket';
 import type { TrackerFind } from './api-find';
+import { find as asana } from './asana/api-find';
 import { find as azureDevops } from './azure-devops/api-find';
 import { find as bugzilla } from './bugzilla/api-find';
+import { find as clickup } from './clickup/api-find';
 import { find as forgejo } from './forgejo/api-find';
 import { find as gitea } from './gitea/api-find';
 import { find as github } from './github/api-find';
@@ -11,13 +13,17 @@ import { find as jiraDc } from './jira-dc/api-find';
 import { find as linear } from './linear/api-find';
 import { find as openproject } from './openproject/api-find';
 import { find as redmine } from './redmine/api-find';
+import { find as requestTracker } from './request-tracker/api-find';
 import { find as shortcut } from './shortcut/api-find';
+import { find as trello } from './trello/api-find';
 import { find as youtrack } from './youtrack/api-find';
 
 /** Trackers that can be asked which tickets fit; elsewhere rules go by what was seen. */
 export const finds: Readonly<Partial<Record<TrackerId, TrackerFind>>> = {
+  asana,
   'azure-devops': azureDevops,
   bugzilla,
+  clickup,
   forgejo,
   gitea,
   github,
@@ -27,6 +33,8 @@ export const finds: Readonly<Partial<Record<TrackerId, TrackerFind>>> = {
   linear,
   openproject,
   redmine,
+  'request-tracker': requestTracker,
   shortcut,
+  trello,
   youtrack,
 };

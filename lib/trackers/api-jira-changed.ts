@@ -1,6 +1,6 @@
 import type { TicketRef } from '../domain/ticket';
 import { z } from '../domain/zod';
-import { type Http, readJson } from './api';
+import { getJson, type Http } from './api';
 import { type Changed, changedAmong } from './api-changed';
 import { accountOf, type Jira } from './api-jira';
 
@@ -23,6 +23,6 @@ export async function jiraChangedSince(
   const minutes = Math.ceil((Date.now() - since) / 60_000);
   const jql = encodeURIComponent(`updated >= -${minutes}m`);
   const path = `${rest}${search}?jql=${jql}&fields=updated&maxResults=${PAGE}`;
-  const { issues } = readJson(keys, await http.ask(path, { accept: 'json' }));
+  const { issues } = await getJson(http, keys, path);
   return issues.length < PAGE ? new Set(changedAmong(refs, new Set(issues.map(({ key }) => key)))) : null;
 }

@@ -1,7 +1,7 @@
 import { TrackerTrouble } from '../domain/tracker-trouble';
-import { whole, z } from '../domain/zod';
-import { type Http, readJson } from './api';
-import { allBelow, allPages, type Found, longestPart, queryOf, type TicketQuery } from './api-find';
+import { maybe, whole, z } from '../domain/zod';
+import type { Http } from './api';
+import { allBelow, allPages, answerTo, type Found, longestPart, queryOf, type TicketQuery } from './api-find';
 import { accountOf } from './api-jira';
 import { isJiraKey } from './jira-key';
 
@@ -17,7 +17,7 @@ const answer = z.object({
   issues: z.array(z.object({ key: z.string().check(z.refine(isJiraKey, 'not a key')) })),
   total: z.optional(whole()),
   isLast: z.optional(z.boolean()),
-  nextPageToken: z.optional(z.nullable(z.string())),
+  nextPageToken: maybe(z.string()),
 });
 
 export const JIRA_KINDS = ['label', 'milestone', 'parent', 'project', 'assignee', 'title', 'query'] as const;
@@ -33,7 +33,7 @@ export async function findIssues(http: Http, query: TicketQuery, jira: JiraSearc
   if (match !== 'milestone') return ask(clauseFor(match, value));
   // A version that is not there refuses the question; then it is a sprint.
   return ask(`fixVersion = ${quoted(value)}`).catch((error: unknown) => {
-    if (error instanceof TrackerTrouble && error.what === 'JQL') return ask(`sprint = ${quoted(value)}`);
+    if (error instanceof TrackerTrouble && error.code === 'question') return ask(`sprint = ${quoted(value)}`);
     throw error;
   });
 }
@@ -57,10 +57,8 @@ function search(
   return allPages(async (page) => {
     const at = jira.tracker === 'jira-cloud' ? { nextPageToken: token } : { startAt: page === 0 ? null : seen };
     const parts = queryOf({ jql, fields: 'summary', maxResults: 100, ...at });
-    const told = await http.ask(`${jira.rest}${jira.path}?${parts}`, { accept: 'json', statuses: [400] });
-    // It names what it does not understand in the person's language; ours is that it does not.
-    if (told.status === 400) throw new TrackerTrouble('question', 'JQL');
-    const { issues, total, isLast, nextPageToken = null } = readJson(answer, told);
+    const told: z.infer<typeof answer> = await answerTo(http, answer, `${jira.rest}${jira.path}?${parts}`);
+    const { issues, total, isLast, nextPageToken = null } = told;
     token = nextPageToken;
     seen += issues.length;
     const refs = issues.map(({ key }) => ({ tracker: jira.tracker, baseUrl, project: null, key }));

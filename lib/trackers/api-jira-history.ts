@@ -1,6 +1,6 @@
 import type { TicketRef } from '../domain/ticket';
-import { whole, z } from '../domain/zod';
-import { type Http, readJson } from './api';
+import { maybe, whole, z } from '../domain/zod';
+import { getJson, type Http, readJson } from './api';
 import { askHistories, type Histories } from './api-history';
 import type { Jira } from './api-jira';
 import { type JiraStatus, jiraStatus, statusState } from './api-jira-issue';
@@ -9,8 +9,8 @@ const statuses = z.array(z.object({ id: z.string(), ...jiraStatus.shape }));
 /** By numbers alone: a word is in the language of whoever asks, or of another year. */
 const item = z.object({
   field: z.string(),
-  from: z.optional(z.nullable(z.string())),
-  to: z.optional(z.nullable(z.string())),
+  from: maybe(z.string()),
+  to: maybe(z.string()),
 });
 const issue = z.object({
   fields: z.object({ created: z.string(), status: z.object({ id: z.string() }) }),
@@ -22,7 +22,7 @@ const issue = z.object({
 
 /** Jira's changelog. Of a very long one, only part comes: then nothing is told. */
 export async function readJiraHistories(http: Http, refs: readonly TicketRef[], { rest }: Jira): Promise<Histories> {
-  const all = readJson(statuses, await http.ask(`${rest}/status`, { accept: 'json' }));
+  const all = await getJson(http, statuses, `${rest}/status`);
   const known = new Map<string, JiraStatus>(all.map((one) => [one.id, one]));
   const stateOf = (id: string | null | undefined) => {
     const status = known.get(id ?? '');

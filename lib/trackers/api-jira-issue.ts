@@ -1,11 +1,10 @@
 import type { ApiReading } from '../domain/api-answer';
 import type { TicketRef, TicketState } from '../domain/ticket';
-import { z } from '../domain/zod';
+import { maybe, z } from '../domain/zod';
 import { apiReading, momentFrom } from './api-reading';
 import { isJiraKey } from './jira-key';
 import { isCancelled, stateNamed } from './status-words';
 
-const optional = <T extends z.core.$ZodType>(type: T) => z.optional(z.nullable(type));
 const key = z.string().check(z.refine(isJiraKey, 'not a key'));
 const named = z.object({ name: z.string() });
 const size = z.number().check(z.nonnegative());
@@ -20,15 +19,15 @@ export const issue = z.object({
     z.object({
       summary: z.string(),
       status: jiraStatus,
-      resolution: optional(named),
+      resolution: maybe(named),
       issuetype: z.optional(named),
-      assignee: optional(z.object({ displayName: z.string() })),
+      assignee: maybe(z.object({ displayName: z.string() })),
       labels: z.optional(z.array(z.string())),
-      parent: optional(z.object({ key })),
-      timeoriginalestimate: optional(size),
-      created: optional(z.string()),
-      resolutiondate: optional(z.string()),
-      statuscategorychangedate: optional(z.string()),
+      parent: maybe(z.object({ key })),
+      timeoriginalestimate: maybe(size),
+      created: maybe(z.string()),
+      resolutiondate: maybe(z.string()),
+      statuscategorychangedate: maybe(z.string()),
     }),
     z.unknown(),
   ),

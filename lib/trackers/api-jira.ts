@@ -3,7 +3,7 @@ import type { TicketRef } from '../domain/ticket';
 import { ticketIdOf } from '../domain/ticket-id';
 import { TrackerTrouble } from '../domain/tracker-trouble';
 import { z } from '../domain/zod';
-import { type Http, readJson } from './api';
+import { getJson, type Http, readJson } from './api';
 import { type Issue, issue, issueReading } from './api-jira-issue';
 import type { Answers } from './api-parts';
 import { isPointsLabel } from './estimate';
@@ -34,7 +34,7 @@ export const searchFor = (refs: Refs, asked: string): string =>
   `jql=${encodeURIComponent(`key in (${refs.map(({ key }) => `"${key}"`).join()})`)}&fields=${asked}&maxResults=100`;
 
 export async function accountOf(http: Http, { rest }: Pick<Jira, 'rest'>): Promise<string> {
-  const { name, displayName } = readJson(account, await http.ask(`${rest}/myself`, { accept: 'json' }));
+  const { name, displayName } = await getJson(http, account, `${rest}/myself`);
   return name ?? displayName;
 }
 
@@ -81,7 +81,7 @@ async function alone(
 
 /** The fields of points of this site: each has a number of its own there. */
 async function pointFields(http: Http, { rest }: Jira): Promise<string[]> {
-  const all = readJson(fields, await http.ask(`${rest}/field`, { accept: 'json' }));
+  const all = await getJson(http, fields, `${rest}/field`);
   return all
     .filter(({ id, name, schema }) => /^\w{1,40}$/.test(id) && (schema?.custom === POINTS || isPointsLabel(name)))
     .map(({ id }) => id)

@@ -118,6 +118,13 @@ export function readJson<T>(
 }
 
 /**
+ * Asks for JSON of this shape.
+ * @throws TrackerTrouble
+ */
+export const getJson = async <T>(http: Http, schema: Parameters<typeof readJson<T>>[0], path: string): Promise<T> =>
+  readJson(schema, await http.ask(path, { accept: 'json' }));
+
+/**
  * What came, by key. A server that answers something else than what it was asked for did not understand the question: then
  * what is missing says nothing either.
  * @throws TrackerTrouble `not-understood`.

@@ -56,7 +56,7 @@ export async function findTickets(ports: RefreshPorts, tracker: TrackerId, query
     }
     await visit.answered();
     // To nobody in particular, what is private does not exist.
-    const isSure = way === 'token' || (way === 'session' && !side.isUnsureBySession);
+    const isSure = way !== 'anonymous' && !side.unsureBy?.includes(way);
     const titles = new Map<TicketId, string | null>(readings.map(({ ref, title }) => [ticketIdOf(ref), title]));
     for (const ticket of known) if (ticket) titles.set(ticket.id, ticket.title);
     // A tracker looks for words, a rule for a pattern.

@@ -27,8 +27,10 @@ const EVIL = `x" OR 'y' } ) OR project = "secret" -- \\" \u0000`;
 
 /** An empty answer of each, and one that names a ticket. */
 const NONE: Readonly<Partial<Record<TrackerId, unknown>>> = {
+  asana: { data: [], next_page: null },
   'azure-devops': { workItems: [] },
   bugzilla: { bugs: [] },
+  clickup: { tasks: [] },
   forgejo: [],
   gitea: [],
   github: { incomplete_results: false, items: [] },
@@ -43,10 +45,13 @@ const NONE: Readonly<Partial<Record<TrackerId, unknown>>> = {
   },
   openproject: { total: 0, _embedded: { elements: [] } },
   redmine: { issues: [], total_count: 0 },
+  'request-tracker': { items: [] },
   shortcut: { data: [], next: null },
+  trello: { cards: [] },
   youtrack: [],
 };
 const ONE: Readonly<Partial<Record<TrackerId, readonly [body: unknown, id: string]>>> = {
+  asana: [{ data: [{ gid: '1200000000007', name: 'a/b', completed: true }] }, 'asana|BASE||1200000000007'],
   'azure-devops': [{ workItems: [{ id: 7 }] }, 'azure-devops|BASE||7'],
   bugzilla: [{ bugs: [{ id: 7 }] }, 'bugzilla|BASE||7'],
   gitea: [[{ number: 7, repository: { full_name: 'a/b' } }], 'gitea|BASE|a/b|7'],
@@ -58,12 +63,25 @@ const ONE: Readonly<Partial<Record<TrackerId, readonly [body: unknown, id: strin
   'jira-dc': [{ issues: [{ key: 'SHOP-7' }], total: 1 }, 'jira-dc|BASE||SHOP-7'],
   openproject: [{ total: 1, _embedded: { elements: [{ id: 7 }] } }, 'openproject|BASE||7'],
   redmine: [{ issues: [{ id: 7 }], total_count: 1 }, 'redmine|BASE||7'],
+  'request-tracker': [{ items: [{ id: '7' }] }, 'request-tracker|BASE||7'],
   shortcut: [{ data: [{ id: 7, app_url: 'https://app.shortcut.com/a/story/7' }], next: null }, 'shortcut|BASE|a|7'],
+  trello: [{ cards: [{ shortLink: 'Ab3dE007', dueComplete: true, labels: [] }] }, 'trello|BASE||Ab3dE007'],
   youtrack: [[{ idReadable: 'SHOP-7' }], 'youtrack|BASE||SHOP-7'],
 };
 
 /** Who it is that asks. */
-const WHO = /\/(myself|user|member)$/;
+const WHO = /\/(myself|user|member|users\/me|team)$/;
+const ANA = {
+  displayName: 'Ana',
+  username: 'ana',
+  mention_name: 'ana',
+  user: { id: 5, username: 'ana' },
+  data: { workspaces: [{ gid: '1100000000001' }] },
+  teams: [{ id: '9001', members: [{ user: { id: 5, username: 'ana' } }] }],
+};
+
+/** Its lists and projects are named by numbers. */
+const UNSCOPED: readonly TrackerId[] = ['asana', 'clickup'];
 
 async function ask(
   id: TrackerId,
@@ -75,14 +93,13 @@ async function ask(
   const [api, side] = [apis[id], finds[id]];
   if (!api || !side) throw new Error(id);
   const answer = (request: ApiRequest): ApiReply =>
-    WHO.test(request.path)
-      ? { body: { displayName: 'Ana', username: 'ana', mention_name: 'ana' } }
-      : (reply?.(request) ?? { body: NONE[id] });
+    WHO.test(request.path) ? { body: ANA } : (reply?.(request) ?? { body: NONE[id] });
   const by = way ?? (api.ways.includes('token') ? 'token' : 'session');
   const server = await startApi({ api, answer } as unknown as ApiExample, by);
   servers.push({ ...server, id, way: by });
   const http = trackerHttp({ root: server.root, way: by, secret: {} }, () => {});
-  const found = await side.find(http, { baseUrl: server.root, project: 'a/b', match, value, isOpenOnly: false });
+  const project = UNSCOPED.includes(id) ? null : 'a/b';
+  const found = await side.find(http, { baseUrl: server.root, project, match, value, isOpenOnly: false });
   const asked = server.state.requests.filter(({ path }) => !WHO.test(path));
   return { found, asked, root: server.root };
 }
@@ -142,6 +159,20 @@ test.each<[TrackerId, RuleMatch, string, Record<string, string>]>([
   ['redmine', 'title', EVIL, { subject: `~${EVIL}` }],
   ['youtrack', 'label', EVIL, { query: `tag: {x" OR 'y'   ) OR project = "secret" -- \\"} project: {a/b}` }],
   ['gitea', 'label', EVIL, { labels: EVIL, state: 'all' }],
+  ['clickup', 'label', EVIL, { 'tags[]': EVIL, include_closed: 'true', subtasks: 'true' }],
+  ['clickup', 'assignee', 'Ana', { 'assignees[]': '5' }],
+  ['clickup', 'assignee', '@me', { 'assignees[]': '5' }],
+  ['clickup', 'project', 'https://app.clickup.com/9001/v/li/901100', { 'list_ids[]': '901100' }],
+  ['trello', 'label', EVIL, { query: `label:"x  OR 'y' } ) OR project =  secret  --" board:"a/b"` }],
+  ['trello', 'assignee', '@me', { query: '@me board:"a/b"' }],
+  [
+    'request-tracker',
+    'title',
+    EVIL,
+    { query: `(Subject LIKE 'x  OR  y  } ) OR project =  secret  --') AND Queue = 'a/b'` },
+  ],
+  ['request-tracker', 'assignee', '@me', { query: `(Owner = '__CurrentUser__') AND Queue = 'a/b'` }],
+  ['request-tracker', 'parent', '#12', { query: `(MemberOf = 12) AND Queue = 'a/b'` }],
 ])('%s is asked for %s %j in its own words, and what is a value stays one', async (id, match, value, expected) => {
   const { asked, found } = await ask(id, match, value);
   expect(asked).toHaveLength(id === 'gitlab' && match !== 'query' ? 2 : 1);
@@ -183,6 +214,9 @@ test.each<[TrackerId, RuleMatch, string]>([
   ['openproject', 'parent', EVIL],
   ['bugzilla', 'parent', EVIL],
   ['redmine', 'query', '?key=x'],
+  ['clickup', 'project', '1 OR 1=1'],
+  ['trello', 'assignee', 'ana label:x'],
+  ['request-tracker', 'parent', EVIL],
 ])('%s is not asked for %s %j, which it would take for something else', async (id, match, value) => {
   const { asked, found } = await ask(id, match, value);
   expect(asked).toEqual([]);
@@ -190,16 +224,24 @@ test.each<[TrackerId, RuleMatch, string]>([
 });
 
 test.each(Object.entries(ONE))('%s names the tickets that fit', async (id, [body, expected]) => {
-  const { found, root } = await ask(id as TrackerId, 'project', 'a/b', () => ({ body }));
+  const { found, root } = await ask(id as TrackerId, 'project', OWN[id as TrackerId]?.project ?? 'a/b', () => ({
+    body,
+  }));
   const names = found?.refs.map(({ tracker, baseUrl, project, key }) =>
     [tracker, baseUrl, project ?? '', key].join('|'),
   );
   expect(names).toEqual([expected.replace('BASE', root)]);
 });
 
+/** Asked for a project, or where it knows none, for what is mine. */
+const askAny = (id: TrackerId, body: unknown) =>
+  finds[id]?.kinds.includes('project')
+    ? ask(id, 'project', OWN[id]?.project ?? 'a/b', () => ({ body }))
+    : ask(id, 'assignee', '@me', () => ({ body }));
+
 test.each(Object.keys(NONE))('%s: an answer of another shape is named, and finds nothing', async (id) => {
   for (const body of [{ items: 'x' }, [{ key: '../..' }], 'x', null, { issues: [{ id: -1 }], total_count: 'x' }])
-    await expect(ask(id as TrackerId, 'project', 'a/b', () => ({ body }))).rejects.toBeInstanceOf(TrackerTrouble);
+    await expect(askAny(id as TrackerId, body)).rejects.toBeInstanceOf(TrackerTrouble);
 });
 
 /** One of each kind, which every tracker understands. */
@@ -213,7 +255,9 @@ const VALUES: Readonly<Record<RuleMatch, string>> = {
   query: 'https://tracker.example/issues?query_id=12',
 };
 const OWN: Readonly<Partial<Record<TrackerId, Partial<typeof VALUES>>>> = {
+  asana: { project: '1200000000001' },
   'azure-devops': { query: 'SELECT [System.Id] FROM WorkItems' },
+  clickup: { project: '901100' },
   gitlab: { parent: 'acme&12', query: '?label_name[]=a' },
   'jira-cloud': { parent: 'SHOP-12' },
   'jira-dc': { parent: 'SHOP-12' },
@@ -221,6 +265,12 @@ const OWN: Readonly<Partial<Record<TrackerId, Partial<typeof VALUES>>>> = {
   youtrack: { parent: 'SHOP-12' },
 };
 const PEOPLE = {
+  'asana|/typeahead': {
+    data: [
+      { gid: '1200000000005', name: 'checkout' },
+      { gid: '1200000000006', name: 'ana' },
+    ],
+  },
   'openproject|/principals': { _embedded: { elements: [{ id: 5, name: 'Ana' }] } },
   'openproject|/versions': { _embedded: { elements: [{ id: 9, name: '7' }] } },
   'redmine|/memberships.json': { memberships: [{ group: { id: 3, name: 'All' } }, { user: { id: 5, name: 'Ana' } }] },
@@ -297,6 +347,35 @@ test.each<[TrackerId, number]>([
   const query = OWN[id]?.query ?? 'no such thing =';
   const refuse = () => ({ status, body: { message: 'x' } });
   await expect(ask(id, 'query', query, refuse)).rejects.toMatchObject({ code: 'question' });
+});
+
+test('Asana’s tag is looked up by its name in each workspace, and what is called otherwise is none', async () => {
+  const { asked, found } = await ask('asana', 'label', 'Checkout', named('asana'));
+  expect(asked.map(({ path }) => path)).toEqual(['/workspaces/1100000000001/typeahead', '/tags/1200000000005/tasks']);
+  expect(found).toEqual({ refs: [], isCut: false });
+  await expect(ask('asana', 'label', 'check', named('asana'))).rejects.toMatchObject({ code: 'question' });
+});
+
+test('what a tracker finds by a part of a label is left out', async () => {
+  const labels = (...names: readonly string[]) => names.map((name) => ({ name }));
+  const cards = [
+    { shortLink: 'Ab3dE007', dueComplete: false, labels: labels('Prices') },
+    { shortLink: 'Ab3dE008', dueComplete: false, labels: labels('prices of today') },
+  ];
+  const trello = await ask('trello', 'label', 'prices', () => ({ body: { cards } }));
+  expect(trello.found?.refs.map(({ key }) => key)).toEqual(['Ab3dE007']);
+});
+
+test('ClickUp’s task goes by the id its workspace chose, where it chose one', async () => {
+  const tasks = [
+    { id: '86aaa0012', custom_id: null },
+    { id: '86aaa0018', custom_id: 'SHOP-18' },
+  ];
+  const { found } = await ask('clickup', 'label', 'prices', () => ({ body: { tasks } }));
+  expect(found?.refs.map(({ project, key }) => [project, key])).toEqual([
+    [null, '86aaa0012'],
+    ['9001', 'SHOP-18'],
+  ]);
 });
 
 test('a sprint is asked for where no version is called so', async () => {

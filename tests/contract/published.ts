@@ -45,6 +45,7 @@ const AZURE_VERSION = 'api-version!=6.0';
 const AZURE_COMMENT = 'api-version!=6.0-preview.3';
 const ASANA_TASK =
   'opt_fields=name|completed|completed_at|created_at|resource_subtype|assignee.name|tags.name|parent opt_pretty=true|false';
+const ASANA_LIST = `limit offset ${ASANA_TASK}`;
 const ASANA_STORY = '> data.text data.html_text data.is_pinned data.sticker_name';
 const TRELLO_CARD =
   'id|shortLink|name|dueComplete|closed|labels|dateLastActivity|desc|due|idBoard|idList|idMembers|url|shortUrl';
@@ -57,6 +58,11 @@ export const PUBLISHED: Readonly<Partial<Record<TrackerId, Operations>>> = {
   // Source: github.com/Asana/openapi, defs/asana_oas.yaml.
   asana: {
     'GET /users/{user_gid}': 'workspace opt_fields=id|name|email|workspaces|workspaces.name opt_pretty=true|false',
+    'GET /workspaces/{workspace_gid}/typeahead':
+      'resource_type!=custom_field|goal|project|project_template|portfolio|tag|task|team|user query count opt_fields opt_pretty',
+    'GET /tasks': `assignee workspace project section completed_since modified_since ${ASANA_LIST}`,
+    'GET /projects/{project_gid}/tasks': `completed_since ${ASANA_LIST}`,
+    'GET /tags/{tag_gid}/tasks': ASANA_LIST,
     'GET /tasks/{task_gid}': ASANA_TASK,
     'GET /tasks/{task_gid}/stories':
       'opt_fields=created_at|resource_subtype|text|type opt_pretty=true|false limit offset',
@@ -176,6 +182,9 @@ export const PUBLISHED: Readonly<Partial<Record<TrackerId, Operations>>> = {
   },
   // Source: developer.atlassian.com/cloud/trello/swagger.v3.json; what it names for a query it takes in a body, too (docs: "API introduction").
   trello: {
+    'GET /search':
+      `query! modelTypes=actions|boards|cards|members|organizations|all card_fields=${TRELLO_CARD} cards_limit cards_page idBoards ` +
+      'partial=true|false',
     'GET /members/{id}': 'fields=id|username|fullName',
     'GET /cards/{id}': `fields=${TRELLO_CARD} members=true|false member_fields=fullName|username list=true|false list_fields=name`,
     'GET /cards/{id}/actions': 'filter=updateCard page fields=date|data limit before since memberCreator=true|false',

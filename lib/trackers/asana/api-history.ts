@@ -1,10 +1,10 @@
 import type { TicketRef, TicketState } from '../../domain/ticket';
-import { z } from '../../domain/zod';
+import { maybe, z } from '../../domain/zod';
 import { type Http, readJson } from '../api';
 import { askHistories, type Histories } from '../api-history';
 
 const story = z.object({ created_at: z.string(), resource_subtype: z.optional(z.string()) });
-const stories = z.object({ data: z.array(story), next_page: z.optional(z.nullable(z.unknown())) });
+const stories = z.object({ data: z.array(story), next_page: maybe(z.unknown()) });
 const STATES: Readonly<Record<string, TicketState>> = { marked_complete: 'done', marked_incomplete: 'open' };
 
 /** Its stories, comments among them; what is longer than a page is not told (docs: "Stories, resource_subtype"). */

@@ -1,8 +1,8 @@
 import type { ApiAnswer } from '../../domain/api-answer';
 import type { TicketRef } from '../../domain/ticket';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
-import { z } from '../../domain/zod';
-import { type Http, readJson, type TrackerApi } from '../api';
+import { maybe, z } from '../../domain/zod';
+import { getJson, type Http, readJson, type TrackerApi } from '../api';
 import { restNotes } from '../api-notes';
 import { askEach } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
@@ -14,12 +14,12 @@ const task = z.object({
   gid,
   name: z.string(),
   completed: z.boolean(),
-  completed_at: z.optional(z.nullable(z.string())),
+  completed_at: maybe(z.string()),
   created_at: z.optional(z.string()),
   resource_subtype: z.optional(z.string()),
-  assignee: z.optional(z.nullable(z.object({ name: z.optional(z.string()) }))),
+  assignee: maybe(z.object({ name: z.optional(z.string()) })),
   tags: z.optional(z.array(z.object({ name: z.optional(z.string()) }))),
-  parent: z.optional(z.nullable(z.object({ gid }))),
+  parent: maybe(z.object({ gid })),
 });
 const answered = z.object({ data: task });
 const story = z.object({ data: z.object({ gid }) });
@@ -45,7 +45,7 @@ export const api: TrackerApi = {
     idOf: (answer) => readJson(story, answer).data.gid,
   }),
   whoAmI: async (http) => ({
-    name: readJson(me, await http.ask('/users/me?opt_fields=name', { accept: 'json' })).data.name,
+    name: (await getJson(http, me, '/users/me?opt_fields=name')).data.name,
     scope: null,
   }),
 };

@@ -1,14 +1,13 @@
 import { TrackerTrouble } from '../../domain/tracker-trouble';
-import { whole, z } from '../../domain/zod';
-import { readJson } from '../api';
-import { longestPart, type TicketQuery, type TrackerFind } from '../api-find';
+import { maybe, whole, z } from '../../domain/zod';
+import { answerTo, longestPart, type TicketQuery, type TrackerFind } from '../api-find';
 import { PUBLIC_ORIGIN } from './url';
 
 const item = z.object({ id: whole().check(z.positive()) });
 const answer = z.object({
   workItems: z.optional(z.array(item)),
   /** Of a question for what is below: pairs, the first of which has nobody above. */
-  workItemRelations: z.optional(z.array(z.object({ target: z.nullable(item), source: z.optional(z.nullable(item)) }))),
+  workItemRelations: z.optional(z.array(z.object({ target: z.nullable(item), source: maybe(item) }))),
 });
 const MOST = 500;
 
@@ -21,15 +20,12 @@ export const find: TrackerFind = {
     const wiql = wiqlFor(query, place.project);
     if (wiql === null || (query.baseUrl === PUBLIC_ORIGIN && place.organisation === null)) return null;
     const below = place.organisation === null ? '' : `/${encodeURIComponent(place.organisation)}`;
-    const told = await http.ask(`${below}/_apis/wit/wiql?$top=${MOST}&api-version=6.0`, {
+    const path = `${below}/_apis/wit/wiql?$top=${MOST}&api-version=6.0`;
+    const { workItems, workItemRelations } = await answerTo(http, answer, path, {
       method: 'POST',
       body: { query: wiql },
-      accept: 'json',
       headers: { 'X-TFS-FedAuthRedirect': 'Suppress' },
-      statuses: [400],
     });
-    if (told.status === 400) throw new TrackerTrouble('question', 'WIQL');
-    const { workItems, workItemRelations } = readJson(answer, told);
     const items = workItems ?? workItemRelations?.flatMap(({ source, target }) => (source && target ? [target] : []));
     if (!items) throw new TrackerTrouble('not-understood', 'workItems');
     const { baseUrl } = query;

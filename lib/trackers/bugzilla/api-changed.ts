@@ -1,6 +1,6 @@
 import type { TicketRef } from '../../domain/ticket';
 import { whole, z } from '../../domain/zod';
-import { type Http, readJson } from '../api';
+import { getJson, type Http } from '../api';
 import { type Changed, changedAmong, isoSeconds } from '../api-changed';
 
 const MOST = 1000;
@@ -10,6 +10,6 @@ const bugs = z.object({ bugs: z.array(z.object({ id: whole() })) });
 export async function changedSince(http: Http, since: number, refs: readonly TicketRef[]): Promise<Changed | null> {
   if (http.way !== 'token') return null;
   const path = `/rest/bug?last_change_time=${isoSeconds(since)}&include_fields=id&limit=${MOST}`;
-  const { bugs: all } = readJson(bugs, await http.ask(path, { accept: 'json' }));
+  const { bugs: all } = await getJson(http, bugs, path);
   return all.length < MOST ? new Set(changedAmong(refs, new Set(all.map(({ id }) => String(id))))) : null;
 }

@@ -1,8 +1,7 @@
 import { TrackerTrouble } from '../../domain/tracker-trouble';
 import { whole, z } from '../../domain/zod';
-import { readJson } from '../api';
 import { readTable } from '../api-csv';
-import { longestPart, queryOf, type TicketQuery, type TrackerFind } from '../api-find';
+import { answerTo, keysAt, longestPart, queryOf, type TicketQuery, type TrackerFind } from '../api-find';
 
 const list = z.object({ bugs: z.array(z.object({ id: whole().check(z.positive()) })) });
 const MOST = 500;
@@ -11,7 +10,7 @@ const MOST = 500;
 export const find: TrackerFind = {
   id: 'bugzilla',
   kinds: ['label', 'milestone', 'parent', 'project', 'assignee', 'title', 'query'],
-  isUnsureBySession: true,
+  unsureBy: ['session'],
   async find(http, query) {
     const asked = searchFor(query);
     if (asked === null) return null;
@@ -28,13 +27,11 @@ export const find: TrackerFind = {
       const { rows } = readTable(text, /^\uFEFF?"?bug_id"?(.)/);
       keys = rows.map(([key = '']) => key);
     } else {
-      const told = await http.ask(`/rest/bug?${parts}&include_fields=id`, { accept: 'json', statuses: [400] });
-      if (told.status === 400) throw new TrackerTrouble('question', 'search');
-      keys = readJson(list, told).bugs.map(({ id }) => String(id));
+      const { bugs } = await answerTo(http, list, `/rest/bug?${parts}&include_fields=id`);
+      keys = bugs.map(({ id }) => String(id));
     }
     if (!keys.every((key) => /^[1-9]\d*$/.test(key))) throw new TrackerTrouble('not-understood', 'bug_id');
-    const place = { tracker: 'bugzilla', baseUrl: query.baseUrl, project: null } as const;
-    return { refs: keys.map((key) => ({ ...place, key })), isCut: keys.length >= MOST };
+    return { refs: keysAt('bugzilla', query, keys), isCut: keys.length >= MOST };
   },
 };
 

@@ -2,7 +2,7 @@ import type { ApiAnswer } from '../../domain/api-answer';
 import type { TicketRef } from '../../domain/ticket';
 import { ticketIdOf } from '../../domain/ticket-id';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
-import { whole, z } from '../../domain/zod';
+import { maybe, whole, z } from '../../domain/zod';
 import { type Http, keyed, readJson, type TrackerApi } from '../api';
 import type { Answers } from '../api-parts';
 import { momentFrom } from '../api-reading';
@@ -20,7 +20,7 @@ const bug = z.object({
   estimated_time: z.optional(z.number()),
   creation_time: z.optional(z.string()),
   /** Of Mozilla's alone. */
-  cf_last_resolved: z.optional(z.nullable(z.string())),
+  cf_last_resolved: maybe(z.string()),
 });
 const list = z.object({
   bugs: z.array(bug),

@@ -1,17 +1,17 @@
 import type { TicketRef } from '../../domain/ticket';
-import { z } from '../../domain/zod';
-import { type Http, readJson } from '../api';
+import { maybe, z } from '../../domain/zod';
+import { getJson, type Http, readJson } from '../api';
 import { type Changed, changedAmong } from '../api-changed';
 
 const PAGE = 100;
 const teams = z.object({ teams: z.array(z.object({ id: z.string() })) });
 const tasks = z.object({
-  tasks: z.array(z.object({ id: z.string(), custom_id: z.optional(z.nullable(z.string())) })),
+  tasks: z.array(z.object({ id: z.string(), custom_id: maybe(z.string()) })),
 });
 
 /** In each of the workspaces that the token opens. */
 export async function changedSince(http: Http, since: number, refs: readonly TicketRef[]): Promise<Changed | null> {
-  const { teams: all } = readJson(teams, await http.ask('/team', { accept: 'json' }));
+  const { teams: all } = await getJson(http, teams, '/team');
   // Else asking for each by name is as cheap.
   if (all.length + 1 >= refs.length) return null;
   const keys = new Set<string>();

@@ -1,8 +1,8 @@
 import type { ApiAnswer } from '../../domain/api-answer';
 import type { Estimate, TicketRef, TicketState } from '../../domain/ticket';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
-import { z } from '../../domain/zod';
-import { type Http, readJson, type TrackerApi } from '../api';
+import { maybe, z } from '../../domain/zod';
+import { getJson, type Http, readJson, type TrackerApi } from '../api';
 import { restNotes } from '../api-notes';
 import { askEach } from '../api-parts';
 import { apiReading } from '../api-reading';
@@ -10,18 +10,17 @@ import { stateNamed } from '../status-words';
 import { changedSince } from './api-changed';
 import { taskUrl } from './url';
 
-const optional = <T extends z.core.$ZodType>(type: T) => z.optional(z.nullable(type));
 /** Epoch ms, as a text. */
-const moment = optional(z.string());
-const size = optional(z.number().check(z.nonnegative()));
+const moment = maybe(z.string());
+const size = maybe(z.number().check(z.nonnegative()));
 const task = z.object({
   id: z.string(),
-  custom_id: optional(z.string()),
+  custom_id: maybe(z.string()),
   name: z.string(),
   status: z.object({ status: z.string(), type: z.string() }),
-  assignees: z.array(z.object({ username: optional(z.string()) })),
+  assignees: z.array(z.object({ username: maybe(z.string()) })),
   tags: z.array(z.object({ name: z.string() })),
-  parent: optional(z.string()),
+  parent: maybe(z.string()),
   points: size,
   time_estimate: size,
   date_created: moment,
@@ -50,7 +49,7 @@ export const api: TrackerApi = {
     bodyOf: (comment_text, ref) => ({ comment_text, ...(ref && { notify_all: false }) }),
   }),
   whoAmI: async (http) => ({
-    name: readJson(user, await http.ask('/user', { accept: 'json' })).user.username,
+    name: (await getJson(http, user, '/user')).user.username,
     scope: null,
   }),
 };

@@ -1,6 +1,6 @@
 import { TrackerTrouble } from '../../domain/tracker-trouble';
 import { whole, z } from '../../domain/zod';
-import { readJson } from '../api';
+import { getJson } from '../api';
 import { allPages, longestPart, queryOf, type TicketQuery, type TrackerFind } from '../api-find';
 import type { Forge } from './url';
 
@@ -28,7 +28,7 @@ export const forgeFind = (id: Forge): TrackerFind => ({
     const path = scope === null ? '/repos/issues/search' : `/repos/${scope}/issues`;
     return allPages(async (page) => {
       const parts = { state: query.isOpenOnly ? 'open' : 'all', ...asked, limit: PAGE, page: page + 1 };
-      const items = readJson(list, await http.ask(`${path}?${queryOf(parts)}`, { accept: 'json' }));
+      const items = await getJson(http, list, `${path}?${queryOf(parts)}`);
       if (items.length > 1000) throw new TrackerTrouble('not-understood', 'limit');
       const refs = items.map(({ number, repository }) => {
         return { tracker: id, baseUrl: query.baseUrl, project: repository.full_name, key: String(number) } as const;

@@ -1,8 +1,8 @@
 import type { ApiAnswer } from '../../domain/api-answer';
 import type { TicketRef } from '../../domain/ticket';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
-import { whole, z } from '../../domain/zod';
-import { type Http, readJson, type TrackerApi } from '../api';
+import { maybe, whole, z } from '../../domain/zod';
+import { getJson, type Http, readJson, type TrackerApi } from '../api';
 import { changedByPlace, isoSeconds } from '../api-changed';
 import { restNotes } from '../api-notes';
 import { type Answers, askEach } from '../api-parts';
@@ -13,21 +13,20 @@ import { isDropped } from './state';
 import type { Forge } from './url';
 import { ticketUrl } from './url';
 
-const optional = <T extends z.core.$ZodType>(type: T) => z.optional(z.nullable(type));
 const person = z.object({ login: z.string() });
 const issue = z.object({
   number: whole().check(z.positive()),
   title: z.string(),
   state: z.enum(['open', 'closed']),
   labels: z.nullable(z.array(z.object({ name: z.string() }))),
-  assignees: optional(z.array(person)),
-  assignee: optional(person),
-  pull_request: optional(z.object({ merged: z.boolean() })),
-  repository: optional(z.object({ full_name: z.string().check(z.regex(/^[\w.-]{1,60}\/[\w.-]{1,100}$/)) })),
+  assignees: maybe(z.array(person)),
+  assignee: maybe(person),
+  pull_request: maybe(z.object({ merged: z.boolean() })),
+  repository: maybe(z.object({ full_name: z.string().check(z.regex(/^[\w.-]{1,60}\/[\w.-]{1,100}$/)) })),
   /** Seconds, of Gitea since 1.23. */
-  time_estimate: optional(z.number().check(z.nonnegative())),
+  time_estimate: maybe(z.number().check(z.nonnegative())),
   created_at: z.string(),
-  closed_at: optional(z.string()),
+  closed_at: maybe(z.string()),
 });
 /** Today's Gitea puts it beside its labels as they look. */
 const info = z.union([issue, z.object({ convertedIssue: issue })]);
@@ -54,7 +53,7 @@ export const forgeApi = (id: Forge): TrackerApi => ({
     one: (ref, id) => `${issuesPath(ref)}/comments/${id}`,
     change: 'PATCH',
   }),
-  whoAmI: async (http) => ({ name: readJson(user, await http.ask('/user', { accept: 'json' })).login, scope: null }),
+  whoAmI: async (http) => ({ name: (await getJson(http, user, '/user')).login, scope: null }),
 });
 
 type Issue = z.infer<typeof issue>;

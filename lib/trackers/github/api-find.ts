@@ -1,7 +1,6 @@
 import { TrackerTrouble } from '../../domain/tracker-trouble';
 import { whole, z } from '../../domain/zod';
-import { readJson } from '../api';
-import { allPages, longestPart, queryOf, type TicketQuery, type TrackerFind } from '../api-find';
+import { allPages, answerTo, inQuotes, longestPart, queryOf, type TicketQuery, type TrackerFind } from '../api-find';
 import { PUBLIC_ORIGIN } from './product';
 
 const page = z.object({
@@ -19,9 +18,7 @@ export const find: TrackerFind = {
     const path = `${query.baseUrl === PUBLIC_ORIGIN ? '' : '/v3'}/search/issues`;
     return allPages(async (at) => {
       const parts = queryOf({ q: asked, per_page: 100, page: at + 1, advanced_search: 'true' });
-      const answer = await http.ask(`${path}?${parts}`, { accept: 'json', statuses: [422] });
-      if (answer.status === 422) throw new TrackerTrouble('question', 'search');
-      const { items, incomplete_results } = readJson(page, answer);
+      const { items, incomplete_results } = await answerTo(http, page, `${path}?${parts}`);
       const refs = items.map(({ number, repository_url }) => {
         const [, project] = /\/repos\/([\w.-]{1,60}\/[\w.-]{1,100})$/.exec(repository_url) ?? [];
         if (!project) throw new TrackerTrouble('not-understood', 'repository_url');
@@ -33,8 +30,6 @@ export const find: TrackerFind = {
   },
 };
 
-/** Quotes cannot be escaped there, so there are none inside of a value. */
-const quoted = (text: string): string => `"${text.replaceAll(/["\\\p{Cc}]/gu, ' ').trim()}"`;
 const REPOSITORY = /^[\w.-]{1,60}\/[\w.-]{1,100}$/;
 
 /** @returns `null` where all of GitHub would be searched for what is somebody's own, such as a label. */
@@ -51,11 +46,11 @@ function wordsFor(match: TicketQuery['match'], value: string, scope: string | nu
   switch (match) {
     case 'label':
     case 'milestone':
-      return `${match}:${quoted(value)}`;
+      return `${match}:${inQuotes(value)}`;
     case 'assignee':
       return /^(@me|[\w-]{1,60})$/.test(value) ? `assignee:${value}` : null;
     case 'title':
-      return `${quoted(longestPart(value))} in:title`;
+      return `${inQuotes(longestPart(value))} in:title`;
     case 'parent':
       return /^#?\d{1,10}$/.test(value) && scope ? `parent-issue:${scope}#${value.replace('#', '')}` : null;
     case 'project':

@@ -3,7 +3,7 @@ import { retryAfter } from '../../domain/retry-after';
 import type { TicketRef } from '../../domain/ticket';
 import { ticketIdOf } from '../../domain/ticket-id';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
-import { table, whole, z } from '../../domain/zod';
+import { maybe, table, whole, z } from '../../domain/zod';
 import { type Account, type Http, readJson } from '../api';
 import { type Answers, eachIs, groupsOf } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
@@ -18,7 +18,7 @@ const node = z.object({
   title: z.string(),
   issueState: z.optional(z.enum(['OPEN', 'CLOSED'])),
   pullState: z.optional(z.enum(['OPEN', 'CLOSED', 'MERGED'])),
-  stateReason: z.optional(z.nullable(z.string())),
+  stateReason: maybe(z.string()),
   isDraft: z.optional(z.boolean()),
   isInMergeQueue: z.optional(z.boolean()),
   createdAt: z.string(),
@@ -26,12 +26,12 @@ const node = z.object({
   repository: project,
   assignees: z.object({ nodes: z.array(z.object({ login: z.string() })) }),
   labels: z.nullable(z.object({ nodes: z.array(z.object({ name: z.string() })) })),
-  parent: z.optional(z.nullable(z.object({ number: whole(), repository: project }))),
+  parent: maybe(z.object({ number: whole(), repository: project })),
 });
 type Node = z.infer<typeof node>;
 const failure = z.object({ type: z.optional(z.string()), path: z.optional(z.array(z.unknown())) });
 const reply = z.object({
-  data: z.optional(z.nullable(table(z.nullable(table(z.nullable(node)))))),
+  data: maybe(table(z.nullable(table(z.nullable(node))))),
   errors: z.optional(z.array(failure)),
 });
 const viewer = z.object({ data: z.object({ viewer: z.object({ login: z.string() }) }) });

@@ -1,5 +1,5 @@
 import type { TicketRef, TicketState } from '../../domain/ticket';
-import { z } from '../../domain/zod';
+import { maybe, z } from '../../domain/zod';
 import { type Http, readJson } from '../api';
 import { askHistories, type Histories } from '../api-history';
 import { issuePath } from './api-path';
@@ -7,8 +7,8 @@ import { issuePath } from './api-path';
 const events = z.array(
   z.object({
     event: z.string(),
-    created_at: z.optional(z.nullable(z.string())),
-    state_reason: z.optional(z.nullable(z.string())),
+    created_at: maybe(z.string()),
+    state_reason: maybe(z.string()),
   }),
 );
 const PAGE = 100;

@@ -1,7 +1,7 @@
 import type { ApiAnswer } from '../../domain/api-answer';
 import type { TicketRef } from '../../domain/ticket';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
-import { whole, z } from '../../domain/zod';
+import { maybe, whole, z } from '../../domain/zod';
 import { type Http, readJson, type TrackerApi } from '../api';
 import { changedByPlace, isoSeconds } from '../api-changed';
 import { restNotes } from '../api-notes';
@@ -18,12 +18,12 @@ const issue = z.object({
   number: whole(),
   title: z.string(),
   state: z.enum(['open', 'closed']),
-  state_reason: z.optional(z.nullable(z.string())),
+  state_reason: maybe(z.string()),
   draft: z.optional(z.boolean()),
-  pull_request: z.optional(z.object({ merged_at: z.optional(z.nullable(z.string())) })),
+  pull_request: z.optional(z.object({ merged_at: maybe(z.string()) })),
   assignees: z.array(z.object({ login: z.string() })),
   labels: z.array(z.union([z.string(), z.object({ name: z.string() })])),
-  parent_issue_url: z.optional(z.nullable(z.string())),
+  parent_issue_url: maybe(z.string()),
   created_at: z.string(),
   closed_at: z.nullable(z.string()),
 });

@@ -1,7 +1,7 @@
 import { TrackerTrouble } from '../../domain/tracker-trouble';
 import { whole, z } from '../../domain/zod';
-import { type Http, readJson } from '../api';
-import { allPages, type Found, longestPart, queryOf, type TicketQuery, type TrackerFind } from '../api-find';
+import { getJson, type Http } from '../api';
+import { allPages, type Found, longestPart, queryOf, type TicketQuery, type TrackerFind, together } from '../api-find';
 import { REST } from './api-path';
 
 const list = z.array(z.object({ iid: whole(), references: z.object({ full: z.string() }) }));
@@ -33,14 +33,14 @@ export const find: TrackerFind = {
           : [issues, merges];
     const found: Found[] = [];
     for (const path of kinds) found.push(await readList(http, query, path, { state: open, ...filter }));
-    return { refs: found.flatMap(({ refs }) => refs), isCut: found.some(({ isCut }) => isCut) };
+    return together(found);
   },
 };
 
 const readList = (http: Http, { baseUrl }: TicketQuery, path: string, filter: Filter): Promise<Found> =>
   allPages(async (page) => {
     const parts = queryOf({ ...filter, per_page: 100, page: page + 1 });
-    const refs = readJson(list, await http.ask(`${path}?${parts}`, { accept: 'json' })).map(({ iid, references }) => {
+    const refs = (await getJson(http, list, `${path}?${parts}`)).map(({ iid, references }) => {
       const [, project, mark = ''] = /^([\w./-]{3,200})([#!])\d+$/.exec(references.full) ?? [];
       if (!project) throw new TrackerTrouble('not-understood', 'references');
       return { tracker: 'gitlab', baseUrl, project, key: `${mark.replace('#', '')}${iid}` } as const;

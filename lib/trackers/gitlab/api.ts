@@ -1,8 +1,8 @@
 import type { ApiReading } from '../../domain/api-answer';
 import type { TicketRef, TicketState } from '../../domain/ticket';
 import { ticketIdOf } from '../../domain/ticket-id';
-import { whole, z } from '../../domain/zod';
-import { type Account, type Http, keyed, readJson, type TrackerApi } from '../api';
+import { maybe, whole, z } from '../../domain/zod';
+import { type Account, getJson, type Http, keyed, readJson, type TrackerApi } from '../api';
 import { changedByPlace, isoSeconds } from '../api-changed';
 import { restNotes } from '../api-notes';
 import { type Answers, askParts, eachIs, groupsOf } from '../api-parts';
@@ -12,22 +12,21 @@ import { followMoved } from './api-moved';
 import { itemPath, listOf, REST } from './api-path';
 import { ticketUrl } from './url';
 
-const optional = <T extends z.core.$ZodType>(type: T) => z.optional(z.nullable(type));
 const item = z.object({
   iid: whole(),
   title: z.string(),
   state: z.string(),
-  issue_type: optional(z.string()),
+  issue_type: maybe(z.string()),
   labels: z.array(z.string()),
   assignees: z.optional(z.array(z.object({ username: z.string() }))),
   /** Of paid plans. */
-  weight: optional(z.number().check(z.nonnegative())),
+  weight: maybe(z.number().check(z.nonnegative())),
   time_stats: z.optional(z.object({ time_estimate: z.number().check(z.nonnegative()) })),
-  moved_to_id: optional(z.number()),
-  _links: z.optional(z.object({ closed_as_duplicate_of: optional(z.string()) })),
+  moved_to_id: maybe(z.number()),
+  _links: z.optional(z.object({ closed_as_duplicate_of: maybe(z.string()) })),
   created_at: z.string(),
-  closed_at: optional(z.string()),
-  merged_at: optional(z.string()),
+  closed_at: maybe(z.string()),
+  merged_at: maybe(z.string()),
 });
 type Item = z.infer<typeof item>;
 const list = z.array(item);
@@ -53,7 +52,7 @@ export const api: TrackerApi = {
     change: 'PUT',
   }),
   whoAmI: async (http): Promise<Account> => {
-    const { username } = readJson(user, await http.ask(`${REST}/user`, { accept: 'json' }));
+    const { username } = await getJson(http, user, `${REST}/user`);
     const about = await http.ask(`${REST}/personal_access_tokens/self`, { accept: 'json', statuses: [400, 403, 404] });
     return { name: username, scope: about.status === 200 ? readJson(token, about).scopes.join(', ') : null };
   },

@@ -1,4 +1,4 @@
-import { readJson, type TrackerApi } from '../api';
+import { getJson, type TrackerApi } from '../api';
 import { accountOf, issuePage, type Jira, readIssues, searchFor } from '../api-jira';
 import { jiraChangedSince } from '../api-jira-changed';
 import { readJiraHistories } from '../api-jira-history';
@@ -8,7 +8,7 @@ const jira: Jira = {
   async search(http, refs, fields) {
     // Unknown keys are left out, which by default would spoil the whole search.
     const path = `/rest/api/2/search?${searchFor(refs, fields)}&validateQuery=false`;
-    return readJson(issuePage, await http.ask(path, { accept: 'json' })).issues;
+    return (await getJson(http, issuePage, path)).issues;
   },
 };
 

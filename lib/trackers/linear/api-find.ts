@@ -1,7 +1,5 @@
-import { TrackerTrouble } from '../../domain/tracker-trouble';
 import { z } from '../../domain/zod';
-import { readJson } from '../api';
-import { allPages, longestPart, type TicketQuery, type TrackerFind } from '../api-find';
+import { allPages, answerTo, longestPart, type TicketQuery, type TrackerFind } from '../api-find';
 
 const answer = z.object({
   data: z.object({
@@ -27,15 +25,8 @@ export const find: TrackerFind = {
     const filter = and.length === 1 ? asked : { and };
     let after: string | null = null;
     return allPages(async () => {
-      const variables = { filter, after };
-      const told = await http.ask('/graphql', {
-        method: 'POST',
-        body: { query: QUERY, variables },
-        accept: 'json',
-        statuses: [400],
-      });
-      if (told.status === 400) throw new TrackerTrouble('question', 'filter');
-      const { organization, issues } = readJson(answer, told).data;
+      const body = { query: QUERY, variables: { filter, after } };
+      const { organization, issues } = (await answerTo(http, answer, '/graphql', { method: 'POST', body })).data;
       after = issues.pageInfo.endCursor;
       const place = { tracker: 'linear', baseUrl: query.baseUrl, project: organization.urlKey } as const;
       const refs = issues.nodes.map(({ identifier }) => ({ ...place, key: identifier }));

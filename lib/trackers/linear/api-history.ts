@@ -1,11 +1,11 @@
 import type { TicketRef } from '../../domain/ticket';
-import { z } from '../../domain/zod';
+import { maybe, z } from '../../domain/zod';
 import type { Http } from '../api';
 import { askHistories, type Histories } from '../api-history';
 import { ask } from './api-graphql';
 import { stateOfType } from './api-state';
 
-const state = z.optional(z.nullable(z.object({ type: z.string() })));
+const state = maybe(z.object({ type: z.string() }));
 const said = z.object({
   issue: z.object({
     history: z.object({

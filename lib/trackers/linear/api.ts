@@ -2,7 +2,7 @@ import type { ApiAnswer } from '../../domain/api-answer';
 import type { TicketRef } from '../../domain/ticket';
 import { ticketIdOf } from '../../domain/ticket-id';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
-import { z } from '../../domain/zod';
+import { maybe, z } from '../../domain/zod';
 import { type Account, type Http, keyed, type TrackerApi } from '../api';
 import { type Answers, groupsOf } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
@@ -13,21 +13,20 @@ import { notes } from './api-notes';
 import { stateOfType } from './api-state';
 import { issueUrl } from './url';
 
-const optional = <T extends z.core.$ZodType>(type: T) => z.optional(z.nullable(type));
 const key = z.string().check(z.regex(/^[A-Z][A-Z0-9]{0,9}-\d{1,10}$/));
 const issue = z.object({
   identifier: key,
   title: z.string(),
-  trashed: optional(z.boolean()),
+  trashed: maybe(z.boolean()),
   state: z.object({ name: z.string(), type: z.string() }),
-  estimate: optional(z.number().check(z.nonnegative())),
+  estimate: maybe(z.number().check(z.nonnegative())),
   team: z.object({ issueEstimationType: z.string() }),
-  assignee: optional(z.object({ displayName: z.string() })),
+  assignee: maybe(z.object({ displayName: z.string() })),
   labels: z.object({ nodes: z.array(z.object({ name: z.string() })) }),
-  parent: optional(z.object({ identifier: key })),
+  parent: maybe(z.object({ identifier: key })),
   createdAt: z.string(),
-  completedAt: optional(z.string()),
-  canceledAt: optional(z.string()),
+  completedAt: maybe(z.string()),
+  canceledAt: maybe(z.string()),
 });
 type Issue = z.infer<typeof issue>;
 const many = z.object({ organization: z.object({ urlKey: z.string() }), issues: z.object({ nodes: z.array(issue) }) });

@@ -1,5 +1,5 @@
 import type { Estimate } from '../../domain/ticket';
-import { table, z } from '../../domain/zod';
+import { maybe, table, z } from '../../domain/zod';
 import { isPointsLabel } from '../estimate';
 import { STATUS } from './state';
 
@@ -11,8 +11,8 @@ const property = z.object({
   status: z.optional(option),
   select: z.optional(option),
   multi_select: z.optional(z.array(z.object({ name: z.string() }))),
-  people: z.optional(z.array(z.object({ name: z.optional(z.nullable(z.string())) }))),
-  number: z.optional(z.nullable(z.number())),
+  people: z.optional(z.array(z.object({ name: maybe(z.string()) }))),
+  number: maybe(z.number()),
   relation: z.optional(z.array(z.object({ id: z.string() }))),
 });
 /** The properties of a page by their names, each of which holds its value under the name of its type. */

@@ -1,7 +1,7 @@
 import type { ApiAnswer } from '../../domain/api-answer';
 import type { TicketRef } from '../../domain/ticket';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
-import { z } from '../../domain/zod';
+import { maybe, z } from '../../domain/zod';
 import { type Http, readJson, type TrackerApi } from '../api';
 import { restNotes } from '../api-notes';
 import { type Answers, askEach } from '../api-parts';
@@ -22,7 +22,7 @@ const page = z.object({
 });
 const me = z.object({
   name: z.nullable(z.string()),
-  bot: z.optional(z.object({ workspace_name: z.optional(z.nullable(z.string())) })),
+  bot: z.optional(z.object({ workspace_name: maybe(z.string()) })),
 });
 
 /**

@@ -1,9 +1,9 @@
 import { TrackerTrouble } from '../../domain/tracker-trouble';
-import { z } from '../../domain/zod';
-import { type Http, readJson } from '../api';
+import { maybe, z } from '../../domain/zod';
+import { getJson, type Http } from '../api';
 
 const me = z.object({
-  _links: z.object({ showUser: z.optional(z.object({ href: z.optional(z.nullable(z.string())) })) }),
+  _links: z.object({ showUser: z.optional(z.object({ href: maybe(z.string()) })) }),
   login: z.optional(z.string()),
 });
 
@@ -12,6 +12,6 @@ const me = z.object({
  * @throws TrackerTrouble `signed-out`.
  */
 export async function ensureSignedIn(http: Http): Promise<void> {
-  const { login, _links } = readJson(me, await http.ask('/users/me', { accept: 'json' }));
+  const { login, _links } = await getJson(http, me, '/users/me');
   if (!login && !_links.showUser?.href) throw new TrackerTrouble('signed-out', 'users/me');
 }

@@ -1,10 +1,10 @@
 import type { TicketRef } from '../../domain/ticket';
-import { whole, z } from '../../domain/zod';
-import { type Http, readJson } from '../api';
+import { maybe, whole, z } from '../../domain/zod';
+import { getJson, type Http } from '../api';
 import { type Changed, changedAmong, isoSeconds } from '../api-changed';
 import { ensureSignedIn } from './api-account';
 
-const element = z.object({ id: whole(), displayId: z.optional(z.nullable(z.union([z.string(), z.number()]))) });
+const element = z.object({ id: whole(), displayId: maybe(z.union([z.string(), z.number()])) });
 const list = z.object({ total: whole(), _embedded: z.object({ elements: z.array(element) }) });
 
 /** In all of the installation, between then and now (docs: "Filters, the operator <>d"). */
@@ -13,7 +13,7 @@ export async function changedSince(http: Http, since: number, refs: readonly Tic
   if (http.way === 'session') await ensureSignedIn(http);
   const filters = JSON.stringify([{ updatedAt: { operator: '<>d', values: [isoSeconds(since), ''] } }]);
   const path = `/work_packages?filters=${encodeURIComponent(filters)}&pageSize=100`;
-  const { total, _embedded } = readJson(list, await http.ask(path, { accept: 'json' }));
+  const { total, _embedded } = await getJson(http, list, path);
   const keys = _embedded.elements.flatMap(({ id, displayId }) => [String(id), String(displayId ?? id)]);
   return total > _embedded.elements.length ? null : new Set(changedAmong(refs, new Set(keys)));
 }

@@ -1,11 +1,12 @@
-import { TrackerTrouble } from '../../domain/tracker-trouble';
 import { whole, z } from '../../domain/zod';
-import { type Http, readJson } from '../api';
+import { getJson, type Http, readJson } from '../api';
 import {
   allBelow,
   allPages,
+  answerTo,
   type Found,
   idCalled,
+  keysAt,
   longestPart,
   queryOf,
   type TicketQuery,
@@ -24,7 +25,7 @@ type Filter = Readonly<Record<string, { readonly operator: string; readonly valu
 export const find: TrackerFind = {
   id: 'openproject',
   kinds: ['milestone', 'parent', 'project', 'assignee', 'title', 'query'],
-  isUnsureBySession: true,
+  unsureBy: ['session'],
   async find(http, query) {
     const { match, value, isOpenOnly } = query;
     const scope = match === 'project' ? value : query.project;
@@ -43,16 +44,11 @@ export const find: TrackerFind = {
   },
 };
 
-const refOf = ({ baseUrl }: TicketQuery, { id }: { id: number }) =>
-  ({ tracker: 'openproject', baseUrl, project: null, key: String(id) }) as const;
-
 const readList = (http: Http, query: TicketQuery, path: string, filters: readonly Filter[]): Promise<Found> =>
   allPages(async (at) => {
     const kept = JSON.stringify(filters.filter((filter) => Object.keys(filter).length > 0));
     const parts = queryOf({ filters: kept, pageSize: 100, offset: at + 1 });
-    const told = await http.ask(`${path}?${parts}`, { accept: 'json', statuses: [400] });
-    if (told.status === 400) throw new TrackerTrouble('question', 'filters');
-    return pageOf(query, readJson(page, told), at);
+    return pageOf(query, await answerTo(http, page, `${path}?${parts}`), at);
   });
 
 const readSaved = (http: Http, query: TicketQuery, id: string): Promise<Found> =>
@@ -62,7 +58,11 @@ const readSaved = (http: Http, query: TicketQuery, id: string): Promise<Found> =
   });
 
 const pageOf = (query: TicketQuery, { total, _embedded: { elements } }: z.infer<typeof page>, at: number) => ({
-  refs: elements.map((one) => refOf(query, one)),
+  refs: keysAt(
+    'openproject',
+    query,
+    elements.map(({ id }) => String(id)),
+  ),
   isLast: elements.length === 0 || 100 * at + elements.length >= total,
 });
 
@@ -73,7 +73,7 @@ async function filterFor(
   value: string,
   place: string,
 ): Promise<Filter | null> {
-  const named = async (path: string) => readJson(names, await http.ask(path, { accept: 'json' }))._embedded.elements;
+  const named = async (path: string) => (await getJson(http, names, path))._embedded.elements;
   switch (match) {
     case 'title':
       return { subject: { operator: '~', values: [longestPart(value)] } };

@@ -2,8 +2,8 @@ import type { ApiAnswer } from '../../domain/api-answer';
 import type { Estimate, TicketRef } from '../../domain/ticket';
 import { ticketIdOf } from '../../domain/ticket-id';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
-import { whole, z } from '../../domain/zod';
-import { type Http, keyed, readJson, type TrackerApi } from '../api';
+import { maybe, whole, z } from '../../domain/zod';
+import { getJson, type Http, keyed, readJson, type TrackerApi } from '../api';
 import { type Answers, askEach } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
 import { stateNamed } from '../status-words';
@@ -11,14 +11,13 @@ import { ensureSignedIn } from './api-account';
 import { changedSince } from './api-changed';
 import { packageUrl } from './url';
 
-const optional = <T extends z.core.$ZodType>(type: T) => z.optional(z.nullable(type));
-const link = z.object({ href: optional(z.string()), title: z.optional(z.string()) });
+const link = z.object({ href: maybe(z.string()), title: z.optional(z.string()) });
 const workPackage = z.object({
   id: whole().check(z.positive()),
-  displayId: optional(z.union([z.string(), z.number()])),
+  displayId: maybe(z.union([z.string(), z.number()])),
   subject: z.string(),
-  estimatedTime: optional(z.string()),
-  storyPoints: optional(z.number().check(z.nonnegative())),
+  estimatedTime: maybe(z.string()),
+  storyPoints: maybe(z.number().check(z.nonnegative())),
   createdAt: z.optional(z.string()),
   _links: z.object({ status: link, type: z.optional(link), assignee: z.optional(link), parent: z.optional(link) }),
 });
@@ -40,7 +39,7 @@ export const api: TrackerApi = {
   authorize: (token) => ({ Authorization: `Basic ${btoa(`apikey:${token}`)}` }),
   readTickets,
   changedSince,
-  whoAmI: async (http) => ({ name: readJson(user, await http.ask('/users/me', { accept: 'json' })).name, scope: null }),
+  whoAmI: async (http) => ({ name: (await getJson(http, user, '/users/me')).name, scope: null }),
 };
 
 const isNumber = ({ key }: TicketRef): boolean => /^\d+$/.test(key);
@@ -69,7 +68,7 @@ async function readTickets(http: Http, refs: readonly TicketRef[]): Promise<Answ
 async function readList(http: Http, refs: readonly TicketRef[]): Promise<ReadonlyMap<string, WorkPackage>> {
   const filters = JSON.stringify([{ id: { operator: '=', values: refs.map(({ key }) => key) } }]);
   const path = `/work_packages?filters=${encodeURIComponent(filters)}&pageSize=100`;
-  const { _embedded } = readJson(list, await http.ask(path, { accept: 'json' }));
+  const { _embedded } = await getJson(http, list, path);
   return keyed(_embedded.elements, ({ id }) => String(id), refs);
 }
 
@@ -85,7 +84,7 @@ async function readOne(http: Http, ref: TicketRef, closed: ReadonlySet<string>):
 
 /** Ids of the statuses in which work is over. */
 async function closedStatuses(http: Http): Promise<ReadonlySet<string>> {
-  const { _embedded } = readJson(statuses, await http.ask('/statuses', { accept: 'json' }));
+  const { _embedded } = await getJson(http, statuses, '/statuses');
   return new Set(_embedded.elements.flatMap(({ id, isClosed }) => (isClosed ? [String(id)] : [])));
 }
 

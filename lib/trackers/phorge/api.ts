@@ -1,7 +1,7 @@
 import type { ApiAnswer } from '../../domain/api-answer';
 import type { TicketRef, TicketState } from '../../domain/ticket';
 import { ticketIdOf } from '../../domain/ticket-id';
-import { whole, z } from '../../domain/zod';
+import { maybe, whole, z } from '../../domain/zod';
 import { type Http, keyed, type TrackerApi } from '../api';
 import { changedAmong } from '../api-changed';
 import type { Answers } from '../api-parts';
@@ -22,7 +22,7 @@ const task = z.object({
     ownerPHID: z.nullable(z.string()),
     status: z.object({ value: z.string(), name: z.string() }),
     dateCreated: moment,
-    dateClosed: z.optional(z.nullable(moment)),
+    dateClosed: maybe(moment),
   }),
   attachments: z.object({ projects: z.object({ projectPHIDs: z.array(z.string()) }) }),
 });

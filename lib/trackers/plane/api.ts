@@ -1,8 +1,8 @@
 import type { ApiAnswer } from '../../domain/api-answer';
 import type { TicketRef, TicketState } from '../../domain/ticket';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
-import { whole, z } from '../../domain/zod';
-import { type Http, readJson, type TrackerApi } from '../api';
+import { maybe, whole, z } from '../../domain/zod';
+import { getJson, type Http, readJson, type TrackerApi } from '../api';
 import { asHtml, notThere, remoteId, restNotes } from '../api-notes';
 import { askEach } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
@@ -13,10 +13,10 @@ const item = z.object({
   sequence_id: whole(),
   name: z.string(),
   state: z.object({ name: z.string(), group: z.string() }),
-  assignees: z.array(z.object({ display_name: z.optional(z.nullable(z.string())) })),
+  assignees: z.array(z.object({ display_name: maybe(z.string()) })),
   labels: z.array(named),
   created_at: z.string(),
-  completed_at: z.optional(z.nullable(z.string())),
+  completed_at: maybe(z.string()),
 });
 const place = z.object({ id: remoteId, project: remoteId });
 const me = z.object({ display_name: z.string() });
@@ -38,7 +38,7 @@ export const api: TrackerApi = {
     bodyOf: (text) => ({ comment_html: `<p>${asHtml(text)}</p>` }),
   }),
   whoAmI: async (http) => ({
-    name: readJson(me, await http.ask('/users/me/', { accept: 'json' })).display_name,
+    name: (await getJson(http, me, '/users/me/')).display_name,
     scope: null,
   }),
 };

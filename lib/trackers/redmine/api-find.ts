@@ -1,8 +1,18 @@
 import { TrackerTrouble } from '../../domain/tracker-trouble';
 import { whole, z } from '../../domain/zod';
-import { type Http, readJson } from '../api';
+import { getJson, type Http, readJson } from '../api';
 import { readTable } from '../api-csv';
-import { allPages, type Found, idCalled, longestPart, queryOf, type TicketQuery, type TrackerFind } from '../api-find';
+import {
+  allPages,
+  type Found,
+  idCalled,
+  keysAt,
+  longestPart,
+  parametersIn,
+  queryOf,
+  type TicketQuery,
+  type TrackerFind,
+} from '../api-find';
 
 const list = z.object({ issues: z.array(z.object({ id: whole().check(z.positive()) })), total_count: whole() });
 const named = z.object({ id: whole(), name: z.string() });
@@ -16,7 +26,7 @@ export const find: TrackerFind = {
   id: 'redmine',
   // It has no labels; its trackers and categories are part of the address of a list, which is a query here.
   kinds: ['milestone', 'parent', 'project', 'assignee', 'title', 'query'],
-  isUnsureBySession: true,
+  unsureBy: ['session'],
   async find(http, query) {
     const scope = query.match === 'project' ? query.value : (query.project ?? projectIn(query));
     const place = scope === null ? '' : `/projects/${encodeURIComponent(scope)}`;
@@ -31,14 +41,19 @@ export const find: TrackerFind = {
 const projectIn = ({ match, value }: TicketQuery): string | null =>
   (match === 'query' && /^[^?]*\/projects\/([\w-]{1,100})\/issues\b/.exec(value)?.[1]) || null;
 
-const refOf = ({ baseUrl }: TicketQuery, key: string) => ({ tracker: 'redmine', baseUrl, project: null, key }) as const;
-
 const byJson = (http: Http, path: string, asked: string, query: TicketQuery): Promise<Found> =>
   allPages(async (page) => {
     const answer = await http.ask(`${path}.json?${asked}&limit=100&offset=${100 * page}`, { accept: 'json' });
     const { issues, total_count } = readJson(list, answer);
     const isLast = issues.length === 0 || 100 * page + issues.length >= total_count;
-    return { refs: issues.map(({ id }) => refOf(query, String(id))), isLast };
+    return {
+      refs: keysAt(
+        'redmine',
+        query,
+        issues.map(({ id }) => String(id)),
+      ),
+      isLast,
+    };
   });
 
 /** What an export holds at most, unless its server was told otherwise. */
@@ -49,7 +64,7 @@ async function byCsv(http: Http, path: string, asked: string, query: TicketQuery
   const { rows } = readTable(text, /^\uFEFF?#(.)/);
   const keys = rows.map(([key = '']) => key);
   if (!keys.every((key) => /^[1-9]\d*$/.test(key))) throw new TrackerTrouble('not-understood', 'row');
-  return { refs: keys.slice(0, EXPORT).map((key) => refOf(query, key)), isCut: keys.length >= EXPORT };
+  return { refs: keysAt('redmine', query, keys.slice(0, EXPORT)), isCut: keys.length >= EXPORT };
 }
 
 /** What the address of a list may filter by; a key is none of it. */
@@ -70,7 +85,7 @@ async function filterFor(http: Http, { match, value, isOpenOnly }: TicketQuery, 
       return queryOf({ subject: `~${longestPart(value)}`, ...state });
     case 'milestone': {
       if (!number && !canAskNames) return null;
-      const told = number ? null : readJson(versions, await http.ask(`${place}/versions.json`, { accept: 'json' }));
+      const told = number ? null : await getJson(http, versions, `${place}/versions.json`);
       return queryOf({ fixed_version_id: told ? idCalled(value, told.versions) : number, ...state });
     }
     case 'assignee': {
@@ -89,9 +104,8 @@ async function filterFor(http: Http, { match, value, isOpenOnly }: TicketQuery, 
 
 /** A saved query or filters, out of the address of a list. */
 function listFilter(address: string): string | null {
-  const said = new URLSearchParams(address.slice(address.indexOf('?') + 1));
-  const kept = [...said].filter(([name]) => FILTER.test(name));
-  if (!address.includes('?') || kept.length === 0) return null;
+  const kept = parametersIn(address).filter(([name]) => FILTER.test(name));
+  if (kept.length === 0) return null;
   const isSaved = kept.some(([name, id]) => name === 'query_id' && /^\d{1,9}$/.test(id));
   return new URLSearchParams(isSaved ? kept : [['set_filter', '1'], ...kept]).toString();
 }

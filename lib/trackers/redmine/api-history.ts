@@ -1,6 +1,6 @@
 import type { TicketRef } from '../../domain/ticket';
-import { whole, z } from '../../domain/zod';
-import { type Http, readJson } from '../api';
+import { maybe, whole, z } from '../../domain/zod';
+import { getJson, type Http, readJson } from '../api';
 import { askHistories, type Histories, type ToldChange } from '../api-history';
 import { stateFrom } from './state';
 
@@ -9,8 +9,8 @@ const statuses = z.object({ issue_statuses: z.array(status) });
 const detail = z.object({
   property: z.string(),
   name: z.string(),
-  old_value: z.optional(z.nullable(z.string())),
-  new_value: z.optional(z.nullable(z.string())),
+  old_value: maybe(z.string()),
+  new_value: maybe(z.string()),
 });
 const issue = z.object({
   issue: z.object({
@@ -23,7 +23,7 @@ const issue = z.object({
 /** Its journals, which the export of a session does not have. */
 export async function readHistories(http: Http, refs: readonly TicketRef[]): Promise<Histories> {
   if (http.way !== 'token') return new Map();
-  const { issue_statuses: all } = readJson(statuses, await http.ask('/issue_statuses.json', { accept: 'json' }));
+  const { issue_statuses: all } = await getJson(http, statuses, '/issue_statuses.json');
   const states = new Map(
     all.map(({ id, name, is_closed }) => [String(id), stateFrom(`status-${id}${is_closed ? ' closed' : ''}`, name)]),
   );

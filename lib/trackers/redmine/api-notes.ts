@@ -1,11 +1,11 @@
 import type { TicketRef } from '../../domain/ticket';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
-import { whole, z } from '../../domain/zod';
-import { type Http, readJson } from '../api';
+import { maybe, whole, z } from '../../domain/zod';
+import { getJson, type Http } from '../api';
 import { type Notes, notThere } from '../api-notes';
 
 const issue = z.object({
-  issue: z.object({ journals: z.array(z.object({ id: whole(), notes: z.optional(z.nullable(z.string())) })) }),
+  issue: z.object({ journals: z.array(z.object({ id: whole(), notes: maybe(z.string()) })) }),
 });
 const pathOf = ({ key }: TicketRef) => `/issues/${encodeURIComponent(key)}.json`;
 
@@ -18,7 +18,7 @@ export const notes: Notes = {
     const body = { issue: { notes: text } };
     const { status } = await http.ask(pathOf(ref), { method: 'PUT', body, accept: 'json', statuses: [404] });
     if (status === 404) throw notThere();
-    const { journals } = readJson(issue, await http.ask(`${pathOf(ref)}?include=journals`, { accept: 'json' })).issue;
+    const { journals } = (await getJson(http, issue, `${pathOf(ref)}?include=journals`)).issue;
     const own = journals.findLast((one) => one.notes === text);
     if (!own) throw new TrackerTrouble('forbidden', 'notes');
     return String(own.id);

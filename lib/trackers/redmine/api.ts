@@ -3,8 +3,8 @@ import type { TicketId } from '../../domain/ids';
 import type { TicketRef } from '../../domain/ticket';
 import { ticketIdOf } from '../../domain/ticket-id';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
-import { whole, z } from '../../domain/zod';
-import { type Account, type Http, keyed, readJson, type TrackerApi } from '../api';
+import { maybe, whole, z } from '../../domain/zod';
+import { type Account, getJson, type Http, keyed, readJson, type TrackerApi } from '../api';
 import { changedAmong, isoSeconds } from '../api-changed';
 import { apiReading, momentFrom } from '../api-reading';
 import { isPointsLabel, pointsFrom } from '../estimate';
@@ -22,11 +22,11 @@ const issue = z.object({
   status,
   tracker: named,
   assigned_to: z.optional(named),
-  estimated_hours: z.optional(z.nullable(z.number().check(z.nonnegative()))),
+  estimated_hours: maybe(z.number().check(z.nonnegative())),
   parent: z.optional(z.object({ id: whole() })),
   custom_fields: z.optional(z.array(z.object({ name: z.string(), value: z.unknown() }))),
   created_on: z.optional(z.string()),
-  closed_on: z.optional(z.nullable(z.string())),
+  closed_on: maybe(z.string()),
 });
 type Issue = z.infer<typeof issue>;
 const list = z.object({ issues: z.array(issue) });
@@ -48,7 +48,7 @@ export const api: TrackerApi = {
     if (http.way === 'session') return null;
     // Without an encoded `>=` some proxies answer 400.
     const path = `/issues.json?updated_on=${encodeURIComponent(`>=${isoSeconds(since)}`)}&status_id=*&limit=100`;
-    const { issues, total_count } = readJson(changed, await http.ask(path, { accept: 'json' }));
+    const { issues, total_count } = await getJson(http, changed, path);
     return total_count > issues.length
       ? null
       : new Set(changedAmong(refs, new Set(issues.map(({ id }) => String(id)))));
@@ -93,7 +93,7 @@ async function missingOf(http: Http, ref: TicketRef): Promise<ApiAnswer> {
 
 /** Before 5.0 an issue does not say whether its status is a closed one. */
 async function closedStatuses(http: Http): Promise<Map<number, boolean>> {
-  const { issue_statuses: all } = readJson(statuses, await http.ask('/issue_statuses.json', { accept: 'json' }));
+  const { issue_statuses: all } = await getJson(http, statuses, '/issue_statuses.json');
   return new Map(all.map(({ id, is_closed }) => [id, is_closed === true]));
 }
 

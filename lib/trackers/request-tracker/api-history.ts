@@ -1,11 +1,11 @@
 import type { TicketRef } from '../../domain/ticket';
-import { whole, z } from '../../domain/zod';
+import { maybe, whole, z } from '../../domain/zod';
 import { type Http, readJson } from '../api';
 import { askHistories, type Histories } from '../api-history';
 import { stateOf } from './state';
 
-const entry = z.object({ Type: z.string(), NewValue: z.optional(z.nullable(z.string())), Created: z.string() });
-const entries = z.object({ items: z.array(entry), pages: z.optional(z.nullable(whole())) });
+const entry = z.object({ Type: z.string(), NewValue: maybe(z.string()), Created: z.string() });
+const entries = z.object({ items: z.array(entry), pages: maybe(whole()) });
 
 /** Its transactions. A word of a lifecycle of its own may mean anything: then nothing is told, nor of what is longer than a page. */
 export const readHistories = (http: Http, refs: readonly TicketRef[]): Promise<Histories> =>

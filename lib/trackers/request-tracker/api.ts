@@ -1,8 +1,8 @@
 import type { ApiReading } from '../../domain/api-answer';
 import type { TicketRef } from '../../domain/ticket';
 import { ticketIdOf } from '../../domain/ticket-id';
-import { whole, z } from '../../domain/zod';
-import { type Http, keyed, readJson, type TrackerApi } from '../api';
+import { maybe, whole, z } from '../../domain/zod';
+import { getJson, type Http, keyed, type TrackerApi } from '../api';
 import type { Answers } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
 import { readHistories } from './api-history';
@@ -10,7 +10,7 @@ import { stateOf } from './state';
 import { ticketUrl } from './url';
 
 /** Nearly all its values are texts. */
-const text = z.optional(z.nullable(z.union([z.string(), z.number()])));
+const text = maybe(z.union([z.string(), z.number()]));
 const ticket = z.object({
   id: z.union([z.string().check(z.regex(/^\d+$/)), whole()]),
   Subject: z.nullable(z.string()),
@@ -61,7 +61,7 @@ async function readTickets(http: Http, refs: readonly TicketRef[]): Promise<Answ
 
 async function search(http: Http, query: string): Promise<readonly Ticket[]> {
   const path = `/tickets?query=${encodeURIComponent(query)}&fields=${FIELDS}&fields[Owner]=Name&per_page=100`;
-  return readJson(list, await http.ask(path, { accept: 'json' })).items;
+  return (await getJson(http, list, path)).items;
 }
 
 function readingOf(one: Ticket, ref: TicketRef, isOver: boolean): ApiReading {

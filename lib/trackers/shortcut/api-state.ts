@@ -1,6 +1,6 @@
 import type { TicketState } from '../../domain/ticket';
 import { whole, z } from '../../domain/zod';
-import { type Http, readJson } from '../api';
+import { getJson, type Http } from '../api';
 import { stateOf } from './state';
 
 const workflows = z.array(z.object({ states: z.array(z.object({ id: whole(), name: z.string(), type: z.string() })) }));
@@ -17,7 +17,7 @@ export type States = ReadonlyMap<number, { readonly name: string; readonly state
 
 /** By the words that pages are read by; what a team's own words mean, the kind of the state says. */
 export async function readStates(http: Http): Promise<States> {
-  const flows = readJson(workflows, await http.ask('/workflows', { accept: 'json' }));
+  const flows = await getJson(http, workflows, '/workflows');
   return new Map(
     flows
       .flatMap(({ states }) => states)

@@ -1,8 +1,8 @@
 import type { ApiAnswer } from '../../domain/api-answer';
 import type { TicketRef } from '../../domain/ticket';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
-import { whole, z } from '../../domain/zod';
-import { type Http, readJson, type TrackerApi } from '../api';
+import { maybe, whole, z } from '../../domain/zod';
+import { getJson, type Http, readJson, type TrackerApi } from '../api';
 import { notThere, restNotes } from '../api-notes';
 import { type Answers, askEach } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
@@ -10,7 +10,6 @@ import { readHistories } from './api-history';
 import { readStates, type States } from './api-state';
 import { storyUrl } from './url';
 
-const optional = <T extends z.core.$ZodType>(type: T) => z.optional(z.nullable(type));
 const story = z.object({
   id: whole().check(z.positive()),
   app_url: z.string(),
@@ -18,16 +17,16 @@ const story = z.object({
   workflow_state_id: whole(),
   owner_ids: z.array(z.string()),
   labels: z.array(z.object({ name: z.string() })),
-  estimate: optional(z.number().check(z.nonnegative())),
+  estimate: maybe(z.number().check(z.nonnegative())),
   created_at: z.string(),
-  completed_at: optional(z.string()),
-  completed_at_override: optional(z.string()),
+  completed_at: maybe(z.string()),
+  completed_at_override: maybe(z.string()),
 });
 type Story = z.infer<typeof story>;
 const members = z.array(
   z.object({
     id: z.string(),
-    profile: z.object({ name: z.optional(z.nullable(z.string())), mention_name: z.string() }),
+    profile: z.object({ name: maybe(z.string()), mention_name: z.string() }),
   }),
 );
 const me = z.object({ mention_name: z.string() });
@@ -50,7 +49,7 @@ export const api: TrackerApi = {
     bodyOf: (text) => ({ text }),
   }),
   whoAmI: async (http) => ({
-    name: readJson(me, await http.ask('/member', { accept: 'json' })).mention_name,
+    name: (await getJson(http, me, '/member')).mention_name,
     scope: null,
   }),
 };
@@ -63,7 +62,7 @@ interface Names {
 
 async function readTickets(http: Http, refs: readonly TicketRef[]): Promise<Answers> {
   const states = await readStates(http);
-  const people = readJson(members, await http.ask('/members', { accept: 'json' }));
+  const people = await getJson(http, members, '/members');
   const names: Names = {
     states,
     people: new Map(people.map(({ id, profile }) => [id, profile.name || profile.mention_name])),

@@ -1,8 +1,8 @@
 import type { ApiAnswer } from '../../domain/api-answer';
 import type { TicketRef } from '../../domain/ticket';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
-import { z } from '../../domain/zod';
-import { type Http, readJson, type TrackerApi } from '../api';
+import { maybe, z } from '../../domain/zod';
+import { getJson, type Http, readJson, type TrackerApi } from '../api';
 import { restNotes } from '../api-notes';
 import { type Answers, askEach } from '../api-parts';
 import { apiReading } from '../api-reading';
@@ -15,7 +15,7 @@ const card = z.object({
   shortLink: z.string(),
   name: z.string(),
   dueComplete: z.boolean(),
-  labels: z.array(z.object({ name: z.string(), color: z.optional(z.nullable(z.string())) })),
+  labels: z.array(z.object({ name: z.string(), color: maybe(z.string()) })),
   members: z.array(z.object({ fullName: z.string() })),
   list: z.object({ name: z.string() }),
 });
@@ -48,7 +48,7 @@ export const api: TrackerApi = {
     bodyOf: (text) => ({ text }),
   }),
   whoAmI: async (http) => ({
-    name: readJson(me, await http.ask('/members/me?fields=username', { accept: 'json' })).username,
+    name: (await getJson(http, me, '/members/me?fields=username')).username,
     scope: null,
   }),
 };

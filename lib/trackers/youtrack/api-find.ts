@@ -1,7 +1,15 @@
-import { TrackerTrouble } from '../../domain/tracker-trouble';
 import { z } from '../../domain/zod';
-import { type Http, readJson } from '../api';
-import { allBelow, allPages, type Found, longestPart, queryOf, type TicketQuery, type TrackerFind } from '../api-find';
+import type { Http } from '../api';
+import {
+  allBelow,
+  allPages,
+  answerTo,
+  type Found,
+  longestPart,
+  queryOf,
+  type TicketQuery,
+  type TrackerFind,
+} from '../api-find';
 import { refOf } from './url';
 
 const list = z.array(z.object({ idReadable: z.string().check(z.regex(/^[A-Za-z]\w{0,63}-\d{1,10}$/)) }));
@@ -24,9 +32,7 @@ const KEY = /^[A-Za-z]\w{0,63}-\d{1,10}$/;
 const search = (http: Http, query: TicketQuery, asked: string): Promise<Found> =>
   allPages(async (page) => {
     const parts = queryOf({ query: asked, fields: 'idReadable', $top: 100, $skip: 100 * page });
-    const told = await http.ask(`/issues?${parts}`, { accept: 'json', statuses: [400] });
-    if (told.status === 400) throw new TrackerTrouble('question', 'query');
-    const items = readJson(list, told);
+    const items = await answerTo(http, list, `/issues?${parts}`);
     const refs = items.flatMap(({ idReadable }) => {
       const url = new URL(`${query.baseUrl}/issue/${idReadable}`);
       return refOf(url, query.baseUrl) ?? [];

@@ -1,9 +1,9 @@
 import type { TicketRef } from '../../domain/ticket';
-import { whole, z } from '../../domain/zod';
+import { maybe, whole, z } from '../../domain/zod';
 import { type Http, readJson } from '../api';
 import { askHistories, type Histories } from '../api-history';
 
-const moment = z.optional(z.nullable(whole().check(z.nonnegative())));
+const moment = maybe(whole().check(z.nonnegative()));
 const activities = z.array(z.object({ timestamp: whole().check(z.nonnegative()), added: moment }));
 const PAGE = 100;
 const QUERY = `categories=IssueResolvedCategory&fields=timestamp,added,removed&$top=${PAGE}`;

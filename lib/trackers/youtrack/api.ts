@@ -2,8 +2,8 @@ import type { ApiAnswer, ApiReading } from '../../domain/api-answer';
 import type { Estimate, TicketRef } from '../../domain/ticket';
 import { ticketIdOf } from '../../domain/ticket-id';
 import { TrackerTrouble } from '../../domain/tracker-trouble';
-import { whole, z } from '../../domain/zod';
-import { type Http, readJson, type TrackerApi } from '../api';
+import { maybe, whole, z } from '../../domain/zod';
+import { getJson, type Http, readJson, type TrackerApi } from '../api';
 import { restNotes } from '../api-notes';
 import type { Answers } from '../api-parts';
 import { apiReading } from '../api-reading';
@@ -14,13 +14,13 @@ import { ESTIMATE_FIELD, STATE_FIELD, stateOf } from './state';
 import { issueUrl } from './url';
 
 const value = z.object({
-  name: z.optional(z.nullable(z.string())),
-  fullName: z.optional(z.nullable(z.string())),
-  isResolved: z.optional(z.nullable(z.boolean())),
-  minutes: z.optional(z.nullable(z.number())),
+  name: maybe(z.string()),
+  fullName: maybe(z.string()),
+  isResolved: maybe(z.boolean()),
+  minutes: maybe(z.number()),
 });
 type Value = z.infer<typeof value>;
-const moment = z.optional(z.nullable(whole().check(z.nonnegative())));
+const moment = maybe(whole().check(z.nonnegative()));
 const issue = z.object({
   idReadable: z.string().check(z.regex(/^[A-Za-z][\w]{0,63}-\d{1,10}$/)),
   summary: z.nullable(z.string()),
@@ -54,7 +54,7 @@ export const api: TrackerApi = {
     bodyOf: (text) => ({ text }),
   }),
   async whoAmI(http) {
-    const { login, guest } = readJson(user, await http.ask('/users/me?fields=login,guest', { accept: 'json' }));
+    const { login, guest } = await getJson(http, user, '/users/me?fields=login,guest');
     if (guest) throw new TrackerTrouble('token-refused', 'guest');
     return { name: login, scope: null };
   },

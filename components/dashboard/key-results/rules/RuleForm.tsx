@@ -74,7 +74,7 @@ export function RuleForm({ keyResultId, sites, rule, onClose }: RuleFormProps) {
         />
         <TextField
           label={words.values[match]}
-          hint={match === 'query' ? words.queries[tracker] : undefined}
+          hint={match === 'query' ? words.queries[tracker] : match === 'project' ? words.projects[tracker] : undefined}
           value={value}
           required
           takesFocus
