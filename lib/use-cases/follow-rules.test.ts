@@ -102,6 +102,30 @@ test('an undone act of a rule is not done again by it', async () => {
   expect(await isLinked('1')).toBe(false);
 });
 
+test('what a rule took away and a person brought back stays', async () => {
+  await work.observe(aReading('1', { labels: ['checkout'] }));
+  const id = await rule();
+  await work.observe(aReading('1', { labels: [] }));
+  await follow(id);
+  expect(await isLinked('1')).toBe(false);
+  const [taken] = (await work.db.changes.orderBy('clock').reverse().toArray()).filter(({ kind }) => kind === 'link');
+  await work.run('undoAct', { actId: taken?.actId ?? '' });
+  await follow(id);
+  expect(await link('1')).toMatchObject({ deletedAt: null, origin: 'hand' });
+});
+
+test('an exception that is undone is none any more', async () => {
+  await work.observe(aReading('1', { labels: ['checkout'] }));
+  const id = await rule();
+  const { actId } = await unlink('1');
+  await work.run('undoAct', { actId });
+  await follow(id);
+  expect(await link('1')).toMatchObject({ deletedAt: null, origin: 'rule', ruleId: id });
+  await work.observe(aReading('1', { labels: [] }));
+  await follow(id);
+  expect(await isLinked('1')).toBe(false);
+});
+
 test('what a person linked or confirmed stays, whether it fits or not', async () => {
   await work.observe(aReading('1', { labels: ['checkout'] }), aReading('2', { labels: ['checkout'] }));
   await work.run('linkTicket', { ticketId: aTicketId('1'), keyResultId: goal });

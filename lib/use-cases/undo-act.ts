@@ -20,7 +20,11 @@ export const undoAct: UseCase<'undoAct'> = async ({ actId, despite = false }, de
     if (field !== null && !despite) throw new OkrError('undo.conflict', { kind, id, field, count: foreign });
   }
   await deed.write(
-    steps.flatMap(({ kind, id, set, below }) => [{ kind, id }, ...below].map((each) => ({ ...each, set }))),
+    steps.flatMap(({ kind, id, set, below }) => {
+      // What a rule took away and a person brought back is that person's: else the rule would take it away again.
+      const isKept = kind === 'link' && first?.origin === 'rule' && set.deletedAt === null;
+      return [{ kind, id }, ...below].map((each) => ({ ...each, set: isKept ? { ...set, origin: 'hand' } : set }));
+    }),
     { undoes: actId },
   );
   if (deed.changes.length === 0) throw new OkrError('undo.nothing');

@@ -11,6 +11,7 @@ const NAMES = new Map([
   [ID, 'Checkout feels instant'],
   ['019a0000-0000-7000-8000-000000000002', 'Ana'],
   ['github|https://github.com|a/b|7', 'Cache the table'],
+  ['rule', 'checkout'],
 ]);
 
 const LINK = { kind: 'link', recordId: `${ID}|github|https://github.com|a/b|7` } as const;
@@ -48,7 +49,11 @@ describe('an act in words', () => {
     ],
     [
       'unlinked the ticket “Cache the table” from “Checkout feels instant”, because it fits the rule that linked it no longer',
-      { ...LINK, set: { deletedAt: 1, ruleId: null }, was: { deletedAt: null, ruleId: ID }, origin: 'rule' },
+      { ...LINK, set: { deletedAt: 1, ruleId: null }, was: { deletedAt: null, ruleId: 'gone' }, origin: 'rule' },
+    ],
+    [
+      'unlinked the ticket “Cache the table” from “Checkout feels instant”, because it fits the rule “checkout” no longer',
+      { ...LINK, set: { deletedAt: 1, ruleId: null }, was: { deletedAt: null, ruleId: 'rule' }, origin: 'rule' },
     ],
     [
       'kept the ticket “Cache the table” on “Checkout feels instant”, whatever its rule says',

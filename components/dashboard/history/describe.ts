@@ -120,7 +120,8 @@ function linkHeadline(change: Change, names: RecordNames): string {
     deleted: isExcepted ? history.excepted : origin === 'rule' ? history.outgrown : history.unlinked,
     changed: !isSettled ? history.reshared : set.origin === 'hand' ? history.kept : history.allowed,
   };
-  return say[effectOf(change)](ticket, goal);
+  const rule = names.get(String(was.ruleId)) ?? names.get(change.recordId);
+  return say[effectOf(change)](ticket, goal, rule && quote(rule));
 }
 
 /** The verb for a change: of a new record, a deletion, a restoration, or anything else. */

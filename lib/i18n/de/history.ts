@@ -76,10 +76,10 @@ export const history: typeof english = {
   acknowledged: 'hat zur Kenntnis genommen: Check-in zu',
   linked: (ticket, goal) => `hat verknüpft: Ticket ${ticket} mit ${goal}`,
   unlinked: (ticket, goal) => `hat gelöst: Ticket ${ticket} von ${goal}`,
-  excepted: (ticket, goal) =>
-    `hat gelöst: Ticket ${ticket} von ${goal}, eine Ausnahme von der Regel, die es verknüpft hat`,
-  outgrown: (ticket, goal) =>
-    `hat gelöst: Ticket ${ticket} von ${goal}, weil es zur Regel, die es verknüpft hat, nicht mehr passt`,
+  excepted: (ticket, goal, rule) =>
+    `hat gelöst: Ticket ${ticket} von ${goal}, eine Ausnahme von der Regel${rule ? ` ${rule}` : ', die es verknüpft hat'}`,
+  outgrown: (ticket, goal, rule) =>
+    `hat gelöst: Ticket ${ticket} von ${goal}, weil es zur Regel${rule ? ` ${rule}` : ', die es verknüpft hat,'} nicht mehr passt`,
   kept: (ticket, goal) => `hat behalten: Ticket ${ticket} an ${goal}, was auch die Regel sagt`,
   allowed: (ticket, goal) => `lässt Regeln wieder verknüpfen: Ticket ${ticket} mit ${goal}`,
   reshared: (ticket, goal) => `hat den Anteil geändert: Ticket ${ticket} in ${goal}`,

@@ -77,10 +77,10 @@ export const history = spoken('history', {
   acknowledged: 'acknowledged the check-in on',
   linked: (ticket: string, goal: string) => `linked the ticket ${ticket} to ${goal}`,
   unlinked: (ticket: string, goal: string) => `unlinked the ticket ${ticket} from ${goal}`,
-  excepted: (ticket: string, goal: string) =>
-    `unlinked the ticket ${ticket} from ${goal}: an exception to the rule that linked it`,
-  outgrown: (ticket: string, goal: string) =>
-    `unlinked the ticket ${ticket} from ${goal}, because it fits the rule that linked it no longer`,
+  excepted: (ticket: string, goal: string, rule: string | undefined) =>
+    `unlinked the ticket ${ticket} from ${goal}: an exception to the rule ${rule ?? 'that linked it'}`,
+  outgrown: (ticket: string, goal: string, rule: string | undefined) =>
+    `unlinked the ticket ${ticket} from ${goal}, because it fits the rule ${rule ?? 'that linked it'} no longer`,
   kept: (ticket: string, goal: string) => `kept the ticket ${ticket} on ${goal}, whatever its rule says`,
   allowed: (ticket: string, goal: string) => `let rules link the ticket ${ticket} to ${goal} again`,
   reshared: (ticket: string, goal: string) => `changed the share of the ticket ${ticket} in ${goal}`,

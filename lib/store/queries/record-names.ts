@@ -24,7 +24,7 @@ export async function withNames(db: Database, acts: readonly ActView[]): Promise
   return { acts, names: await namesOf(db, mentioned) };
 }
 
-/** @param ids of any kind of record; a link's stands for what it links. */
+/** @param ids of any kind of record; a link's stands for what it links, and bears the name of its rule. */
 export async function namesOf(db: Database, ids: Iterable<string>): Promise<RecordNames> {
   // A link's id is made of what it links: a key result, a bar, a ticket.
   const mentioned = new Set([...ids].flatMap((id) => [id, ...id.split(/\|(.*)/s)]));
@@ -34,6 +34,9 @@ export async function namesOf(db: Database, ids: Iterable<string>): Promise<Reco
   for (const { toId } of thanks) mentioned.add(toId);
   const checkIns = (await db.checkIns.bulkGet([...mentioned].map(rowKey))).filter((row) => row !== undefined);
   for (const { keyResultId } of checkIns) mentioned.add(keyResultId);
+  // A link goes by the rule that made it.
+  const byRule = (await db.links.bulkGet([...mentioned].map(rowKey))).filter((row) => row?.ruleId != null);
+  for (const row of byRule) mentioned.add(String(row?.ruleId));
   const keys = [...mentioned].map(rowKey);
   const named = [await db.people.bulkGet(keys), await db.cycles.bulkGet(keys)].flat();
   const titled = [
@@ -45,6 +48,7 @@ export async function namesOf(db: Database, ids: Iterable<string>): Promise<Reco
   for (const row of named) if (row) names.set(row.id, row.name);
   for (const row of titled) if (row) names.set(row.id, row.title);
   for (const row of await db.linkRules.bulkGet(keys)) if (row) names.set(row.id, row.value);
+  for (const row of byRule) if (row) names.set(row.id, names.get(String(row.ruleId)) ?? '');
   for (const row of checkIns) names.set(row.id, names.get(row.keyResultId) ?? '');
   for (const row of notes) names.set(row.id, names.get(row.aboutId) ?? '');
   for (const row of thanks) names.set(row.id, names.get(row.toId) ?? '');
