@@ -22,11 +22,11 @@ export async function hearChanges(visit: Visit, now: number, isAsked: boolean, r
   const { db, api, baseUrl, atOnce, state } = visit;
   const { heard = null, hearAt = 0 } = state;
   if ((hearAt > now && !(isAsked && heard)) || !visit.mayAsk(1)) return;
-  const rows = db.watches.where('[baseUrl+dueAt]').between([baseUrl, 0], [baseUrl, Infinity]);
+  // All at once and sifted here: to walk through them, or to count them first, takes longer.
+  const rows = await db.watches.where('[baseUrl+dueAt]').between([baseUrl, 0], [baseUrl, Infinity]).toArray();
   // Few are asked for by name at the same price.
-  const isWorth = api.changedSince !== undefined && (await rows.count()) > atOnce;
-  // All at once and sifted here: a cursor that walks takes many times as long.
-  const watches = isWorth || heard ? (await rows.toArray()).filter(({ missing }) => missing === null) : [];
+  const isWorth = api.changedSince !== undefined && rows.length > atOnce;
+  const watches = isWorth || heard ? rows.filter(({ missing }) => missing === null) : [];
   const askedAt = Date.now();
   const refs = watches.flatMap(({ ref }) => ref ?? []);
   const changed = isWorth ? await changedSince(visit, (heard?.until ?? askedAt) - MARGIN_MS, refs) : null;

@@ -47,7 +47,10 @@ export async function benchRefresh(): Promise<void> {
   const first = await measured(() => refreshTickets(ports, Date.now()));
   // Histories come once, thirty tickets in a round: what follows is how it is afterwards.
   await work.db.meta.delete(`histories ${baseUrl}`);
-  const steady = await measured(() => refreshTickets(ports, Date.now() + 2 * HOUR));
+  // The middle one of five: a machine does other things, too.
+  const rounds = [];
+  for (let i = 0; i < 5; i++) rounds.push(await measured(() => refreshTickets(ports, Date.now() + 2 * HOUR)));
+  const [, , steady = first] = rounds.toSorted((one, other) => one.ms - other.ms);
   await server.stop();
 
   const share = (part: number, whole: number) => `${((part / whole) * 100).toFixed(1)} %`;
