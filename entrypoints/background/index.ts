@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { OkrError } from '../../lib/domain/errors';
 import { background } from '../../lib/i18n/en/background';
 import { hintAddressBar, onAddressBar } from '../../lib/platform/address-bar';
-import { onRounds } from '../../lib/platform/alarms';
+import { awake, onRounds } from '../../lib/platform/alarms';
 import { onCommand } from '../../lib/platform/commands';
 import { onRequest } from '../../lib/platform/messages';
 import { followNotifications } from '../../lib/platform/notifications';
@@ -60,6 +60,6 @@ async function makeRounds(): Promise<void> {
 
 /** While data is missing nothing is touched; the dashboard tells the person. */
 const inPeace = (work: () => Promise<void>): Promise<void> =>
-  work().catch((error: unknown) => {
+  awake(work()).catch((error: unknown) => {
     if (!(error instanceof OkrError)) throw error;
   });

@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 
 const NAME = 'rounds';
-const MINUTES = 15;
 
 /**
  * Calls back at every quarter of an hour by the clock, so that a new day or a chosen hour begins on time wherever one is;
@@ -20,14 +19,18 @@ export const wishForRound = (): Promise<void> => browser.alarms.create('soon', {
 
 /** One that is set well is left alone; after sleep it may have lost the quarter. */
 async function keepAlarm(): Promise<void> {
-  const quarter = MINUTES * 60_000;
+  const quarter = 15 * 60_000;
   const set = await browser.alarms.get(NAME);
   if (set && set.scheduledTime % quarter === 0) return;
-  await browser.alarms.create(NAME, { when: Math.ceil(Date.now() / quarter) * quarter, periodInMinutes: MINUTES });
+  await browser.alarms.create(NAME, { when: Math.ceil(Date.now() / quarter) * quarter, periodInMinutes: 15 });
 }
 
 /**
- * Chromium ends a background that was told nothing, and asked nothing of the browser, for thirty seconds, whatever else it
- * is about. Source: developer.chrome.com, "Longer extension service worker lifetimes".
+ * Keeps the background alive for work that takes long, such as a snapshot or an upgrade of much data: browsers end one that was
+ * told nothing, and asked nothing of them, for thirty seconds, whatever else it is about. Sources: developer.chrome.com, "Longer
+ * extension service worker lifetimes"; Firefox counts anew at every call to its parent process ("parentapicall").
  */
-export const stayAwake = (): Promise<unknown> => browser.alarms.get(NAME);
+export function awake<T>(work: Promise<T>): Promise<T> {
+  const asking = setInterval(() => void keepAlarm(), 10_000);
+  return work.finally(() => clearInterval(asking));
+}

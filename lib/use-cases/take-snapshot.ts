@@ -1,7 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { OkrError } from '../domain/errors';
 import { ladder, readSnapshotName, SNAPSHOT_FOLDER, type SnapshotReason, snapshotName } from '../domain/snapshot';
-import { stayAwake } from '../platform/alarms';
 import { dropFile, streamFile } from '../store/files';
 import { filesIn } from '../store/queries/kept-files';
 import { dump, salvage } from '../store/snapshot';
@@ -35,14 +34,7 @@ export async function takeSnapshot(
 ): Promise<string | null> {
   const writtenBy = (writeOut: typeof dump) =>
     streamFile(SNAPSHOT_FOLDER, newId(), async (write) => {
-      const {
-        version: schema,
-        counts,
-        isBlank,
-      } = await writeOut(db, now, async (piece) => {
-        await write(piece);
-        await stayAwake();
-      });
+      const { version: schema, counts, isBlank } = await writeOut(db, now, write);
       return isBlank ? null : snapshotName({ madeAt: now, reason, schema, counts });
     });
   try {

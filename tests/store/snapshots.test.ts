@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { DAY_MS } from '../../lib/domain/calendar';
 import { QUARANTINE_FOLDER, readSnapshotName, SNAPSHOT_FOLDER } from '../../lib/domain/snapshot';
 import { VERSION } from '../../lib/exchange/backup';
+import { awake } from '../../lib/platform/alarms';
 import { db, makeDatabase, openDatabase, SCHEMA_VERSION } from '../../lib/store/db';
 import { MIGRATIONS } from '../../lib/store/migrations';
 import { choices } from '../../lib/store/queries/settings';
@@ -75,13 +76,19 @@ test('a clock that was set back for good, or jumps to and fro, makes one a day a
   );
 });
 
-test('a background that writes a large one is not ended for idleness: it calls the browser with every piece', async () => {
-  let pieces = 0;
-  world.files.meanwhile = async () => pieces++;
+test('a background that is about long work, such as a large one, is not ended for idleness: it calls the browser', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   const before = world.calls;
-  await snapshot();
-  expect(pieces).toBeGreaterThan(5);
-  expect(world.calls - before).toBe(pieces);
+  let isThrough = (): void => {};
+  const long = awake(new Promise<void>((done) => (isThrough = done)));
+  vi.advanceTimersByTime(29_000);
+  expect(world.calls).toBeGreaterThan(before);
+  isThrough();
+  await long;
+  const called = world.calls;
+  vi.advanceTimersByTime(60_000);
+  expect(world.calls).toBe(called);
+  vi.useRealTimers();
 });
 
 test('of nothing there is no snapshot', async () => {
