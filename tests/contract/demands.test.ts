@@ -68,8 +68,9 @@ describe.each(all)('$id shows by examples', ({ id, fixtures }) => {
     });
 
     // The law of rows that are used again changes the first row of every page.
-    test.runIf(fixtures.some(({ rows }) => rows.length > 0))('by rows that are used again', () => {
-      expect(hostile.flatMap(({ rows }) => rows)).not.toEqual([]);
+    test('by rows that are used again, where it has any', () => {
+      const haveRows = (some: readonly Fixture[]) => some.some(({ rows }) => rows.length > 0);
+      expect(haveRows(hostile)).toBe(haveRows(fixtures));
     });
   });
 });
