@@ -7,9 +7,11 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launch } from './demo/chromium.ts';
+import { agreeTo, bubbleFrom, launch, pressToolbarButton } from './demo/chromium.ts';
 import { findChromium } from './demo/find-browser.ts';
 import { addGoals, type Own } from './demo/goals.ts';
+import { turnOn } from './demo/seed.ts';
+import { startDemoTracker } from './demo/tracker.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = join(root, '.work/screens');
@@ -25,7 +27,7 @@ if (!executablePath) throw new Error('No Chromium found: install chromium, or na
 mkdirSync(folder, { recursive: true });
 const profile = mkdtempSync(join(tmpdir(), 'throughline-screens-'));
 const extension = join(root, '.output/chrome-mv3');
-const { context, extensionId } = await launch({
+const running = await launch({
   executablePath,
   extension,
   profile,
@@ -33,6 +35,7 @@ const { context, extensionId } = await launch({
   locale: 'en-GB',
   deviceScaleFactor: isDouble ? 2 : 1,
 });
+const { context, extensionId } = running;
 let count = 0;
 try {
   await sampleScreens();
@@ -70,12 +73,12 @@ async function sampleScreens(): Promise<void> {
 async function ownScreens(): Promise<void> {
   const page = await open('dashboard.html');
   await shoot(page, 'start');
-  const popup = async (name: string) => {
+  const popup = async (name: string, daysLater = 0) => {
     for (const [file, widths] of [
       ['popup', POPUP_WIDTHS],
       ['sidepanel', PANEL_WIDTHS],
     ] as const) {
-      const own = await open(`${file}.html`);
+      const own = await open(`${file}.html`, daysLater);
       await shoot(own, `${file}-${name}`, widths);
       await own.close();
     }
@@ -89,6 +92,10 @@ async function ownScreens(): Promise<void> {
   ] as const) {
     own = await addGoals(page, from, to, own);
     await popup(String(to));
+    if (to === 7) {
+      await popup('owed', 9);
+      await ticketScreens(page);
+    }
   }
   for (const route of ['trackers', 'data', 'safety', 'settings']) {
     await page.evaluate((hash) => (location.hash = `#/${hash}`), route);
@@ -127,8 +134,43 @@ async function ownScreens(): Promise<void> {
   await shoot(await open('dashboard.html'), 'error');
 }
 
-async function open(path: string): Promise<Page> {
+/** The popup over a ticket's page, as the toolbar button opens it: finding a key result, and linked to it. */
+async function ticketScreens(own: Page): Promise<void> {
+  const tracker = await startDemoTracker();
+  await agreeTo(running, [tracker.origin]);
+  await turnOn(own, tracker.origin);
+  const tab = await context.newPage();
+  await tab.goto(`${tracker.origin}/issues/2`);
+  await tab.locator('throughline-badge').first().waitFor({ state: 'attached' });
+  await tab.bringToFront();
+  const bubble = await bubbleFrom(running, () => pressToolbarButton(running, tab.url()));
+  const take = async (name: string) => {
+    if (wanted.length > 0 && !wanted.includes(name)) return;
+    for (const value of ['light', 'dark']) {
+      await bubble.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      await new Promise((soon) => setTimeout(soon, 300));
+      const root = await bubble.$('#root');
+      await root?.screenshot({
+        path: join(folder, `${name}-${value}-400${isDouble ? '@2x' : ''}.png`) as `${string}.png`,
+      });
+      count++;
+    }
+  };
+  await bubble.waitForSelector('[role=combobox]');
+  await bubble.keyboard.type('check');
+  await bubble.waitForSelector('[role=option][aria-selected=true]');
+  await take('popup-picker');
+  await bubble.keyboard.press('Enter');
+  await bubble.waitForFunction(() => document.body.innerText.includes('Linked to'));
+  await take('popup-linked');
+  await tab.close();
+  tracker.close();
+}
+
+/** @param daysLater how far its clock is ahead: what is due then is owed. */
+async function open(path: string, daysLater = 0): Promise<Page> {
   const page = await context.newPage();
+  if (daysLater > 0) await page.clock.setFixedTime(Date.now() + daysLater * 86_400_000);
   page.on('pageerror', (error) => console.error(error));
   await page.goto(`chrome-extension://${extensionId}/${path}`);
   return page;
@@ -154,7 +196,9 @@ async function shoot(page: Page, name: string, widths: readonly number[] = WIDTH
 /** A heading is there, and nothing says that it is on its way. */
 async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
-  await page.waitForFunction(() => !document.body.innerText.includes('Loading…'));
+  await page.waitForFunction(
+    () => !document.body.innerText.includes('Loading…') && document.querySelector('[aria-busy=true]') === null,
+  );
   await page.waitForTimeout(150);
 }
 

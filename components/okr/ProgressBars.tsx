@@ -78,7 +78,7 @@ export function ProgressBar({ label, tone, raw, expected, text }: ProgressBarPro
           )}
         </span>
       )}
-      <span className="min-w-9 text-end font-medium" aria-hidden="true">
+      <span className="min-w-10 text-end font-medium" aria-hidden="true">
         {percent(raw)}
       </span>
     </>

@@ -37,5 +37,7 @@ test('what a person and a ticket carry lights up to the top', async ({ session }
     .first()
     .click();
   await expect(page.getByRole('treeitem', { name: /Slowest 5/ })).toContainText('% of it');
+  // Where it begins is scrolled to.
+  await expect(page.getByRole('treeitem', { name: /Slowest 5/ })).toBeInViewport({ ratio: 0.99 });
   await expect(page.getByRole('treeitem', { name: /Shops trust us/ })).toContainText('% of it');
 });

@@ -5,6 +5,7 @@ import { rootCause } from '../../../lib/domain/root-cause';
 import { gallery } from '../../../lib/i18n/en/gallery';
 import { terms } from '../../../lib/i18n/en/terms';
 import { askedOf } from '../../okr/asked';
+import { CheckInFields } from '../../okr/CheckInFields';
 import { CheckInForm } from '../../okr/CheckInForm';
 import { Choices } from '../../okr/Choices';
 import { ClosingWordField } from '../../okr/ClosingWordField';
@@ -13,6 +14,9 @@ import { LinkOption } from '../../okr/LinkOption';
 import { LinkPicker } from '../../okr/LinkPicker';
 import { Refusal } from '../../okr/Refusal';
 import { ValueFields } from '../../okr/ValueFields';
+import { TextField } from '../../ui/TextField';
+import { Clash } from '../forms/Clash';
+import { FormFrame } from '../forms/FormFrame';
 import { type Exhibit, exhibit } from './exhibit';
 import { goalOf } from './goals';
 import { goalsByMeasure, NUMBER } from './measures';
@@ -20,6 +24,7 @@ import { goalsByMeasure, NUMBER } from './measures';
 const onChange = () => {};
 const onDone = () => {};
 const onPick = async () => true;
+const onSave = async () => {};
 
 /** What came of an objective, with a measure that suggests it. */
 const ENDS: Readonly<Record<Grade['outcome'], Pick<Parameters<typeof ClosingWordField>[0], 'kind' | 'suggested'>>> = {
@@ -37,6 +42,7 @@ export function askingExhibits(now: number): Exhibit[] {
   const unread = goalOf(now, { measure: NUMBER, planned: 0 });
   const error = sample.refusal;
   const refusal = new OkrError('input.invalid', { field: 'note' });
+  const unanswered = new OkrError('reply.unknown');
   const row = (label: string, isChosen: boolean) => ({ label, isChosen });
   const rows = [row(sample.first, false), row(sample.second, true)];
   const choices = { legend: sample.label, rows, onChoose: onDone };
@@ -51,6 +57,17 @@ export function askingExhibits(now: number): Exhibit[] {
     onPick,
   };
   const option = { candidate: usual, isMarked: false, isLinked: false, onPick };
+  const { label, text, hint } = sample;
+  const said = { value: 1300, ticks: [], confidence: 7, note: text };
+  const checkIn = {
+    ...{ keyResult: usual.keyResult, said, hint, isBrief: false, isUnsaid: false, isPending: false, refusal: null },
+    ...{ onChange, onSave, onCancel: onDone },
+  } as const;
+  const unsure = { ...said, confidence: null };
+  const form = {
+    ...{ label, submit: sample.button, isPending: false, refusal: null, fields: [], takesFocus: false },
+    ...{ onSubmit: onSave, children: <TextField label={label} value={text} onChange={onChange} /> },
+  } as const;
   const values = { said: { value: null, ticks: new Map() }, onChange, takesFocus: false };
   const asked = goals.flatMap(([name, { keyResult }]) => {
     const question = askedOf(keyResult.measure);
@@ -76,6 +93,28 @@ export function askingExhibits(now: number): Exhibit[] {
     exhibit('CheckInForm', CheckInForm, [
       [states.usual, { goal: usual, onDone, onCancel: onDone }],
       [states.empty, { goal: unread, isBrief: true, onDone, onCancel: onDone }],
+    ]),
+    exhibit('CheckInFields', CheckInFields, [
+      [states.full, checkIn],
+      [states.empty, { ...checkIn, said: unsure, isBrief: true }],
+      [states.leftOut, { ...checkIn, said: unsure, isUnsaid: true }],
+      [states.waiting, { ...checkIn, isPending: true }],
+      [states.refused, { ...checkIn, refusal }],
+      [states.unanswered, { ...checkIn, refusal: unanswered }],
+    ]),
+    exhibit('FormFrame', FormFrame, [
+      [states.usual, { ...form, onCancel: onDone }],
+      [states.folded, { ...form, submit: null, takesFocus: false }],
+      [states.waiting, { ...form, isPending: true }],
+      [states.refused, { ...form, refusal: new OkrError('objective.alignment-loop') }],
+      [states.unanswered, { ...form, refusal: unanswered, onCancel: onDone }],
+    ]),
+    exhibit('Clash', Clash<{ title: string; ownerId: string }>, [
+      [
+        states.usual,
+        { draft: { clashes: ['title', 'ownerId'], giveWay: onDone }, record: { title: text, ownerId: '' } },
+      ],
+      [states.empty, { draft: { clashes: [], giveWay: onDone }, record: { title: text, ownerId: '' } }],
     ]),
     exhibit('ClosingWordField', ClosingWordField, [
       ...rootCause.options.map(

@@ -83,5 +83,10 @@ export function exhibit<P extends object, const S extends States<P>>(
 function Held<P extends object>({ of: Component, props }: { readonly of: ComponentType<P>; readonly props: P }) {
   const held = ['value', 'said'].find((name) => name in props && 'onChange' in props);
   const [value, setValue] = useState<unknown>(held && props[held as keyof P]);
-  return <Component {...props} {...(held && { [held]: value, onChange: setValue })} />;
+  // Of several fields some forms tell only what changed.
+  const onChange = (next: unknown) => setValue(isFields(value) && isFields(next) ? { ...value, ...next } : next);
+  return <Component {...props} {...(held && { [held]: value, onChange })} />;
 }
+
+const isFields = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

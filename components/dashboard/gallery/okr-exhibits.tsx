@@ -103,11 +103,16 @@ export function okrExhibits(now: number): Exhibit[] {
         },
       ],
     ]),
-    exhibit('Past', Past, [
-      [states.usual, { past: { spark: spark('outcome', 0.1, 0.2, 0.5, 0.6), signals: [] } }],
-      [states.asked, { past: { spark: spark('work', 0, 0.3, 0.5), signals } }],
-      [states.empty, { past: { spark: null, signals: [] } }],
-    ]),
+    exhibit(
+      'Past',
+      Past,
+      [
+        [states.usual, { past: { spark: spark('outcome', 0.1, 0.2, 0.5, 0.6), signals: [] } }],
+        [states.asked, { past: { spark: spark('work', 0, 0.3, 0.5), signals } }],
+        [states.empty, { past: { spark: null, signals: [] } }],
+      ],
+      { frame: (shown) => <div className="flex items-center gap-x-2">{shown}</div> },
+    ),
     exhibit('PastOf', PastOf, [[states.empty, { goal: usual }]]),
   ];
 }

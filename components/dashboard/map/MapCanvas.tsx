@@ -8,6 +8,7 @@ import { moveBy } from './keys';
 import type { MapLayout, Placed } from './layout';
 import { MapNode, NODE, xOfColumn, yOfRow } from './MapNode';
 import { useDragToPan } from './useDragToPan';
+import { useReveal } from './useReveal';
 import { useSeenPart } from './useSeenPart';
 import { useZoom } from './useZoom';
 import { isIn, isLineIn, lineTo } from './window';
@@ -46,11 +47,9 @@ export function MapCanvas({ layout, goals, chosen, reached, found, onChoose, onO
   useEffect(() => {
     if (chosen) document.getElementById(`map-${chosen}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [chosen]);
-  const firstFound = found === null ? undefined : placed.find(({ node }) => found.has(node.id));
-  const [left, top] = firstFound ? [xOfColumn(firstFound.column) * zoom, yOfRow(firstFound.row) * zoom] : [-1, -1];
-  useEffect(() => {
-    if (top >= 0) box.current?.scrollTo(left - MARGIN, top - MARGIN);
-  }, [left, top]);
+  const wanted = firstWanted(placed, found, chosen === null ? reached : null);
+  const [left, top] = wanted ? [xOfColumn(wanted.column) * zoom, yOfRow(wanted.row) * zoom] : [-1, -1];
+  useReveal(box, left, top, zoom);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!focusable || event.altKey || event.ctrlKey || event.metaKey) return;
     const meaning = meaningOf(MAP_KEYS, event.key);
@@ -138,8 +137,16 @@ export function MapCanvas({ layout, goals, chosen, reached, found, onChoose, onO
 /** So many goals are drawn whether they are seen or not: the whole tree is there for a screen reader, and for the browser's own search. */
 const WHOLE = 600;
 
-/** Around what was found, px. */
-const MARGIN = 100;
+/** What was searched for first; else where the ripple of a ticket or person begins. */
+function firstWanted(
+  placed: readonly Placed[],
+  found: ReadonlySet<string> | null,
+  reached: ReadonlyMap<string, unknown> | null,
+): Placed | undefined {
+  if (found) return placed.find(({ node }) => found.has(node.id));
+  const begin = [...(reached?.keys() ?? [])].find((id) => placed.some(({ node }) => node.id === id));
+  return placed.find(({ node }) => node.id === begin);
+}
 
 const isLit = (one: Placed, reached: ReadonlyMap<string, unknown>): boolean =>
   reached.has(one.node.id) && one.above !== null && reached.has(one.above.node.id);

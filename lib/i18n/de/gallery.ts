@@ -47,6 +47,8 @@ export const gallery: typeof english = {
     linked: 'Schon verknüpft',
     folded: 'Eingeklappt',
     partly: 'Bevor alle da sind',
+    leftOut: 'Ohne das Nötige',
+    unanswered: 'Ohne Antwort: Eingegebenes bleibt',
     limited: 'Einige außerhalb ihrer Grenzen',
   },
   measures: {

@@ -47,6 +47,8 @@ export const gallery = spoken('gallery', {
     linked: 'Linked already',
     folded: 'Folded',
     partly: 'Before all are there',
+    leftOut: 'Without what it needs',
+    unanswered: 'Not answered: what was typed is kept',
     limited: 'Some outside of their limits',
   },
   measures: {
