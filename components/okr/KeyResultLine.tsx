@@ -31,7 +31,9 @@ export function KeyResultLine({ goal, showOwner = false, past, action }: KeyResu
         <span>{ruleSentence(verdict)}</span>
         {past}
         {numbers.lastCheckIn && <span>{okr.confidenceIs(numbers.lastCheckIn.confidence)}</span>}
-        {showOwner && <span>{owner ? <ClippedText lines={1}>{owner.name}</ClippedText> : okr.unowned}</span>}
+        {showOwner && (
+          <span className="min-w-0">{owner ? <ClippedText lines={1}>{owner.name}</ClippedText> : okr.unowned}</span>
+        )}
       </div>
     </div>
   );

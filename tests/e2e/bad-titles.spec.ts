@@ -1,4 +1,5 @@
 import { MAX_TITLE } from '../../lib/domain/text.ts';
+import { expectWords } from './harness/bubble.ts';
 import { command } from './harness/commands.ts';
 import { ISSUE_PATH, ISSUE_URL, issuePage } from './harness/github-pages.ts';
 import { expect, test } from './harness/session.ts';
@@ -23,6 +24,10 @@ test('no screen is broken by the longest titles, a cycle without dates, an owner
   const { id: goneId } = await command(own, 'savePerson', { name: 'W'.repeat(150) });
   await command(own, 'saveKeyResult', { id: keyResultId, ownerId: goneId, reason: 'W'.repeat(300) });
   await command(own, 'checkIn', { keyResultId, value: 700, confidence: 5, note: 'W'.repeat(1000) });
+  // The browser makes the popup as wide as its words would like to be, and adds room for its scrollbars.
+  const popup = await session.pressToolbarButton(session.tab);
+  await expectWords(popup, 'Unlink');
+  expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(430);
   const dashboard = await session.open('dashboard.html#/');
   const screens = ['/', '/map', '/cracks', '/cycles', `/cycles/${cycleId}`, `/cycles/${cycleId}/review`, '/people'];
   screens.push(`/people/${personId}`, '/recognition', '/history', '/round', '/trackers');
