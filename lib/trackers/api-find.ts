@@ -114,7 +114,10 @@ export const parametersIn = (address: string): [name: string, value: string][] =
   address.includes('?') ? [...new URLSearchParams(address.slice(address.indexOf('?') + 1))] : [];
 
 /** The id of what somebody called by its name. @throws TrackerTrouble where nothing is called so: then nothing is known. */
-export function idCalled(asked: string, named: readonly { readonly id: number; readonly name: string }[]): string {
+export function idCalled(
+  asked: string,
+  named: readonly { readonly id: number | string; readonly name: string }[],
+): string {
   const found = named.find(({ name }) => isCalled(name, asked));
   if (!found) throw new TrackerTrouble('question', asked.slice(0, 60));
   return String(found.id);

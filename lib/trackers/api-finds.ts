@@ -11,10 +11,14 @@ import { find as gitlab } from './gitlab/api-find';
 import { find as jiraCloud } from './jira-cloud/api-find';
 import { find as jiraDc } from './jira-dc/api-find';
 import { find as linear } from './linear/api-find';
+import { find as notion } from './notion/api-find';
 import { find as openproject } from './openproject/api-find';
+import { find as phorge } from './phorge/api-find';
+import { find as plane } from './plane/api-find';
 import { find as redmine } from './redmine/api-find';
 import { find as requestTracker } from './request-tracker/api-find';
 import { find as shortcut } from './shortcut/api-find';
+import { find as trac } from './trac/api-find';
 import { find as trello } from './trello/api-find';
 import { find as youtrack } from './youtrack/api-find';
 
@@ -31,10 +35,14 @@ export const finds: Readonly<Partial<Record<TrackerId, TrackerFind>>> = {
   'jira-cloud': jiraCloud,
   'jira-dc': jiraDc,
   linear,
+  notion,
   openproject,
+  phorge,
+  plane,
   redmine,
   'request-tracker': requestTracker,
   shortcut,
+  trac,
   trello,
   youtrack,
 };

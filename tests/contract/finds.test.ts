@@ -25,6 +25,10 @@ afterEach(async () => {
 /** What closes a string in one of their languages, and goes on as another question. */
 const EVIL = `x" OR 'y' } ) OR project = "secret" -- \\" \u0000`;
 
+/** A database of Notion, and a page. */
+const SOURCE = '22222222-0000-4000-8000-000000000001';
+const PAGE = '33333333000040008000000000000001';
+
 /** An empty answer of each, and one that names a ticket. */
 const NONE: Readonly<Partial<Record<TrackerId, unknown>>> = {
   asana: { data: [], next_page: null },
@@ -43,10 +47,21 @@ const NONE: Readonly<Partial<Record<TrackerId, unknown>>> = {
       issues: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
     },
   },
+  notion: {
+    results: [],
+    has_more: false,
+    next_cursor: null,
+    data_sources: [{ id: SOURCE }],
+    id: SOURCE,
+    properties: {},
+  },
   openproject: { total: 0, _embedded: { elements: [] } },
+  phorge: { error_code: null, result: { data: [], cursor: { after: null } } },
+  plane: { results: [], next_cursor: '100:1:0', next_page_results: false },
   redmine: { issues: [], total_count: 0 },
   'request-tracker': { items: [] },
   shortcut: { data: [], next: null },
+  trac: '\uFEFFid,Keywords\r\n',
   trello: { cards: [] },
   youtrack: [],
 };
@@ -80,26 +95,38 @@ const ANA = {
   teams: [{ id: '9001', members: [{ user: { id: 5, username: 'ana' } }] }],
 };
 
-/** Its lists and projects are named by numbers. */
-const UNSCOPED: readonly TrackerId[] = ['asana', 'clickup'];
+/** What is text is a table. */
+const replyOf = (body: unknown): ApiReply => ({
+  body,
+  headers: { 'content-type': typeof body === 'string' ? 'text/csv' : 'application/json' },
+});
+
+/** Where lists and projects go by numbers or have to be looked up, and where a project is one of a workspace. */
+const SCOPES: Readonly<Partial<Record<TrackerId, string | null>>> = {
+  asana: null,
+  clickup: null,
+  notion: null,
+  phorge: null,
+  plane: 'acme/SHO',
+};
 
 async function ask(
   id: TrackerId,
   match: RuleMatch,
   value: string,
   reply?: (request: ApiRequest) => ApiReply | undefined,
-  way?: Way,
+  { way, isOpenOnly = false }: { way?: Way; isOpenOnly?: boolean } = {},
 ) {
   const [api, side] = [apis[id], finds[id]];
   if (!api || !side) throw new Error(id);
   const answer = (request: ApiRequest): ApiReply =>
-    WHO.test(request.path) ? { body: ANA } : (reply?.(request) ?? { body: NONE[id] });
+    WHO.test(request.path) ? { body: ANA } : (reply?.(request) ?? replyOf(NONE[id]));
   const by = way ?? (api.ways.includes('token') ? 'token' : 'session');
   const server = await startApi({ api, answer } as unknown as ApiExample, by);
   servers.push({ ...server, id, way: by });
   const http = trackerHttp({ root: server.root, way: by, secret: {} }, () => {});
-  const project = UNSCOPED.includes(id) ? null : 'a/b';
-  const found = await side.find(http, { baseUrl: server.root, project, match, value, isOpenOnly: false });
+  const { [id]: project = id in SCOPES ? null : 'a/b' } = SCOPES;
+  const found = await side.find(http, { baseUrl: server.root, project, match, value, isOpenOnly });
   const asked = server.state.requests.filter(({ path }) => !WHO.test(path));
   return { found, asked, root: server.root };
 }
@@ -173,6 +200,15 @@ test.each<[TrackerId, RuleMatch, string, Record<string, string>]>([
   ],
   ['request-tracker', 'assignee', '@me', { query: `(Owner = '__CurrentUser__') AND Queue = 'a/b'` }],
   ['request-tracker', 'parent', '#12', { query: `(MemberOf = 12) AND Queue = 'a/b'` }],
+  ['trac', 'title', EVIL, { summary: `~${EVIL}`, component: 'a/b', max: '501', format: 'csv' }],
+  ['trac', 'label', 'prices', { keywords: '~prices' }],
+  ['trac', 'assignee', '@me', { owner: '$USER' }],
+  [
+    'trac',
+    'query',
+    'https://trac.acme.example/shop/query?status=!closed&milestone=2.0&max=5&format=rss&col=summary',
+    { status: '!closed', milestone: '2.0', max: '501', format: 'csv', col: 'keywords' },
+  ],
 ])('%s is asked for %s %j in its own words, and what is a value stays one', async (id, match, value, expected) => {
   const { asked, found } = await ask(id, match, value);
   expect(asked).toHaveLength(id === 'gitlab' && match !== 'query' ? 2 : 1);
@@ -217,6 +253,18 @@ test.each<[TrackerId, RuleMatch, string]>([
   ['clickup', 'project', '1 OR 1=1'],
   ['trello', 'assignee', 'ana label:x'],
   ['request-tracker', 'parent', EVIL],
+  ['trac', 'label', 'a -b'],
+  ['trac', 'label', '-b'],
+  ['trac', 'milestone', '!2.0'],
+  ['trac', 'assignee', '$USER'],
+  ['trac', 'query', 'status=!closed'],
+  ['phorge', 'parent', EVIL],
+  ['phorge', 'query', 'https://phorge.acme.example/maniphest/query/a b/'],
+  ['notion', 'project', 'Tasks'],
+  ['notion', 'parent', EVIL],
+  ['notion', 'assignee', '@me'],
+  ['plane', 'project', 'SHO'],
+  ['plane', 'parent', EVIL],
 ])('%s is not asked for %s %j, which it would take for something else', async (id, match, value) => {
   const { asked, found } = await ask(id, match, value);
   expect(asked).toEqual([]);
@@ -262,8 +310,14 @@ const OWN: Readonly<Partial<Record<TrackerId, Partial<typeof VALUES>>>> = {
   'jira-cloud': { parent: 'SHOP-12' },
   'jira-dc': { parent: 'SHOP-12' },
   linear: { parent: 'ENG-12', query: '{"priority":{"eq":1}}' },
+  notion: { project: SOURCE, parent: PAGE },
+  phorge: { query: 'nXmR8WTvDJhG' },
+  plane: { project: 'acme/SHO', parent: 'SHO-12' },
+  trac: { query: 'https://trac.acme.example/shop/query?status=!closed' },
   youtrack: { parent: 'SHOP-12' },
 };
+const conduit = (data: readonly object[]) => ({ error_code: null, result: { data, cursor: { after: null } } });
+const PROJECT = '11111111-0000-4000-8000-000000000001';
 const PEOPLE = {
   'asana|/typeahead': {
     data: [
@@ -271,6 +325,30 @@ const PEOPLE = {
       { gid: '1200000000006', name: 'ana' },
     ],
   },
+  'notion|/search': {
+    results: [
+      {
+        id: SOURCE,
+        properties: {
+          Name: { id: 'title', type: 'title' },
+          Tags: { id: 'tag%3A', type: 'multi_select', multi_select: { options: [{ name: 'Checkout' }] } },
+          Assignee: { id: 'who', type: 'people' },
+          'Parent item': { id: 'up', type: 'relation' },
+        },
+      },
+      { id: 'other', properties: { Name: { id: 'title', type: 'title' } } },
+    ],
+    has_more: false,
+  },
+  'notion|/users': { results: [{ id: 'person-5', name: 'Ana' }] },
+  'phorge|/project.search': conduit([
+    { phid: 'PHID-PROJ-4', fields: { name: 'checkout of old' } },
+    { phid: 'PHID-PROJ-3', fields: { name: 'Checkout' } },
+    { phid: 'PHID-PROJ-5', fields: { name: 'a/b' } },
+  ]),
+  'phorge|/user.search': conduit([{ phid: 'PHID-USER-5', fields: { username: 'ana', realName: 'Ana Lima' } }]),
+  'plane|/projects/': { results: [{ id: PROJECT, identifier: 'SHO' }] },
+  'plane|/SHO-12/': { id: 'item-12' },
   'openproject|/principals': { _embedded: { elements: [{ id: 5, name: 'Ana' }] } },
   'openproject|/versions': { _embedded: { elements: [{ id: 9, name: '7' }] } },
   'redmine|/memberships.json': { memberships: [{ group: { id: 3, name: 'All' } }, { user: { id: 5, name: 'Ana' } }] },
@@ -325,6 +403,144 @@ test('a kind of rule is offered where the tracker can be asked, or its tickets t
         isTold || asked.includes(kind as RuleMatch),
       ]);
   }
+});
+
+test('Phorge is asked for what is tagged, and owned, by ids it is asked for first', async () => {
+  const forms = async (match: RuleMatch, value: string) =>
+    (await ask('phorge', match, value, named('phorge'))).asked.map(({ path, body }) => [path, body]);
+  expect(await forms('label', 'checkout')).toEqual([
+    ['/project.search', { 'constraints[name]': 'checkout', limit: '100' }],
+    ['/maniphest.search', { 'constraints[projects][0]': 'PHID-PROJ-3', limit: '100' }],
+  ]);
+  expect(await forms('assignee', 'ana')).toEqual([
+    ['/user.search', { 'constraints[usernames][0]': 'ana', limit: '100' }],
+    ['/maniphest.search', { 'constraints[assigned][0]': 'PHID-USER-5', limit: '100' }],
+  ]);
+  expect(await forms('title', EVIL)).toEqual([
+    ['/maniphest.search', { 'constraints[query]': `title:~"x  OR 'y' } ) OR project =  secret  --"`, limit: '100' }],
+  ]);
+  expect(await forms('query', 'https://phorge.acme.example/maniphest/query/nXmR8WTvDJhG/#R')).toEqual([
+    ['/maniphest.search', { queryKey: 'nXmR8WTvDJhG', limit: '100' }],
+  ]);
+});
+
+test('Phorge’s tasks are told page by page, and those of mine that are open by the statuses a site has', async () => {
+  const reply = ({ path, body }: ApiRequest): ApiReply | undefined => {
+    const form = body as Record<string, string>;
+    if (path === '/user.whoami') return { body: { error_code: null, result: { phid: 'PHID-USER-5' } } };
+    if (path === '/maniphest.status.search')
+      return {
+        body: conduit([
+          { value: 'todo', name: 'Open', closed: false },
+          { value: 'gone', name: 'Resolved', closed: true },
+        ]),
+      };
+    const isFirst = form['after'] === undefined;
+    const cursor = { after: isFirst ? '7' : null };
+    return { body: { error_code: null, result: { data: [{ id: isFirst ? 7 : 8 }], cursor } } };
+  };
+  const { found, asked } = await ask('phorge', 'assignee', '@me', reply, { isOpenOnly: true });
+  expect(found?.refs.map(({ key }) => key)).toEqual(['T7', 'T8']);
+  expect(asked.at(-1)?.body).toEqual({
+    'constraints[assigned][0]': 'PHID-USER-5',
+    'constraints[statuses][0]': 'todo',
+    limit: '100',
+    after: '7',
+  });
+});
+
+test('Notion’s databases are asked by the properties they have, and those without are not', async () => {
+  const filters = async (match: RuleMatch, value: string) =>
+    (await ask('notion', match, value, named('notion'))).asked.slice(1).map(({ path, body }) => [path, body]);
+  const at = `/data_sources/${SOURCE}/query`;
+  expect(await filters('label', 'checkout')).toEqual([
+    [at, { page_size: 100, filter: { property: 'tag%3A', multi_select: { contains: 'Checkout' } } }],
+  ]);
+  expect((await filters('assignee', 'ana')).at(-1)).toEqual([
+    at,
+    { page_size: 100, filter: { property: 'who', people: { contains: 'person-5' } } },
+  ]);
+  expect(await filters('parent', `https://www.notion.so/acme/Epic-${PAGE}?pvs=4`)).toEqual([
+    [at, { page_size: 100, filter: { or: [{ property: 'up', relation: { contains: PAGE } }] } }],
+  ]);
+  expect(await filters('title', 'prices*of')).toEqual(
+    [SOURCE, 'other'].map((id) => [
+      `/data_sources/${id}/query`,
+      { page_size: 100, filter: { property: 'title', title: { contains: 'prices' } } },
+    ]),
+  );
+  await expect(ask('notion', 'label', 'nobody', named('notion'))).rejects.toMatchObject({ code: 'question' });
+});
+
+test('a project of Notion is a database by its address, and a list that it did not finish is cut', async () => {
+  const results = [{ id: '33333333-0000-4000-8000-000000000001' }];
+  const reply = ({ path }: ApiRequest): ApiReply | undefined =>
+    path.endsWith('/query')
+      ? { body: { results, has_more: false, next_cursor: null, request_status: { type: 'incomplete' } } }
+      : undefined;
+  const { found, asked } = await ask('notion', 'project', `https://www.notion.so/acme/${PAGE}?v=1`, reply);
+  expect(asked.map(({ path }) => path)).toEqual([
+    `/databases/${PAGE}`,
+    `/data_sources/${SOURCE}`,
+    `/data_sources/${SOURCE}/query`,
+  ]);
+  expect(found).toMatchObject({ isCut: true, refs: [{ tracker: 'notion', project: null, key: PAGE }] });
+});
+
+test('of a project of Plane what fits is picked, however deep it lies, and what is mine by my own id', async () => {
+  const people = [{ id: '5', display_name: 'Ana' }];
+  const item = (id: string, sequence_id: number, fields: object = {}) => ({
+    id,
+    sequence_id,
+    name: `Item ${sequence_id}`,
+    parent: null,
+    assignees: [],
+    labels: [],
+    state: { group: 'started' },
+    ...fields,
+  });
+  const pages: Record<string, object> = {
+    first: {
+      results: [item('a', 13, { parent: 'item-12', labels: [{ name: 'Checkout' }] }), item('b', 14, { parent: 'a' })],
+      next_cursor: '100:1:0',
+      next_page_results: true,
+    },
+    '100:1:0': {
+      results: [
+        item('c', 15, { assignees: people, state: { group: 'completed' } }),
+        item('d', 16, { assignees: people }),
+      ],
+      next_cursor: '100:2:0',
+      next_page_results: false,
+    },
+  };
+  const reply = (request: ApiRequest): ApiReply | undefined =>
+    request.path.endsWith('/work-items/')
+      ? { body: pages[request.query.get('cursor') ?? 'first'] }
+      : request.path === '/users/me/'
+        ? { body: { id: '5' } }
+        : named('plane')(request);
+  const keys = async (match: RuleMatch, value: string, isOpenOnly = false) =>
+    (await ask('plane', match, value, reply, { isOpenOnly })).found?.refs.map(
+      ({ project, key }) => `${project} ${key}`,
+    );
+  expect(await keys('label', 'checkout')).toEqual(['acme SHO-13']);
+  expect(await keys('parent', 'SHO-12')).toEqual(['acme SHO-13', 'acme SHO-14']);
+  expect(await keys('assignee', '@me')).toEqual(['acme SHO-15', 'acme SHO-16']);
+  expect(await keys('assignee', 'ana', true)).toEqual(['acme SHO-16']);
+  expect(await keys('title', 'item*4')).toEqual(['acme SHO-14']);
+  expect(await keys('project', `acme/projects/${PROJECT}/issues/`)).toHaveLength(4);
+  await expect(ask('plane', 'project', 'acme/NONE', reply)).rejects.toMatchObject({ code: 'question' });
+});
+
+test('a keyword of Trac is a whole word, and more than a rule links is told', async () => {
+  const rows = ['12,"prices, slow"', '13,prices-of-old', '14,PRICES'];
+  const csv = (lines: readonly string[]) => () => replyOf(`\uFEFFid,Keywords\r\n${lines.join('\r\n')}\r\n`);
+  const { found } = await ask('trac', 'label', 'prices', csv(rows));
+  expect(found).toMatchObject({ isCut: false, refs: [{ key: '12' }, { key: '14' }] });
+  const many = await ask('trac', 'milestone', '2.0', csv(Array.from({ length: 501 }, (_, i) => `${i + 1},`)));
+  expect(many.found?.isCut).toBe(true);
+  expect(many.found?.refs).toHaveLength(500);
 });
 
 test.each<[TrackerId, RuleMatch, string, string, string]>([
@@ -418,13 +634,17 @@ test('a question has five pages at most, and says that there is more', async () 
 
 test('a stranger on Bugzilla is asked nothing that is theirs, and goes on with what is public', async () => {
   const page = () => ({ headers: { 'content-type': 'text/html' }, body: '<html>Log in</html>' });
-  await expect(ask('bugzilla', 'assignee', '@me', page, 'session')).rejects.toMatchObject({ code: 'question' });
-  await expect(ask('bugzilla', 'label', 'slow', page, 'session')).rejects.toMatchObject({ code: 'signed-out' });
+  await expect(ask('bugzilla', 'assignee', '@me', page, { way: 'session' })).rejects.toMatchObject({
+    code: 'question',
+  });
+  await expect(ask('bugzilla', 'label', 'slow', page, { way: 'session' })).rejects.toMatchObject({
+    code: 'signed-out',
+  });
 });
 
 test('by session Redmine exports its list, in any language', async () => {
   const csv = { headers: { 'content-type': 'text/csv' }, body: '\uFEFF#;Status\n12;Neu\n13;Erledigt\n' };
-  const { asked, found } = await ask('redmine', 'query', '7', () => csv, 'session');
+  const { asked, found } = await ask('redmine', 'query', '7', () => csv, { way: 'session' });
   expect(asked[0]?.path).toBe('/projects/a%2Fb/issues.csv');
   expect(found?.refs.map(({ key }) => key)).toEqual(['12', '13']);
 });

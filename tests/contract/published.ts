@@ -145,11 +145,16 @@ export const PUBLISHED: Readonly<Partial<Record<TrackerId, Operations>>> = {
   }),
   // Source: github.com/linear/linear, packages/sdk/src/schema.graphql.
   linear: { 'POST /graphql': '> query! variables{}' },
-  // Source: github.com/makenotion/notion-sdk-js, src/api-endpoints/{comments,pages,search,data-sources,users}.ts.
+  // Source: github.com/makenotion/notion-sdk-js, src/api-endpoints/{comments,databases,data-sources,pages,search,users}.ts.
   notion: {
     'GET /users/me': '',
     'GET /pages/{page_id}': 'filter_properties',
     'GET /data_sources/{data_source_id}': '',
+    'POST /data_sources/{data_source_id}/query':
+      'filter_properties > page_size start_cursor filter.property filter.title.contains filter.multi_select.contains ' +
+      'filter.people.contains filter.or[].property filter.or[].relation.contains',
+    'GET /databases/{database_id}': '',
+    'GET /users': 'start_cursor page_size',
     'POST /search':
       '> sort.timestamp=last_edited_time|relevance sort.direction=ascending|descending query start_cursor page_size ' +
       'filter.property=object filter.value=page|data_source',

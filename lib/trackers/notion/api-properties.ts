@@ -21,9 +21,9 @@ type Properties = z.infer<typeof properties>;
 type Property = z.infer<typeof property>;
 
 // People call properties as they like; these are the names of its templates.
-const PEOPLE = /^(?:assignees?|assigned to|assign|owner|zugewiesen|verantwortlich|responsable|assigné)$/i;
-const LABELS = /^(?:tags?|labels?|étiquettes|etiquetas)$/i;
-const PARENT = /^(?:parent(?:[ -](?:item|task|project))?|übergeordnetes element|übergeordnete aufgabe)$/i;
+export const PEOPLE = /^(?:assignees?|assigned to|assign|owner|zugewiesen|verantwortlich|responsable|assigné)$/i;
+export const LABELS = /^(?:tags?|labels?|étiquettes|etiquetas)$/i;
+export const PARENT = /^(?:parent(?:[ -](?:item|task|project))?|übergeordnetes element|übergeordnete aufgabe)$/i;
 
 const named = (all: Properties, type: string, name: RegExp): Property | undefined =>
   Object.entries(all).find(([called, one]) => one.type === type && name.test(called))?.[1];

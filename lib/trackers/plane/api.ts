@@ -6,6 +6,7 @@ import { getJson, type Http, readJson, type TrackerApi } from '../api';
 import { asHtml, notThere, remoteId, restNotes } from '../api-notes';
 import { askEach } from '../api-parts';
 import { apiReading, momentFrom } from '../api-reading';
+import { itemPath, pathOf } from './api-path';
 import { itemUrl, PUBLIC_ORIGIN } from './url';
 
 const named = z.object({ name: z.string() });
@@ -51,9 +52,6 @@ const STATES: Readonly<Record<string, TicketState>> = {
   completed: 'done',
   cancelled: 'cancelled',
 };
-
-const pathOf = (...parts: readonly string[]): string => `/workspaces/${parts.map(encodeURIComponent).join('/')}/`;
-const itemPath = ({ project, key }: TicketRef): string => pathOf(project ?? '', 'work-items', key);
 
 /** By ids, which the item itself tells. */
 async function commentsOf(ref: TicketRef, http: Http): Promise<string> {
