@@ -24,8 +24,8 @@ const CSP = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  // One policy, of the background alone: it loads scripts of the package (lib/platform/packed-script.ts).
-  'trusted-types packed-script',
+  // The background's own: each loads one script of the package (lib/platform/packed-script.ts, packed-finds.ts).
+  'trusted-types packed-script packed-finds',
 ].join('; ');
 
 /** The first versions that have what we are made of. */
@@ -110,7 +110,7 @@ export default defineConfig({
       target: 'esnext',
       // Reading a property of a foreign module does nothing else: what nobody uses of it goes.
       rolldownOptions: {
-        external: ['/seldom.js'],
+        external: ['/seldom.js', '/finds.js'],
         treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
       },
       modulePreload: {

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { keepFindsForLater } from '../lib/platform/packed-finds';
 import { followRules, makeRound } from '../lib/use-cases/follow-rules';
 import { hearReport } from '../lib/use-cases/hear-report';
 import { keepAccess } from '../lib/use-cases/keep-access';
@@ -12,6 +13,7 @@ import { suggest } from '../lib/use-cases/suggest';
  * lent to it, so that there is one.
  */
 export default defineUnlistedScript(() => {
+  keepFindsForLater();
   globalThis.throughlineSeldom = {
     followRules,
     hearReport,

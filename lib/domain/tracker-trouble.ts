@@ -22,6 +22,10 @@ export type TroubleCode =
 /** A tracker did not answer as it should. What was seen of its tickets before stays. */
 export class TrackerTrouble extends Error {
   override readonly name = 'TrackerTrouble';
+  /** Told by its name: each script of the package has a class of its own. */
+  static override [Symbol.hasInstance](error: unknown): error is TrackerTrouble {
+    return error instanceof Error && error.name === 'TrackerTrouble';
+  }
   /**
    * @param what which part of the answer, e.g. `status 502` or a path inside it; never its content.
    * @param retryAt not before this moment, epoch ms, as the server asks; `null` = it does not say.

@@ -1,5 +1,5 @@
 /** What makes an address acceptable to `importScripts` under `require-trusted-types-for 'script'`. */
-interface TrustedTypes {
+export interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
 }
 

@@ -8,7 +8,7 @@ import { isOfTheQuestion, TrackerTrouble } from '../domain/tracker-trouble';
 import { slicesOf } from '../exchange/slices';
 import { rowKey } from '../store/schema';
 import type { TicketQuery } from '../trackers/api-find';
-import { finds } from '../trackers/api-finds';
+import { trackerFinds } from './finds';
 import { type RefreshPorts, visitTracker } from './visit-tracker';
 
 export interface Asked {
@@ -30,7 +30,7 @@ const NOTHING = { found: [], readings: [], isCut: false, isComplete: false, trou
  * the tracker, and nothing of the tickets.
  */
 export async function findTickets(ports: RefreshPorts, tracker: TrackerId, query: TicketQuery): Promise<Asked> {
-  const side = finds[tracker];
+  const side = (await trackerFinds())[tracker];
   if (!side) return { source: 'cannot', ...NOTHING };
   const { db } = ports;
   const connection = await db.connections.get(query.baseUrl);

@@ -50,7 +50,9 @@ for (const browser of ['chrome', 'firefox']) {
   // The database is lent to it: a second Dexie in one worker would be another connection.
   const seldom = contents['seldom.js']?.modules ?? [];
   if (seldom.length < 10) faults.push(`${browser}: only ${seldom.length} modules seen inside seldom.js`);
-  if (seldom.some((name) => name.includes('/dexie/'))) faults.push(`${browser}: Dexie is inside seldom.js`);
+  for (const lent of ['seldom.js', 'finds.js'])
+    if (contents[lent]?.modules.some((name) => name.includes('/dexie/')) !== false)
+      faults.push(`${browser}: Dexie is inside ${lent}`);
 
   for (const script of IN_PAGE_SCRIPTS) {
     const modules = contents[script]?.modules ?? [];

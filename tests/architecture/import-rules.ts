@@ -218,8 +218,8 @@ export const runtimeRules = [...owners, ...reach];
 /** How dependency-cruiser finds what a path means. */
 export const options: ICruiseOptions = {
   doNotFollow: { path: 'node_modules' },
-  // A script of the package, loaded by its address there; what it is made of is looked at from its own root.
-  exclude: { path: '^/seldom\\.js$' },
+  // Scripts of the package, loaded by their address there; what they are made of is looked at from their own roots.
+  exclude: { path: '^/(seldom|finds)\\.js$' },
   preserveSymlinks: true,
   validate: true,
 };

@@ -54,11 +54,31 @@ test('in Firefox too: the background takes in what it does seldom when its quart
   const page = await firefox.open('dashboard.html');
   const isThere = () =>
     page.evaluate(async () => {
-      const background = await chrome.runtime.getBackgroundPage();
-      return (background as typeof globalThis | undefined)?.throughlineSeldom !== undefined;
+      const { throughlineSeldom, throughlineFinds } =
+        (await chrome.runtime.getBackgroundPage()) as unknown as typeof globalThis;
+      return [throughlineSeldom !== undefined, throughlineFinds !== undefined];
     });
-  expect(await isThere()).toBe(false);
-  await page.evaluate(() => chrome.alarms.create('rounds', { when: Date.now() }));
-  await expect.poll(isThere).toBe(true);
+  expect(await isThere()).toEqual([false, false]);
+  const round = () => page.evaluate(() => chrome.alarms.create('rounds', { when: Date.now() }));
+  await round();
+  await expect.poll(isThere).toEqual([true, false]);
+  // A tracker that is on has a question to be asked: what is mine there.
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const opening = indexedDB.open('throughline');
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('connections', 'readwrite');
+          const baseUrl = 'https://redmine.example';
+          transaction.objectStore('connections').put({ baseUrl, tracker: 'redmine', turnedOnAt: 0, trouble: null });
+          transaction.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+        };
+      }),
+  );
+  await round();
+  await expect.poll(isThere).toEqual([true, true]);
   await page.close();
 });

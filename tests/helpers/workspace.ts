@@ -6,6 +6,7 @@ import type { TicketReading } from '../../lib/domain/ticket';
 import { ticketIdOf } from '../../lib/domain/ticket-id';
 import type { FromExtension } from '../../lib/messaging/commands';
 import { type Database, makeDatabase } from '../../lib/store/db';
+import { finds } from '../../lib/trackers/api-finds';
 import { useCases } from '../../lib/use-cases';
 import type { UseCase } from '../../lib/use-cases/act';
 import { deskUseCases } from '../../lib/use-cases/desk-use-cases';
@@ -20,6 +21,9 @@ import { JournalWatch } from './watch-journal';
 /** Everything that writes, in the background or at the desk. */
 export const verbs = { ...useCases, ...deskUseCases, importObjectives, undoImport, obeyRule };
 export type Verb = keyof typeof verbs;
+
+/** What a browser loads when it is wanted. */
+globalThis.throughlineFinds = finds;
 
 export const MONDAY = Date.UTC(2026, 9, 5, 9);
 
