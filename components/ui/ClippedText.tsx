@@ -5,7 +5,12 @@ interface ClippedTextProps {
   readonly className?: string;
 }
 
-const CLAMP = { 1: 'block min-w-0 truncate', 2: 'line-clamp-2', 3: 'line-clamp-3', 5: 'line-clamp-5' } as const;
+const CLAMP = {
+  1: 'block min-w-0 truncate',
+  2: 'line-clamp-2 text-pretty',
+  3: 'line-clamp-3 text-pretty',
+  5: 'line-clamp-5',
+} as const;
 /** More than fits in five lines of any screen; the browser is spared laying out megabytes. */
 const MOST = 400;
 

@@ -27,7 +27,7 @@ export function FilterBar({ filter }: { readonly filter: HistoryFilter }) {
       onSubmit={(event) => event.preventDefault()}
     >
       {scope && <ScopePart scope={scope} onChange={(next) => set({ scope: next })} />}
-      <div className="grid gap-3 [grid-template-columns:repeat(auto-fill,minmax(9rem,1fr))]">
+      <div className="grid gap-3 [grid-template-columns:repeat(auto-fill,minmax(9rem,1fr))] sm:grid-cols-3 xl:grid-cols-6">
         <SelectField
           label={historyWords.who}
           value={personId ?? ''}

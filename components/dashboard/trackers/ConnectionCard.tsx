@@ -97,12 +97,13 @@ export function ConnectionCard({ row, others }: ConnectionCardProps) {
 /** A page we could not read, named, so that it can be reported and repaired. */
 function Trouble({ trouble: { what, url, at } }: { readonly trouble: NonNullable<ConnectionRow['trouble']> }) {
   const now = useNow();
+  const parts: Readonly<Record<string, string>> = trackers.parts;
   return (
     <div className="rounded-md bg-behind-soft px-3 py-2 text-sm">
       <p className="[overflow-wrap:anywhere]">
         {filled(
           trackers.notFound,
-          what,
+          parts[what] ?? what,
           <bdi>{url.slice(0, 300)}</bdi>,
           <time dateTime={new Date(at).toISOString()}>{ago(at, now)}</time>,
         )}

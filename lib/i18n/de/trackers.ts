@@ -22,6 +22,13 @@ export const trackers: typeof english = {
   allow: 'Wieder erlauben',
   drift: (what, hits, looks, usual) =>
     `${what}: diese Woche auf ${hits} von ${looks} Seiten, vorher auf ${usual}. Vielleicht hat sich die Seite geändert.`,
+  parts: {
+    issue: 'Ticket',
+    page: 'Seite',
+    number: 'Nummer',
+    state: 'Status',
+    title: 'Titel',
+  },
   lookedFor: {
     title: 'Titel',
     state: 'Status',

@@ -23,6 +23,14 @@ export const trackers = spoken('trackers', {
   allow: 'Allow again',
   drift: (what: string, hits: number, looks: number, usual: string) =>
     `${what}: on ${hits} of ${looks} pages this week, before on ${usual}. The site may have changed.`,
+  /** What a page did not tell, within the sentence. */
+  parts: {
+    issue: 'issue',
+    page: 'page',
+    number: 'number',
+    state: 'state',
+    title: 'title',
+  },
   lookedFor: {
     title: 'Title',
     state: 'State',
