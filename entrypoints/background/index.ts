@@ -9,6 +9,7 @@ import { followNotifications } from '../../lib/platform/notifications';
 import { keepForLater } from '../../lib/platform/packed-script';
 import { onAccessChanged } from '../../lib/platform/permissions';
 import { onTicketMenu } from '../../lib/platform/ticket-menu';
+import type { Database } from '../../lib/store/db';
 import { answer } from '../../lib/use-cases/answer';
 import { careDaily } from '../../lib/use-cases/care-daily';
 import { grantWish } from '../../lib/use-cases/grant-wish';
@@ -44,18 +45,21 @@ async function settle(): Promise<void> {
   const db = await openWorkspace();
   await grantWish(db, Date.now());
   await reconcileTrackers(db);
-  await showOwed(db, Date.now());
-  await careDaily(db, Date.now());
+  await lookAfter(db);
 }
 
 async function makeRounds(): Promise<void> {
   await speakAsDevice();
   const db = await openWorkspace();
-  await showOwed(db, Date.now());
-  await careDaily(db, Date.now());
+  await lookAfter(db);
   const { remind, keepFresh } = await seldom();
   await remind(db, Date.now());
   await keepFresh(refreshPorts(db, Date.now()), Date.now());
+}
+
+async function lookAfter(db: Database): Promise<void> {
+  await showOwed(db, Date.now());
+  await careDaily(db, Date.now());
 }
 
 /** While data is missing nothing is touched; the dashboard tells the person. */

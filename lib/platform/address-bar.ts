@@ -5,23 +5,20 @@ import { openPage } from './runtime';
 export interface Suggestion {
   /** A route of the dashboard, which begins with `/`, or the address of a ticket. */
   readonly content: string;
+  /** Written by `addressBarText`. */
   readonly description: string;
 }
-
-/** Chromium reads a description as XML. */
-const plain = (text: string): string =>
-  import.meta.env.FIREFOX ? text : text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** What stands there after our keyword, before and below what is typed. @param text in the device's language. */
 export const hintAddressBar = (text: string): void => browser.omnibox.setDefaultSuggestion({ description: text });
 
 /** @param suggest is asked at every letter; an answer that comes late is dropped by the browser. */
-export function onAddressBar(suggest: (text: string) => Promise<readonly Suggestion[]>): void {
+export function onAddressBar(suggest: (text: string) => Promise<Suggestion[]>): void {
   const { omnibox } = browser;
   omnibox.onInputChanged.addListener(
     (text, offer) =>
       void suggest(text).then(
-        (found) => offer(found.map(({ content, description }) => ({ content, description: plain(description) }))),
+        offer,
         // Data that cannot be read is told in the dashboard, where Enter leads.
         () => {},
       ),

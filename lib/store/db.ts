@@ -53,6 +53,18 @@ export async function openDatabase(
   return handle;
 }
 
+/**
+ * Has Chromium begin a new log, by a database that comes and goes. One that is killed between the head of an entry in its log
+ * and the entry reads past the head at its next start, and appends. At the start after that it takes what follows for the
+ * entry, finds it damaged, and throws every database of ours away. Deleting any of them compacts, and the old log is gone.
+ * Found by trial in Chromium 156 (LevelDB, `reuse_logs`); `lost-data.spec.ts` has such a log.
+ */
+export async function beginLog(): Promise<void> {
+  const passing = new Dexie('log', { allowEmptyDB: true });
+  await passing.open();
+  await passing.delete();
+}
+
 const PAUSE_MS = 100;
 
 /**

@@ -4,7 +4,7 @@ import { isSuspect, judge, roundDown, type Sentinel, type Verdict } from '../dom
 import { COUNTED, type Counts } from '../domain/snapshot';
 import type { Health } from '../messaging/safety';
 import { changeSentinel, lastCount, noteCount, readSentinel } from '../platform/sentinel';
-import { type Database, db, openDatabase, SCHEMA_VERSION } from '../store/db';
+import { beginLog, type Database, db, openDatabase, SCHEMA_VERSION } from '../store/db';
 import { TABLES } from '../store/schema';
 import { openAsItIs } from '../store/snapshot';
 import { withTimeLimit } from '../store/time-limit';
@@ -59,6 +59,7 @@ async function glance(handle: Database): Promise<Verdict> {
       const one = COUNTED.map((kind) => [kind, Math.min(1, remembered.counts[kind] ?? 0)]);
       if (judge(some, { ...remembered, counts: Object.fromEntries(one) as Counts }) === 'well') return 'well';
     }
+    await withTimeLimit(beginLog(), 'log');
   } catch {
     // Whatever it is, a closer look tells.
   }

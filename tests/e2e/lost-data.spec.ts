@@ -12,6 +12,7 @@ import {
   deleted,
   emptied,
   fileIn,
+  halfAnEntry,
   recover,
   workedProfile,
 } from './harness/losing-data.ts';
@@ -65,6 +66,19 @@ test('Chromium, CURRENT deleted: the browser mends it, and nobody is troubled', 
   await expect.poll(life.heading).toBe('My goals');
   await expect.poll(life.words).toContain('Checkout under 300 ms');
   await life.quit();
+});
+
+test('Chromium, killed between the head of an entry in the log and the entry: the start after next still has everything', async () => {
+  const profile = closedProfile();
+  halfAnEntry(fileIn(join(profile, DATABASE), /\.log$/));
+  const first = await liveInChromium(profile);
+  await expect.poll(first.heading).toBe('My goals');
+  await command(first, 'savePerson', { name: 'Bo' });
+  await first.quit();
+  const next = await liveInChromium(profile);
+  await expect.poll(next.heading).toBe('My goals');
+  await expect.poll(next.words).toContain('Checkout under 300 ms');
+  await next.quit();
 });
 
 const SENTINEL = `Default/Local Extension Settings/${EXTENSION_ID}`;

@@ -35,8 +35,11 @@ export async function killedUpgrades(browser: Mortal, rounds: number, seed: numb
     const profile = scratch('upgrade');
     cpSync(old, profile, { recursive: true });
     putBuild(browser, folder);
-    await killAfterSnapshot(browser, profile, folder, random() * 400);
-    const found = await lookInto(browser, profile, folder);
+    await killAfterSnapshot(browser, profile, folder, random() * 1500);
+    // Into a copy: the next start is our own, as it would be, and begins a new log.
+    const copy = scratch('copy');
+    cpSync(profile, copy, { recursive: true });
+    const found = await lookInto(browser, copy, folder);
     outcomes.push(found.version);
     expect(differences(found, found.version === 1 ? { version: 1, rows } : wanted)).toEqual([]);
 

@@ -1,4 +1,13 @@
-import { cpSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { command } from './commands.ts';
 import { readDatabase } from './database.ts';
@@ -18,6 +27,8 @@ export const bytesFlipped: Damage = (file) => {
   for (let i = 4000; i < bytes.length; i += 499) bytes[i] = ~(bytes[i] ?? 0) & 0xff;
   writeFileSync(file, bytes);
 };
+/** The seven bytes before an entry of LevelDB's log: its checksum, how long it is, that it is whole. What follows is not there. */
+export const halfAnEntry: Damage = (log) => appendFileSync(log, Uint8Array.of(1, 2, 3, 4, 0x37, 4, 1));
 
 /** The first file below a folder whose path, seen from there, is of this form. */
 export function fileIn(folder: string, path: RegExp): string {
