@@ -14,11 +14,27 @@ export function accepts(schema: Schema): Accepts {
   const { def, traits } = schema._zod;
   const checks = [...(traits.has('$ZodCheck') ? [schema] : []), ...(def.checks ?? [])] as z.core.$ZodCheck<unknown>[];
   if (checks.length === 0) return shape;
-  const payload: z.core.ParsePayload = { value: undefined, issues: [] };
+  const all = checks.map(passesOf);
   return (value) => {
     if (!shape(value)) return false;
+    for (const passes of all) if (!passes(value)) return false;
+    return true;
+  };
+}
+
+/** The checks that most fields have, without the room zod needs to tell of them; all others by zod. */
+function passesOf(check: z.core.$ZodCheck<unknown>): Accepts {
+  const { def } = check._zod as z.core.$ZodChecks['_zod'];
+  if (def.check === 'max_length') return (value) => (value as string).length <= def.maximum;
+  if (def.check === 'min_length') return (value) => (value as string).length >= def.minimum;
+  if (def.check === 'string_format' && def.format === 'regex' && def.pattern) {
+    const { pattern } = def;
+    return (value) => (value as string).search(pattern) !== -1;
+  }
+  const payload: z.core.ParsePayload = { value: undefined, issues: [] };
+  return (value) => {
     payload.value = value;
-    for (const check of checks) void check._zod.check(payload);
+    void check._zod.check(payload);
     return payload.issues.splice(0).length === 0;
   };
 }
@@ -81,7 +97,13 @@ const isTupleOf =
 function isTableOf(key: Accepts, each: Accepts): Accepts {
   return (value) => {
     if (!isBag(value)) return false;
-    for (const name in value) if (!key(name) || !each(value[name])) return false;
+    // Most fields of a row share one stamp. Not a number, and so not like any.
+    let good: unknown = Number.NaN;
+    for (const name in value) {
+      const one = value[name];
+      if (!key(name) || (one !== good && !each(one))) return false;
+      good = one;
+    }
     return true;
   };
 }

@@ -61,8 +61,12 @@ export function rowFault(kind: RecordKind, row: unknown, now: number): Found | n
   if (broken) return broken;
   if (kind === 'link' && row.id !== linkIdOf(row.ticketId as TicketId, row.keyResultId as KeyResultId))
     return wrongId(row.id);
-  for (const [field, [at]] of Object.entries(row.stamps as Record<string, [string, string, string]>)) {
-    if (isFuture(at, now)) return { code: 'row.future', field: `.stamps${step(field)}`, detail: at };
+  const stamps = row.stamps as Readonly<Record<string, readonly [string, string, string]>>;
+  let fine = '';
+  for (const field in stamps) {
+    const [at] = stamps[field] as readonly [string, string, string];
+    if (at !== fine && isFuture(at, now)) return { code: 'row.future', field: `.stamps${step(field)}`, detail: at };
+    fine = at;
   }
   return null;
 }

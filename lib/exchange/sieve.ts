@@ -82,9 +82,10 @@ export class Sieve {
 function latestOf(row: unknown): string {
   if (!isBag(row)) return '';
   if (typeof row.clock === 'string') return row.clock;
+  const stamps = isBag(row.stamps) ? row.stamps : {};
   let latest = '';
-  for (const stamp of Object.values(isBag(row.stamps) ? row.stamps : {})) {
-    const [at] = Array.isArray(stamp) ? stamp : [];
+  for (const field in stamps) {
+    const at: unknown = (stamps[field] as readonly unknown[] | null | undefined)?.[0];
     if (typeof at === 'string' && at > latest) latest = at;
   }
   return latest;
