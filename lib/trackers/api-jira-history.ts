@@ -4,6 +4,7 @@ import { getJson, type Http, readJson } from './api';
 import { askHistories, type Histories } from './api-history';
 import type { Jira } from './api-jira';
 import { type JiraStatus, jiraStatus, statusState } from './api-jira-issue';
+import { momentFrom } from './api-reading';
 
 const statuses = z.array(z.object({ id: z.string(), ...jiraStatus.shape }));
 /** By numbers alone: a word is in the language of whoever asks, or of another year. */
@@ -38,7 +39,8 @@ export async function readJiraHistories(http: Http, refs: readonly TicketRef[], 
       .flatMap(({ created: at, items }) =>
         items.filter(({ field }) => field === 'status').map(({ from, to }) => ({ at, from, to })),
       )
-      .toSorted((a, b) => a.at.localeCompare(b.at));
+      // As moments: an hour that comes twice a year has two zones.
+      .toSorted((a, b) => (momentFrom(a.at) ?? 0) - (momentFrom(b.at) ?? 0));
     return [
       { at: fields.created, state: stateOf(changes[0]?.from ?? fields.status.id) },
       ...changes.map(({ at, to }) => ({ at, state: stateOf(to) })),

@@ -137,7 +137,7 @@ describe.each(ways)('%s', (_, example, way) => {
         if (answers instanceof TrackerTrouble) return;
         expectTruth(answers, asked);
       }),
-      { numRuns: 60 },
+      { numRuns: 120 },
     );
   });
 });
@@ -188,7 +188,7 @@ describe.each(telling)('the history of %s', (_, example, way) => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 100 },
     );
   });
 });

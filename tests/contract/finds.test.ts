@@ -632,6 +632,20 @@ test('a question has five pages at most, and says that there is more', async () 
   expect(found?.refs).toHaveLength(500);
 });
 
+test('as many stories of Shortcut as a rule links take two requests', async () => {
+  const data = Array.from({ length: 250 }, (_, i) => ({
+    id: i + 1,
+    app_url: `https://app.shortcut.com/a/story/${i + 1}`,
+  }));
+  const next = '/api/v3/search/stories?query=label%3A%22x%22&page_size=250&next=abc~2';
+  const { asked, found } = await ask('shortcut', 'label', 'x', () => ({ body: { data, next } }));
+  expect(asked.map(({ query }) => [query.get('page_size'), query.get('next')])).toEqual([
+    ['250', null],
+    ['250', 'abc~2'],
+  ]);
+  expect(found).toMatchObject({ isCut: true });
+});
+
 test('a stranger on Bugzilla is asked nothing that is theirs, and goes on with what is public', async () => {
   const page = () => ({ headers: { 'content-type': 'text/html' }, body: '<html>Log in</html>' });
   await expect(ask('bugzilla', 'assignee', '@me', page, { way: 'session' })).rejects.toMatchObject({

@@ -203,7 +203,7 @@ export const PUBLISHED: Readonly<Partial<Record<TrackerId, Operations>>> = {
     'GET /issues': 'query fields customFields $skip $top',
     'GET /issues/{id}': 'fields customFields',
     'GET /issues/{id}/activities':
-      'categories=IssueResolvedCategory|CustomFieldCategory reverse=true|false start end author issueQuery fields $skip $top',
+      'categories=IssueResolvedCategory|CustomFieldCategory reverse=true|false start end author fields $skip $top',
     'POST /issues/{id}/comments': 'draftId fields muteUpdateNotifications=true|false > text!',
     'POST /issues/{id}/comments/{issueCommentId}': 'fields muteUpdateNotifications=true|false > text!',
     'DELETE /issues/{id}/comments/{issueCommentId}': '',

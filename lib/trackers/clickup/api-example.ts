@@ -31,6 +31,8 @@ const TASKS = [
   task('86aaa0014', 'Old loader', 'cancelled', 'done', OVER),
   task('86aaa0015', 'A word of its own', 'sitting with qa', 'custom'),
   task('86aaa0018', 'Chosen', 'to do', 'open', { custom_id: 'SHOP-18', parent: '86aaa0009' }),
+  task('86aaa0019', 'Not begun', 'for later', 'unstarted'),
+  task('86aaa0020', 'A kind to come', 'parked', 'new kind'),
 ];
 
 function answer(path: string, query: URLSearchParams): ApiReply | null {
@@ -81,7 +83,9 @@ export const example: ApiExample = {
       ],
       [ref('86aaa0013'), { state: 'done', closedAt, assignees: [], estimate: { value: 90, unit: 'minutes' } }],
       [ref('86aaa0014'), { state: 'cancelled', closedAt }],
-      [ref('86aaa0015'), { state: 'unknown', rawState: 'sitting with qa' }],
+      [ref('86aaa0015'), { state: 'in_progress', rawState: 'sitting with qa' }],
+      [ref('86aaa0019'), { state: 'open', rawState: 'for later' }],
+      [ref('86aaa0020'), { state: 'unknown', rawState: 'parked' }],
       [ref('86aaa0016'), { missing: 'absent' }],
       [ref('86aaa0017'), { missing: 'forbidden' }],
       [ref('SHOP-18', '9001'), { title: 'Chosen', state: 'open', parent: null, url: `${baseUrl}/t/9001/SHOP-18` }],

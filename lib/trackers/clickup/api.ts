@@ -90,7 +90,14 @@ async function readTask(http: Http, ref: TicketRef): Promise<ApiAnswer> {
   return { reading };
 }
 
-const BY_TYPE: Readonly<Record<string, TicketState>> = { open: 'open', done: 'done', closed: 'done' };
+/** Its groups of statuses, of which the active ones are those that a team made (trackers-b §0.3). */
+const BY_TYPE: Readonly<Record<string, TicketState>> = {
+  open: 'open',
+  unstarted: 'open',
+  custom: 'in_progress',
+  done: 'done',
+  closed: 'done',
+};
 
 /** By the words that pages are read by; what a team's own words mean, the kind of the status says as far as it does. */
 function stateOf({ status }: Task): TicketState {

@@ -103,18 +103,18 @@ export const STATUSES = [
   { ...STATUS('Sitting with QA', 'indeterminate'), id: '3' },
   { ...STATUS('Released', 'done'), id: '10001' },
 ];
-/** The newest first, and the word in the language of whoever changed it. */
+/** The newest first, in the hour in which clocks are put back, and the word in the language of whoever changed it. */
 const CHANGELOG: object = {
   startAt: 0,
   maxResults: 2,
   total: 2,
   histories: [
     {
-      created: '2026-11-04T09:00:00.000+0100',
+      created: '2026-11-04T02:10:00.000+0100',
       items: [{ field: 'status', fieldtype: 'jira', from: '10001', fromString: 'Released', to: '3', toString: 'QA' }],
     },
     {
-      created: '2026-11-03T09:00:00.000+0100',
+      created: '2026-11-04T02:50:00.000+0200',
       items: [
         { field: 'resolution', fieldtype: 'jira', from: null, to: '1' },
         { field: 'status', fieldtype: 'jira', from: '1', fromString: 'Offen', to: '10001', toString: 'Fertig' },
@@ -128,8 +128,8 @@ export const historyOf = (tracker: 'jira-cloud' | 'jira-dc', baseUrl: string): [
   { tracker, baseUrl, project: null, key: 'SHOP-12' },
   [
     { at: Date.UTC(2026, 10, 2, 8), state: 'open' },
-    { at: Date.UTC(2026, 10, 3, 8), state: 'done' },
-    { at: Date.UTC(2026, 10, 4, 8), state: 'in_progress' },
+    { at: Date.UTC(2026, 10, 4, 0, 50), state: 'done' },
+    { at: Date.UTC(2026, 10, 4, 1, 10), state: 'in_progress' },
   ],
 ];
 

@@ -27,7 +27,8 @@ const story = (id: number, name: string, state: number, fields: object = {}) => 
 const STORIES = [
   story(12, 'Faster search', 501, { owner_ids: [ANA], labels: [{ id: 3, name: 'prices' }], estimate: 5 }),
   story(13, 'Cache prices', 502, { completed_at: '2026-11-20T08:00:00Z' }),
-  story(14, 'Not begun', 500),
+  // One of whom was taken out of the workspace.
+  story(14, 'Not begun', 500, { owner_ids: [ANA, '5f1c1111-0000-4000-8000-000000000009'] }),
 ];
 
 const act = (day: number, ...actions: object[]) => ({ changed_at: `2026-11-${day}T08:00:00Z`, actions });
@@ -85,7 +86,7 @@ export const example: ApiExample = {
         },
       ],
       [ref(13), { state: 'done', closedAt: Date.UTC(2026, 10, 20, 8), assignees: [], labels: [], estimate: null }],
-      [ref(14), { state: 'open', rawState: 'Ready for Development' }],
+      [ref(14), { state: 'open', rawState: 'Ready for Development', assignees: null }],
       [ref(15), { missing: 'absent' }],
       [ref(12, 'another'), { missing: 'absent' }],
     ];

@@ -8,8 +8,8 @@ const page = z.object({
   next: maybe(z.string()),
 });
 const me = z.object({ mention_name: z.string().check(z.regex(/^[\w.-]{1,60}$/)) });
-/** What it gives at most at once, and in all of one search (docs: "Search stories"). */
-const [PAGE, PAGES] = [25, 20];
+/** What it gives at most at once (docs: "Search stories"), and as often as a rule links so many. */
+const [PAGE, PAGES] = [250, 2];
 
 /** Shortcut's search (docs: "Search operators"). */
 export const find: TrackerFind = {

@@ -98,13 +98,14 @@ function readingOf(one: Story, ref: TicketRef, { states, people }: Names) {
   const word = states.get(one.workflow_state_id);
   const state = word?.state ?? null;
   const isClosed = state === 'done' || state === 'cancelled';
-  const owners = one.owner_ids.map((id) => people.get(id));
+  const owners = one.owner_ids.flatMap((id) => people.get(id) ?? []);
   return apiReading(ref, storyUrl(ref), {
     title: one.name,
     type: 'story',
     state,
     rawState: word?.name ?? null,
-    assignees: owners.filter((name) => name !== undefined),
+    // Who left the workspace has no name any more.
+    assignees: owners.length === one.owner_ids.length ? owners : null,
     labels: one.labels.map(({ name }) => name),
     estimate: typeof one.estimate === 'number' ? { value: one.estimate, unit: 'points' } : null,
     createdAt: momentFrom(one.created_at),
