@@ -1,9 +1,10 @@
-import { attr } from '../page-dom';
+import { attr, one } from '../page-dom';
+import { textOf, tidy } from '../page-text';
 import type { RowShape } from '../rows';
 import { ticketRows } from '../rows';
 import type { Tracker } from '../tracker';
 import { stateFrom } from './state';
-import { own, readTicket, WRITTEN } from './ticket';
+import { hoursFrom, keywordsFrom, own, peopleFrom, readTicket, WRITTEN } from './ticket';
 import { bugUrl, refOf } from './url';
 
 // trackers-b §8: lists, whose columns a person chooses; statuses are cut short in them, but whole in the row's classes.
@@ -32,12 +33,22 @@ const items = ticketRows({
       classes,
     )?.[1];
     return {
+      assignees: peopleFrom(cellOf(row, 'assigned_to_realname') ?? cellOf(row, 'assigned_to')),
+      labels: keywordsFrom(cellOf(row, 'keywords')),
+      estimate: hoursFrom(cellOf(row, 'estimated_time')),
       state: stateFrom(status ?? null, resolution ?? null),
       rawState: [status, resolution].filter(Boolean).join(' ') || null,
       type: 'bug',
     };
   },
 });
+
+/** A cell is named after its column; what is cut short in it is whole in its title (list/table.html.tmpl). `null` = no such column. */
+function cellOf(row: Element, column: string): string | null {
+  const cell = one(row, `td.bz_${column}_column`);
+  const cut = cell && one(cell, 'span[title]');
+  return cell && (tidy((cut && attr(cut, 'title')) ?? '') ?? textOf(cell) ?? '');
+}
 
 /** Bugzilla, classic and Mozilla's own; always self-hosted, often below a sub-path. */
 export const tracker: Tracker = {

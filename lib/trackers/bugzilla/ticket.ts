@@ -49,24 +49,30 @@ function shownId(page: Page): string | null {
 
 function assigneesOn(page: Page): string[] | null {
   const place = own(page, '#bz_assignee_edit_container,#field_tablerow_assigned_to,#field-value-assigned_to');
-  const names =
-    place &&
-    all(place, '.fn')
-      .map(textOf)
-      .filter((name) => !/^nobody\b/i.test(name ?? ''));
-  return names && distinct(names);
+  return place && all(place, '.fn').flatMap((name) => peopleFrom(textOf(name)) ?? []);
 }
+
+/** Who a name stands for: nobody is a user, too. */
+export const peopleFrom = (name: string | null): string[] | null =>
+  name === null ? null : distinct([/^nobody\b/i.test(name) ? null : name || null]);
 
 /** Its keywords, with commas between; in a field for those who may change them. */
 function keywordsOn(page: Page): string[] | null {
   const place = own(page, '#field_container_keywords,#field-value-keywords');
   const field = place && one(place, 'input');
-  return place && distinct((fieldText(field) || rawText(place)).split(',').map(tidy));
+  return keywordsFrom(place && (fieldText(field) || rawText(place)));
 }
+
+export const keywordsFrom = (text: string | null): string[] | null =>
+  text === null ? null : distinct(text.split(',').map(tidy));
 
 /** Hours, shown to those who may see times. */
 function estimateOn(page: Page): Estimate | null {
   const field = own(page, '#estimated_time,#field-value-estimated_time');
-  const hours = Number(fieldText(field) || textOf(field) || 0);
+  return hoursFrom(fieldText(field) || textOf(field));
+}
+
+export function hoursFrom(text: string | null): Estimate | null {
+  const hours = Number(text ?? 0);
   return hours > 0 && hours < 100_000 ? { value: Math.round(hours * 60), unit: 'minutes' } : null;
 }

@@ -95,7 +95,14 @@ export function forgeExamples({ root: ROOT, below: BELOW, german }: Place): Exam
         baseUrl: ROOT,
         ticket: null,
         rows: [
-          { key: '12', title: 'Prices are wrong', state: 'open', labels: ['bug'], type: 'issue' },
+          {
+            key: '12',
+            title: 'Prices are wrong',
+            state: 'open',
+            labels: ['bug'],
+            type: 'issue',
+            assignees: ['Ada Byron'],
+          },
           { key: '13', title: 'Old prices', state: 'done' },
           { key: '7', title: 'Load lazily', state: 'done', type: 'pull request' },
         ],
@@ -105,7 +112,7 @@ export function forgeExamples({ root: ROOT, below: BELOW, german }: Place): Exam
         url: at('issues'),
         baseUrl: ROOT,
         ticket: null,
-        rows: [{ key: '12', title: 'Prices are wrong', state: 'open' }],
+        rows: [{ key: '12', title: 'Prices are wrong', state: 'open', assignees: ['Ada Byron'] }],
       },
       {
         file: 'synthetic-board.html',

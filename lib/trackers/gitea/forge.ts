@@ -69,6 +69,7 @@ export function forge(id: Forge): Tracker {
           rawState: null,
           title: textOf(one(row, title ?? '')),
           type: address.kind,
+          assignees: facesIn(row),
           labels,
         };
       });
@@ -87,6 +88,13 @@ function titleOf(heading: Element, index: string | null): string | null {
 
 const labelsIn = (place: Element | null): string[] | null =>
   place && distinct(all(place, '.label:not(.tw-hidden):not(.hide)').map(textOf));
+
+/** Pictures of a row, whose names are told when somebody points at them; a row of nobody's has none (issuelist.tmpl, card.tmpl). */
+function facesIn(row: Element): string[] | null {
+  const faces = all(row, 'a.assignee,.issue-card-assignees a');
+  const names = faces.map((face) => tidy(attr(face, 'data-tooltip-content') ?? attr(face, 'data-content') ?? ''));
+  return names.length > 0 ? distinct(names) : null;
+}
 
 /** Links to somebody's issues; log-in names are the last part. */
 function assigneesIn(sidebar: Element | null): TicketReading['assignees'] {

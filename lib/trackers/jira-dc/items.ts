@@ -2,13 +2,13 @@ import type { TicketReading } from '../../domain/ticket';
 import { blankReading } from '../blank-reading';
 import { pointsFrom } from '../estimate';
 import { all, attr, closest, one } from '../page-dom';
-import { distinct, textOf } from '../page-text';
+import { distinct, textOf, tidy } from '../page-text';
 import { pathBelow } from '../page-url';
 import type { RowShape } from '../rows';
 import { rowsOf } from '../rows';
 import type { Page, TicketItem } from '../tracker';
 import { stateIn } from './state';
-import { WRITTEN } from './ticket';
+import { labelsIn, WRITTEN } from './ticket';
 import { issueUrl, refOf } from './url';
 
 // trackers-a §4: the navigator and tables of sub-tasks, the list beside an issue, cards of boards and rows of backlogs.
@@ -38,7 +38,10 @@ export function items(page: Page, baseUrl: string): Iterable<TicketItem> {
       ...blankReading({ ref, url: issueUrl(ref), source: 'row' }),
       ...(stateIn(at('td.status'), at('td.resolution')) ?? stateOf(row)),
       title: textOf(at(title ?? '')),
+      type: typeIn(row),
       assignees: assigneesIn(row),
+      labels: labelsIn(at('td.labels')),
+      parent: keyOf(at('a.parentIssue[data-issue-key]')),
       estimate: pointsFrom(textOf(at('.ghx-statistic-badge,.ghx-estimate .aui-badge'))),
     };
   });
@@ -47,6 +50,15 @@ export function items(page: Page, baseUrl: string): Iterable<TicketItem> {
 /** What a card's column means is each board's own choice; but one that a board counts as done is marked. */
 const stateOf = (card: Element): Partial<TicketReading> =>
   /(?:^|\s)ghx-done(?!\S)/.test(attr(card, 'class') ?? '') ? { state: 'done' } : {};
+
+/** The column of types and the corner of a card show a picture that is named after it. */
+function typeIn(row: Element): string | null {
+  const picture = one(row, 'td.issuetype img[alt],.ghx-type[title]');
+  return picture && tidy(attr(picture, 'alt') ?? attr(picture, 'title') ?? '');
+}
+
+/** A sub-task's summary begins with a link to its parent. */
+const keyOf = (link: Element | null): string | null => link && attr(link, 'data-issue-key');
 
 /** A cell of people, empty for nobody; a card's picture is labelled `Assignee: Jane Doe` in the person's language. */
 function assigneesIn(row: Element): TicketReading['assignees'] {

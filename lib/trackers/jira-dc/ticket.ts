@@ -55,7 +55,8 @@ function titleIn(view: Element): string | null {
 const peopleIn = (place: Element | null): string[] | null =>
   place && distinct(all(place, '.user-hover,[rel]').map(textOf));
 
-const labelsIn = (place: Element | null): string[] | null => place && distinct(all(place, '.labels a').map(textOf));
+export const labelsIn = (place: Element | null): string[] | null =>
+  place && distinct(all(place, '.labels a').map(textOf));
 
 /** Custom fields have a number of their own in each installation; only their name tells what they are. */
 function pointsIn(view: Element): Estimate | null {

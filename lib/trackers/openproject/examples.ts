@@ -100,7 +100,15 @@ export const examples: Examples = {
       baseUrl: ROOT,
       ticket: { title: 'Prices are wrong', state: 'open' },
       rows: [
-        { key: '31', title: 'Prices are wrong', type: 'Bug', state: 'open', assignees: ['Ada Byron'] },
+        {
+          key: '31',
+          title: 'Prices are wrong',
+          type: 'Bug',
+          state: 'open',
+          assignees: ['Ada Byron'],
+          estimate: { value: 8, unit: 'points' },
+          parent: '1',
+        },
         { key: '32', title: 'Old prices', state: 'done' },
       ],
     },

@@ -1,10 +1,10 @@
-import { one } from '../page-dom';
+import { attr, one } from '../page-dom';
 import { textOf } from '../page-text';
 import type { RowShape } from '../rows';
 import { ticketRows } from '../rows';
 import { stateNamed } from '../status-words';
 import type { Tracker } from '../tracker';
-import { field, peopleIn, readTicket, viewOf, WRITTEN } from './ticket';
+import { estimateIn, field, peopleIn, readTicket, viewOf, WRITTEN } from './ticket';
 import { packageUrl, refOf } from './url';
 
 // trackers-b §10: rows of tables with the columns a person chose, cards of boards and beside calendars.
@@ -34,9 +34,18 @@ const items = ticketRows({
       ...(!title && { title: textOf(field(row, 'subject')) }),
       type: textOf(field(row, 'type') ?? one(row, '.op-wp-single-card--content-type')),
       assignees: peopleIn(field(row, 'assignee')),
+      estimate: estimateIn(row),
+      parent: parentIn(row),
     };
   },
 });
+
+/** The column of parents links each; its number stands in that link. */
+function parentIn(row: Element): string | null {
+  const cell = field(row, 'parent');
+  const link = cell && one(cell, 'a[href*="/work_packages/"]');
+  return /\/work_packages\/((?:[A-Z][A-Z0-9_]*-)?\d+)/.exec((link && attr(link, 'href')) ?? '')?.[1] ?? null;
+}
 
 /** OpenProject: work packages as pages and panes, tables and boards; self-hosted or in its makers' cloud. */
 export const tracker: Tracker = {

@@ -35,7 +35,7 @@ export function readTicket(page: Page, baseUrl: string): TicketReading | null {
       type: textOf(field(view, 'type')),
       assignees: peopleIn(field(view, 'assignee')),
       parent: parentIn(view, page, baseUrl),
-      estimate: pointsFrom(textOf(field(view, 'storyPoints'))) ?? hoursFrom(textOf(field(view, 'estimatedTime'))),
+      estimate: estimateIn(view),
     },
   );
 }
@@ -69,6 +69,10 @@ export function peopleIn(place: Element | null): string[] | null {
   const names = place && all(place, '.op-principal--name,a[href*="/users/"]').map(textOf);
   return names && distinct(names);
 }
+
+/** Story points, else hours of work. */
+export const estimateIn = (place: Element): Estimate | null =>
+  pointsFrom(textOf(field(place, 'storyPoints'))) ?? hoursFrom(textOf(field(place, 'estimatedTime')));
 
 function hoursFrom(text: string | null): Estimate | null {
   const [, whole, fraction] = HOURS.exec(text ?? '') ?? [];

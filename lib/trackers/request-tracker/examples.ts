@@ -103,8 +103,15 @@ export const examples: Examples = {
       baseUrl: BASE,
       ticket: null,
       rows: [
-        { key: '31', title: 'Prices are wrong', type: 'ticket', state: null },
-        { key: '32', title: 'Old prices' },
+        {
+          key: '31',
+          title: 'Prices are wrong',
+          type: 'ticket',
+          state: 'in_progress',
+          rawState: 'open',
+          assignees: ['ada'],
+        },
+        { key: '32', title: 'Old prices', state: 'done', rawState: 'resolved', assignees: [] },
       ],
     },
     hostile(TICKET, [{ key: '5', title: null }], { estimate: null }),

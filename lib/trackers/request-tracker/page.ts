@@ -2,11 +2,12 @@ import type { Estimate, TicketReading } from '../../domain/ticket';
 import { blankReading } from '../blank-reading';
 import { all, closest, one } from '../page-dom';
 import { pageReading } from '../page-reading';
-import { distinct, textOf } from '../page-text';
+import { textOf } from '../page-text';
 import { linkRef, pathBelow } from '../page-url';
 import type { RowShape } from '../rows';
 import { rowsOf } from '../rows';
 import type { Page, Tracker } from '../tracker';
+import { ownersOf, toldIn } from './rows';
 import { stateOf } from './state';
 import { refOf, ticketUrl } from './url';
 
@@ -49,11 +50,10 @@ function readTicket(page: Page, baseUrl: string): TicketReading | null {
   );
 }
 
-/** Nobody is a user of RT's own; what may stand beside a name tells how often they get mail (its ShowPeople). */
 function ownerOn(page: Page): string[] | null {
   const place = own(page, `.ticket-info-people .owner ${VALUE}`);
   const name = place && (textOf(one(place, '.user,a[href*="/User/Summary.html"]')) ?? textOf(place));
-  return name === null ? null : distinct([/^Nobody\b/.test(name) ? null : name]);
+  return ownersOf(name);
 }
 
 /** Of a row's links to its ticket the one that is no number. */
@@ -72,8 +72,14 @@ export const tracker: Tracker = {
       ? []
       : rowsOf(page, SHAPES, (row, url) => {
           const ref = closest(row, WRITTEN) || !one(page.document, 'body[id^="comp-"]') ? null : refOf(url, baseUrl);
-          const title = ref && titleIn(row, page, baseUrl, ref.key);
-          return ref && { ...blankReading({ ref, url: ticketUrl(ref), source: 'row' }), title, type: 'ticket' };
+          if (!ref) return null;
+          const title = titleIn(row, page, baseUrl, ref.key);
+          return {
+            ...blankReading({ ref, url: ticketUrl(ref), source: 'row' }),
+            ...toldIn(row),
+            title,
+            type: 'ticket',
+          };
         }),
   badgeSpot: heading,
 };

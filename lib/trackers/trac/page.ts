@@ -1,4 +1,5 @@
-import type { TicketReading } from '../../domain/ticket';
+import type { Estimate, TicketReading } from '../../domain/ticket';
+import { pointsFrom } from '../estimate';
 import { all, closest, one } from '../page-dom';
 import { pageReading } from '../page-reading';
 import { distinct, textOf } from '../page-text';
@@ -36,8 +37,19 @@ function readTicket(page: Page, baseUrl: string): TicketReading | null {
       type: textOf(own(page, '.trac-type a,.trac-type')),
       assignees: owner && distinct([textOf(owner)]),
       labels: keywords && distinct(keywordsIn(textOf(keywords) ?? '')),
+      ...pluggedIn((field) => own(page, `td[headers="h_${field}"]`)),
     },
   );
+}
+
+/**
+ * Fields that its most used plugins add: hours (TimingAndEstimation), and tickets above (SubTickets), of which there may be several.
+ * A cell is named after its field, on pages as in lists.
+ */
+function pluggedIn(cell: (field: string) => Element | null): Pick<TicketReading, 'estimate' | 'parent'> {
+  const hours = pointsFrom(textOf(cell('estimatedhours')))?.value;
+  const estimate: Estimate | null = hours ? { value: Math.round(hours * 60), unit: 'minutes' } : null;
+  return { estimate, parent: /^#?([1-9]\d{0,9})$/.exec(textOf(cell('parents')) ?? '')?.[1] ?? null };
 }
 
 /** Trac: tickets, queries and reports; always self-hosted, several environments to a host. */
@@ -50,10 +62,18 @@ export const tracker: Tracker = {
     refOf,
     urlOf: ticketUrl,
     written: WRITTEN,
-    tell: (row) => ({
-      ...stateOf(textOf(one(row, 'td.status')), textOf(one(row, 'td.resolution'))),
-      type: textOf(one(row, 'td.type')),
-    }),
+    tell(row) {
+      const cell = (field: string): Element | null => one(row, `td.${field}`);
+      const owner = cell('owner');
+      const keywords = cell('keywords');
+      return {
+        ...stateOf(textOf(cell('status')), textOf(cell('resolution'))),
+        type: textOf(cell('type')),
+        assignees: owner && distinct([textOf(owner)]),
+        labels: keywords && distinct(keywordsIn(textOf(keywords) ?? '')),
+        ...pluggedIn(cell),
+      };
+    },
   }),
   badgeSpot: (page) => own(page, '#trac-ticket-title'),
 };
