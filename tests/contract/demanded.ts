@@ -44,7 +44,7 @@ export const DEMANDED: Readonly<Record<TrackerId, Demanded>> = {
   openproject: { pages: 'package list board pane', others: 'package-legacy', language: 'german' },
   phorge: { pages: 'task list board', others: '', language: 'german' },
   plane: { pages: 'item list board spreadsheet', others: 'before-2025', language: 'german' },
-  redmine: { pages: 'issue list my-page roadmap', others: 'issue-7.0', language: 'german' },
+  redmine: { pages: 'issue list my-page roadmap agile-board', others: 'issue-7.0', language: 'german' },
   'request-tracker': { pages: 'ticket search', others: 'ticket-4.4 ticket-6', language: 'german' },
   // What its lists and boards are made of, nobody has described.
   shortcut: { pages: 'story dialog', others: '', language: null },

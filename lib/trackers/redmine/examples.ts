@@ -159,6 +159,24 @@ export const examples: Examples = {
       ],
     },
     {
+      file: 'synthetic-agile-board.html',
+      url: `${ROOT}/projects/shop/agile/board`,
+      baseUrl: ROOT,
+      ticket: null,
+      rows: [
+        {
+          key: '31',
+          title: 'Prices load at once',
+          type: 'Feature',
+          state: null,
+          assignees: ['Ada Archer'],
+          estimate: { value: 150, unit: 'minutes' },
+        },
+        { key: '32', title: 'Keep prices in memory', type: null, estimate: { value: 3, unit: 'points' } },
+        { key: '33', title: null, assignees: null, estimate: null },
+      ],
+    },
+    {
       file: 'roadmap.html',
       url: `${ROOT}/projects/shop/roadmap`,
       baseUrl: ROOT,

@@ -5,6 +5,7 @@ import { all, attr, closest, one, parentOf, rawText } from '../page-dom';
 import { textOf, tidy } from '../page-text';
 import { linkRef, pathBelow } from '../page-url';
 import type { Page, TicketItem } from '../tracker';
+import { cards } from './cards';
 import { minutesFrom } from './estimate';
 import { stateFrom } from './state';
 import { peopleIn } from './ticket';
@@ -21,6 +22,7 @@ export function* items(page: Page, baseUrl: string): Generator<TicketItem> {
     const reading = row && !closest(row, '.wiki') ? readRow(row, spot, page, baseUrl) : null;
     if (reading) yield { reading, spot };
   }
+  yield* cards(page, baseUrl);
 }
 
 function readRow(row: Element, subject: Element, page: Page, baseUrl: string): TicketReading | null {
