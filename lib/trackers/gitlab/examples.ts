@@ -111,6 +111,7 @@ export const examples: Examples = {
       baseUrl: PUBLIC,
       ticket: {
         title: 'Checkout is slow',
+        type: 'incident',
         state: 'open',
         rawState: 'Open',
         assignees: ['ada'],
@@ -165,8 +166,15 @@ export const examples: Examples = {
       baseUrl: PUBLIC,
       ticket: null,
       rows: [
-        { key: '5', title: 'Prices are wrong', state: null },
-        { key: '6', title: 'Old prices', state: null },
+        {
+          key: '5',
+          title: 'Prices are wrong',
+          type: 'task',
+          state: null,
+          assignees: ['ada'],
+          estimate: { value: 600, unit: 'minutes' },
+        },
+        { key: '6', title: 'Old prices', state: null, type: null, assignees: null, estimate: null },
         { key: '5', title: 'Prices are wrong', state: 'open' },
       ],
     },

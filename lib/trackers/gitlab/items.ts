@@ -1,13 +1,15 @@
 import type { TicketReading } from '../../domain/ticket';
 import { blankReading } from '../blank-reading';
 import { all, attr, closest, one } from '../page-dom';
-import { textOf } from '../page-text';
+import { distinct, textOf } from '../page-text';
 import { pathBelow } from '../page-url';
 import { type RowShape, rowsOf } from '../rows';
 import type { Page, TicketItem } from '../tracker';
 import { DRAWER, DRAWER_LINK, drawerOn } from './drawer';
 import { stateFrom } from './state';
 import { labelsIn, usersIn } from './ticket';
+import { timeFrom } from './time';
+import { typeIn } from './type';
 import type { Address } from './url';
 import { addressOf } from './url';
 
@@ -46,12 +48,23 @@ export function items(page: Page, baseUrl: string): Iterable<TicketItem> {
         ...blankReading({ ref: address.ref, url: address.url, source: 'row' }),
         ...stateOf(row, address),
         title: textOf(one(row, '[data-testid="work-item-title"]') ?? one(row, link)),
-        type: address.kind === 'merge request' ? 'merge request' : null,
-        assignees: usersIn(one(row, '[data-testid="work-item-assignees"]')),
+        type: typeIn(address, row),
+        assignees: usersIn(one(row, '[data-testid="work-item-assignees"]')) ?? facesIn(row),
+        estimate:
+          all(row, 'time.board-card-info-text')
+            .map((time) => timeFrom(textOf(time)))
+            .find(Boolean) ?? null,
         labels: labelsIn(row),
       }
     );
   });
+}
+
+/** People on a card, by what is told when somebody points at them: `Assignee Ada Byron @ada` (board_card_inner.vue). */
+function facesIn(card: Element): string[] | null {
+  const names = all(card, '.board-card-assignee .js-assignee-tooltip > span').map((part) => textOf(part) ?? '');
+  const users = names.filter((name) => name.startsWith('@')).map((name) => name.slice(1));
+  return users.length > 0 ? distinct(users) : null;
 }
 
 /** A badge of its own, else what a list says of closed rows by their class; a row without either says nothing. */

@@ -1,7 +1,7 @@
 import type { TicketReading } from '../../domain/ticket';
 import { blankReading } from '../blank-reading';
 import { pointsFrom } from '../estimate';
-import { all, attr, closest, isLoading, one, rawText } from '../page-dom';
+import { all, attr, closest, isLoading, one, parentOf, rawText } from '../page-dom';
 import { distinct, textOf, tidy } from '../page-text';
 import { linkRef } from '../page-url';
 import type { Page } from '../tracker';
@@ -10,6 +10,7 @@ import { DRAWER, drawerOn, drawnOn } from './drawer';
 import type { State } from './state';
 import { stateFrom } from './state';
 import { timeFrom } from './time';
+import { typeIn } from './type';
 import type { Address } from './url';
 import { addressOf, refOf } from './url';
 
@@ -43,7 +44,7 @@ export function readTicket(page: Page, baseUrl: string): TicketReading | null {
     ...blankReading({ ref: address.ref, url: address.url, source: 'page' }),
     ...state,
     title,
-    type: address.kind === 'merge request' ? 'merge request' : null,
+    type: typeIn(address, headOn(page)),
     assignees: usersIn(own(page, '[data-testid="work-item-assignees"],.block.assignee')),
     estimate: estimateOn(page),
     parent: parentOn(page, address, baseUrl),
@@ -51,6 +52,12 @@ export function readTicket(page: Page, baseUrl: string): TicketReading | null {
       own(page, '[data-testid="work-item-labels"],[data-testid="selected-label-content"],.block.labels'),
     ),
   };
+}
+
+/** The line below the title, which begins with what kind of item it is (work_item_created_updated.vue). */
+function headOn(page: Page): Element | null {
+  const created = own(page, '[data-testid="work-item-created"]');
+  return created && parentOf(created);
 }
 
 /** What the page itself says its ticket is: the last part of its breadcrumbs, or `body`. */
