@@ -95,7 +95,10 @@ export const examples: Examples = {
       url: `${BASE}/0/1208000000000001/list`,
       baseUrl: BASE,
       ticket: null,
-      rows,
+      rows: [
+        { ...rows[0]!, assignees: ['Ada Archer'] },
+        { ...rows[1]!, assignees: null },
+      ],
     },
     { file: 'synthetic-my-tasks.html', url: `${BASE}/0/home/1208000000000001`, baseUrl: BASE, ticket: null, rows },
     {

@@ -1,6 +1,6 @@
 import { blankReading } from '../blank-reading';
 import { all, attr, closest, fieldText, one, parentOf, rawText } from '../page-dom';
-import { tidy } from '../page-text';
+import { distinct, textOf, tidy } from '../page-text';
 import type { Page, TicketItem } from '../tracker';
 import { stateInRow } from './state';
 import { PUBLIC_ORIGIN, refTo, taskUrl } from './url';
@@ -36,7 +36,9 @@ export function* items({ url, document }: Page, baseUrl: string): Generator<Tick
       const spot = one(row, shape.spot) ?? (heading && parentOf(heading));
       if (!ref || !spot || closest(row, WRITTEN)) continue;
       const title = tidy(fieldText(heading) || rawText(heading));
-      const told = { ...stateInRow(row), title, type: 'task' };
+      const people = all(row, '.SpreadsheetAssigneeCell-cell .AssigneeToken-userNameLabel').map(textOf);
+      const assignees = people.length > 0 ? distinct(people) : null;
+      const told = { ...stateInRow(row), title, type: 'task', assignees };
       yield { reading: { ...blankReading({ ref, url: taskUrl(ref), source: 'row' }), ...told }, spot };
     }
   }

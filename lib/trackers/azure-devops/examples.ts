@@ -18,8 +18,17 @@ const shown = (state: TicketState, rawState: string) => ({
 });
 const BOARD = `${CLOUD}/acme/Shop/_boards/board/t/Shop%20Team/Stories`;
 const cards = [
-  { key: '31', title: 'Prices are wrong', type: 'User Story', state: null, url: `${CLOUD}/acme/_workitems/edit/31` },
-  { key: '32', title: 'Old prices', type: 'Task' },
+  {
+    key: '31',
+    title: 'Prices are wrong',
+    type: 'User Story',
+    state: 'in_progress' as const,
+    rawState: 'Active',
+    assignees: ['Ada Byron'],
+    estimate: { value: 5, unit: 'points' as const },
+    url: `${CLOUD}/acme/_workitems/edit/31`,
+  },
+  { key: '32', title: 'Old prices', type: 'Task', state: null, assignees: null, estimate: null },
 ];
 
 export const examples: Examples = {

@@ -1,7 +1,9 @@
-import { attr, one } from '../page-dom';
-import { tidy } from '../page-text';
+import { isPointsLabel, pointsFrom } from '../estimate';
+import { all, attr, one } from '../page-dom';
+import { distinct, textOf, tidy } from '../page-text';
 import type { RowShape } from '../rows';
 import { ticketRows } from '../rows';
+import { fieldOf, stateOnCard } from './state';
 import { itemUrl, refOf } from './url';
 
 const CARD = 'a.title[href*="/_workitems/edit/"]';
@@ -19,6 +21,12 @@ export const items = ticketRows({
   written: '[contenteditable="true"]',
   tell(row) {
     const picture = one(row, '[role="img"][aria-label]');
-    return { type: picture && tidy(attr(picture, 'aria-label') ?? '') };
+    const people = all(row, '.identity-display-name > span').map(textOf);
+    return {
+      type: picture && tidy(attr(picture, 'aria-label') ?? ''),
+      ...stateOnCard(row),
+      assignees: people.length > 0 ? distinct(people) : null,
+      estimate: pointsFrom(fieldOf(row, isPointsLabel)),
+    };
   },
 });

@@ -22,6 +22,20 @@ export function stateIn(form: Element): Pick<TicketReading, 'state' | 'rawState'
   return rawState ? { state: stateCalled(rawState), rawState } : null;
 }
 
+/** A card's field by its name, where its board shows such fields, each with its name. */
+export const fieldOf = (card: Element, isNamed: (name: string | null) => boolean): string | null =>
+  textOf(
+    all(card, '.field-container')
+      .filter((field) => isNamed(textOf(one(field, '.label'))))
+      .map((field) => one(field, '.value'))[0] ?? null,
+  );
+
+/** The state that a card tells in a field; its column is each board's own choice. */
+export function stateOnCard(card: Element): Pick<TicketReading, 'state' | 'rawState'> | null {
+  const rawState = fieldOf(card, (name) => LABEL.test(name ?? ''));
+  return rawState ? { state: stateCalled(rawState), rawState } : null;
+}
+
 /** Our state of a status by its name; `unknown` for a word of a project's own. */
 export function stateCalled(name: string): TicketState {
   const word = name.toLowerCase();

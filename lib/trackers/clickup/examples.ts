@@ -83,7 +83,16 @@ export const examples: Examples = {
       ticket: { title: 'Prices are wrong', state: 'open', rawState: 'to do', estimate: null },
       rows: [],
     },
-    { file: 'synthetic-list.html', url: `${BASE}/9001/v/li/900100200`, baseUrl: BASE, ticket: null, rows },
+    {
+      file: 'synthetic-list.html',
+      url: `${BASE}/9001/v/li/900100200`,
+      baseUrl: BASE,
+      ticket: null,
+      rows: [
+        { ...rows[0]!, state: 'in_progress', rawState: 'in progress', assignees: ['Ada Archer'] },
+        { ...rows[1]!, state: null, assignees: null },
+      ],
+    },
     { file: 'synthetic-board.html', url: `${BASE}/9001/v/b/900100200`, baseUrl: BASE, ticket: null, rows },
     { file: 'synthetic-board-with-dialog.html', ...shown('open', 'to do'), rows },
     hostile(TASK, [rows[0]!]),

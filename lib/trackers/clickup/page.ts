@@ -58,12 +58,26 @@ function readTicket(page: Page, baseUrl: string): TicketReading | null {
   );
 }
 
+/** A list's row has parts with names of their own, where a person shows those columns; a card of a board has none that were described. */
+function tell(row: Element): Partial<TicketReading> {
+  const rawState = textOf(one(row, 'cu-task-row-status span'));
+  // Pictures are labelled by name, part after part with commas between.
+  const people = all(row, 'cu-task-row-assignee cu3-avatar > [aria-label]').map((face) =>
+    tidy((attr(face, 'aria-label') ?? '').replaceAll(',', ' ')),
+  );
+  return {
+    type: 'task',
+    ...(rawState && { rawState, state: stateNamed(rawState) }),
+    assignees: people.length > 0 ? distinct(people) : null,
+  };
+}
+
 /** ClickUp: tasks as pages, panes and dialogs, lists and boards. */
 export const tracker: Tracker = {
   id: 'clickup',
   ticketRef: refOf,
   readTicket,
-  items: ticketRows({ shapes: SHAPES, refOf, urlOf: taskUrl, written: WRITTEN, tell: () => ({ type: 'task' }) }),
+  items: ticketRows({ shapes: SHAPES, refOf, urlOf: taskUrl, written: WRITTEN, tell }),
   badgeSpot(page) {
     const view = viewOf(page);
     return (

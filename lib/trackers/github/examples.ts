@@ -278,8 +278,15 @@ export const examples: Examples = {
       baseUrl: PUBLIC,
       ticket: null,
       rows: [
-        { key: '12', state: 'open', assignees: ['ada-l'], estimate: { value: 5, unit: 'points' }, labels: null },
-        { key: '13', title: 'Ship the price table', state: 'done', estimate: null },
+        {
+          key: '12',
+          state: 'open',
+          assignees: ['ada-l'],
+          estimate: { value: 5, unit: 'points' },
+          labels: null,
+          parent: '7',
+        },
+        { key: '13', title: 'Ship the price table', state: 'done', estimate: null, parent: null },
       ],
     },
     {

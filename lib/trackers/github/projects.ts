@@ -3,13 +3,15 @@ import { blankReading } from '../blank-reading';
 import { isPointsLabel, pointsFrom } from '../estimate';
 import { all, attr, closest, one, parentOf } from '../page-dom';
 import { distinct, textOf } from '../page-text';
+import { linkRef } from '../page-url';
 import type { RowShape } from '../rows';
 import { rowsOf } from '../rows';
 import type { Page, TicketItem } from '../tracker';
 import { isWritten } from './panes';
 import { loginsIn } from './people';
 import { stateFrom } from './state';
-import { addressOf, isProject } from './url';
+import type { Address } from './url';
+import { addressOf, isProject, refOf } from './url';
 
 const LINK = 'a:is([href*="/issues/"],[href*="/pull/"])';
 // trackers-a §1.6: cards of a board, whose title's link holds its heading; rows of a table, whose cells are named after their fields.
@@ -46,10 +48,18 @@ export const projectItems = (page: Page, baseUrl: string): Iterable<TicketItem> 
             assignees: people ? loginsIn(people.place) : null,
             labels: labels.length > 0 ? distinct(labels) : null,
             estimate: pointsFrom(points?.value ?? null),
+            parent: parentIn(fields.get('Parent issue')?.place, page, baseUrl, address),
           }
         );
       })
     : [];
+
+/** What is above it, if that is of the same repository: a number says nothing of another one's. */
+function parentIn(cell: Element | undefined, page: Page, baseUrl: string, { ref }: Address): string | null {
+  const link = cell && one(cell, LINK);
+  const parent = linkRef(link, page, baseUrl, refOf);
+  return parent && parent.project === ref.project ? parent.key : null;
+}
 
 /** A card captions its fields, `Points: 3`; a table has a cell for each. */
 function fieldsOf(row: Element): ReadonlyMap<string, Field> {

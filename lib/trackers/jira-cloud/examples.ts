@@ -128,7 +128,14 @@ export const examples: Examples = {
       baseUrl: SITE,
       ticket: null,
       rows: [
-        { key: 'SHOP-31', title: 'Prices are wrong', state: 'open', rawState: 'Waiting for Godot' },
+        {
+          key: 'SHOP-31',
+          title: 'Prices are wrong',
+          state: 'open',
+          rawState: 'Waiting for Godot',
+          type: 'Bug',
+          labels: ['slow'],
+        },
         { key: 'SHOP-33', state: 'in_progress', rawState: 'In Arbeit' },
         { key: 'SHOP-34', state: 'cancelled', rawState: 'Rejected' },
         { key: 'SHOP-35', state: 'done', rawState: 'Live' },

@@ -1,8 +1,8 @@
 import type { TicketReading } from '../../domain/ticket';
 import { blankReading } from '../blank-reading';
 import { pointsFrom } from '../estimate';
-import { all, closest, one, parentOf } from '../page-dom';
-import { distinct, textOf } from '../page-text';
+import { all, attr, closest, one, parentOf } from '../page-dom';
+import { distinct, textOf, tidy } from '../page-text';
 import { linkUrl } from '../page-url';
 import type { Page, TicketItem } from '../tracker';
 import { stateInRow } from './state';
@@ -79,9 +79,23 @@ function readRow(row: Element, link: Element, { summary }: Shape, page: Page, ba
     ...blankReading({ ref, url: issueUrl(ref), source: 'row' }),
     ...stateInRow(row),
     title: textOf(one(row, summary)),
+    type: typeIn(row),
     assignees: assigneesIn(row),
+    labels: labelsIn(row),
     estimate: pointsFrom(textOf(one(row, '[data-testid="platform-card.common.ui.estimate.badge"]'))),
   };
+}
+
+/** The picture in front of a key is one of a type, and named after it; other pictures of a row are of priorities. */
+function typeIn(row: Element): string | null {
+  const picture = one(row, 'img[alt][src*="/issuetype/"]');
+  return picture && tidy(attr(picture, 'alt') ?? '');
+}
+
+/** In a list each leads to a search by label; components lead to one by component. A list without that column says nothing. */
+function labelsIn(row: Element): string[] | null {
+  const labels = all(row, '[data-testid$="tag-item.tag-item"] a[href*="jql=labels"]').map(textOf);
+  return labels.length > 0 ? distinct(labels) : null;
 }
 
 /** A card's avatar is labelled `Assignee: Jane Doe`, in the person's language. */

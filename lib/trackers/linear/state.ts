@@ -31,4 +31,6 @@ export function stateIn(details: Element | null): Pick<TicketReading, 'state' | 
   return button && rawState ? { state: pictured(button) ?? stateNamed(rawState), rawState } : null;
 }
 
+/** Texts that people wrote, all but the title. */
+export const WRITTEN = '[data-editor-id],[contenteditable="true"]:not([aria-label="Issue title"])';
 export const BUTTON = 'button[data-detail-button="true"]';

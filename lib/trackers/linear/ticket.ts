@@ -4,12 +4,11 @@ import { pageReading } from '../page-reading';
 import { textOf } from '../page-text';
 import { linkRef } from '../page-url';
 import type { Page } from '../tracker';
-import { BUTTON, stateIn } from './state';
+import { propertiesOn } from './properties';
+import { BUTTON, stateIn, WRITTEN } from './state';
 import { issueUrl, refOf } from './url';
 
 const VIEW = '[data-view-id="issue-view"]';
-/** Texts that people wrote, all but the title. */
-const WRITTEN = '[data-editor-id],[contenteditable="true"]:not([aria-label="Issue title"])';
 
 /**
  * The issue of this page (trackers-a §5); `null` while the page still names another, in its title or else in the last of
@@ -23,7 +22,7 @@ export function readTicket(page: Page, baseUrl: string): TicketReading | null {
   return pageReading(
     page,
     { ref, url: issueUrl(ref) },
-    { ...stateIn(railOf(page)), title: textOf(title ?? null), type: 'issue' },
+    { ...stateIn(railOf(page)), title: textOf(title ?? null), type: 'issue', ...propertiesOn(page) },
   );
 }
 

@@ -106,7 +106,7 @@ export const examples: Examples = {
       baseUrl: BASE,
       ticket: null,
       rows: [
-        { key: 'T31', title: 'Prices are wrong', state: null },
+        { key: 'T31', title: 'Prices are wrong', state: null, estimate: { value: 3, unit: 'points' } },
         { key: 'T33', title: 'Slow prices', state: 'done' },
       ],
     },

@@ -88,6 +88,8 @@ export const tracker: Tracker = {
         type: 'task',
         assignees: byline && distinct(all(byline, 'a').map(textOf)),
         labels: tagsIn(all(row, TAGS)),
+        // Only a workboard whose site counts points has them (ProjectBoardTaskCard.php).
+        estimate: pointsFrom(textOf(one(row, '.phui-workcard-points'))),
       };
     },
   }),

@@ -7,6 +7,7 @@ import { linkRef, pathBelow } from '../page-url';
 import type { RowShape } from '../rows';
 import { rowsOf } from '../rows';
 import type { Page, Tracker } from '../tracker';
+import { assigneesOn, estimateIn, estimateOn } from './properties';
 import { stateIn } from './state';
 import { itemUrl, refOf } from './url';
 
@@ -52,9 +53,17 @@ function readTicket(page: Page, baseUrl: string): TicketReading | null {
       title: tidy(fieldText(one(body, FIELD))) ?? textOf(one(body, FIXED)) ?? tidy(said ?? ''),
       type: 'work item',
       labels: labels.length > 0 ? distinct(labels) : null,
+      assignees: assigneesOn(body),
+      estimate: estimateOn(body),
       parent: parent && parent.project === ref.project ? parent.key : null,
     },
   );
+}
+
+/** More labels than have room are but counted, without a name of any. */
+function labelsIn(row: Element): string[] | null {
+  const labels = all(row, 'span.rounded-full.h-2.w-2[style] + .line-clamp-1').map(textOf);
+  return labels.length > 0 ? distinct(labels) : null;
 }
 
 /** Plane, the service and one's own: work items, lists, boards and spreadsheets. A peek leaves the address as it is. */
@@ -72,6 +81,8 @@ export const tracker: Tracker = {
             ref && {
               ...blankReading({ ref, url: itemUrl(ref), source: 'row' }),
               ...stateIn(row, null),
+              labels: labelsIn(row),
+              estimate: estimateIn(row),
               title: textOf(one(row, title ?? '')),
               type: 'work item',
             }

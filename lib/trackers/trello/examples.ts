@@ -17,6 +17,7 @@ const cards = [
     state: 'in_progress' as const,
     rawState: 'Doing',
     labels: ['slow'],
+    assignees: ['Ada Archer'],
     url: `${BASE}/c/a1B2c3D4`,
   },
   { key: 'E5f6G7h8', title: 'Old prices', state: 'done' as const, labels: null },

@@ -33,7 +33,7 @@ function readTicket(page: Page, baseUrl: string): TicketReading | null {
       ...stateIn(back, card ? listOf(card) : null),
       title,
       type: 'card',
-      assignees: membersOn(back),
+      assignees: membersIn(back),
       labels: labelsIn(back),
     },
   );
@@ -52,8 +52,8 @@ const backOf = ({ document }: Page): Element | null =>
   all(document, BACK).findLast((back) => !closest(back, WRITTEN)) ?? null;
 
 /** Pictures of members are titled `Ada Archer (ada)`. */
-function membersOn(back: Element): string[] | null {
-  const pictures = all(back, '[data-testid="card-back-member-avatar"][title]');
+function membersIn(place: Element): string[] | null {
+  const pictures = all(place, ':is([data-testid="card-back-member-avatar"],[data-testid="card-front-member"])[title]');
   const names = pictures.map((picture) => tidy(attr(picture, 'title')?.replace(/ \([^()]*\)$/, '') ?? ''));
   return names.length > 0 ? distinct(names) : null;
 }
@@ -73,7 +73,7 @@ export const tracker: Tracker = {
     refOf,
     urlOf: cardUrl,
     written: WRITTEN,
-    tell: (row) => ({ ...stateIn(row, listOf(row)), type: 'card', labels: labelsIn(row) }),
+    tell: (row) => ({ ...stateIn(row, listOf(row)), type: 'card', labels: labelsIn(row), assignees: membersIn(row) }),
   }),
   badgeSpot(page) {
     const back = backOf(page);

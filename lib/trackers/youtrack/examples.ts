@@ -112,7 +112,16 @@ export const examples: Examples = {
       ticket: null,
       rows: cards.map(({ key, title }) => ({ key, title })),
     },
-    { file: 'synthetic-board.html', url: `${CLOUD}/agiles/83-5/current`, baseUrl: CLOUD, ticket: null, rows: cards },
+    {
+      file: 'synthetic-board.html',
+      url: `${CLOUD}/agiles/83-5/current`,
+      baseUrl: CLOUD,
+      ticket: null,
+      rows: [
+        { ...cards[0]!, labels: ['slow'] },
+        { ...cards[1]!, labels: null },
+      ],
+    },
     {
       file: 'synthetic-board-with-dialog.html',
       url: `${CLOUD}/agiles/83-5/current?issue=SHOP-31`,

@@ -2,7 +2,7 @@ import { one } from '../page-dom';
 import type { RowShape } from '../rows';
 import { ticketRows } from '../rows';
 import type { Tracker } from '../tracker';
-import { readTicket, viewOf, WRITTEN } from './ticket';
+import { readTicket, tagsIn, viewOf, WRITTEN } from './ticket';
 import { issueUrl, refOf } from './url';
 
 // trackers-b §1: cards of agile boards, rows of the list.
@@ -21,7 +21,13 @@ const SHAPES: readonly RowShape[] = [
 const SPOT = '[data-test="reporter-info"],[data-test="updater-info"],.yt-issue-toolbar';
 const SHOWS = /\/(?:issue|tickets)\/([^/]+)/;
 
-const items = ticketRows({ shapes: SHAPES, refOf, urlOf: issueUrl, written: WRITTEN, tell: () => ({}) });
+const items = ticketRows({
+  shapes: SHAPES,
+  refOf,
+  urlOf: issueUrl,
+  written: WRITTEN,
+  tell: (row) => ({ labels: tagsIn(row) }),
+});
 
 /** YouTrack, in the cloud and self-hosted: issues as pages, panes and dialogs, lists and agile boards. */
 export const tracker: Tracker = {

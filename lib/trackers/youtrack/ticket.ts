@@ -76,7 +76,7 @@ function assigneesIn(view: Element): string[] | null {
   return said === null || said.includes(',') ? null : distinct([said === 'Unassigned' ? null : said]);
 }
 
-const tagsIn = (view: Element): string[] | null => {
+export const tagsIn = (view: Element): string[] | null => {
   const tags = all(view, '[class^="tags_"] a,.yt-issue-tags__tag').map(textOf);
   return tags.length > 0 ? distinct(tags) : null;
 };
