@@ -1,9 +1,11 @@
+// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import type { TrackerId } from '../../lib/domain/ticket';
 import type { Fixture } from '../../lib/trackers/examples';
 import { products } from '../../lib/trackers/products';
 import { DEMANDED } from './demanded';
 import { examplesOf, fixturePage } from './pages';
+import { FIELDS, type Side, silenceOf, toldOf } from './silent';
 
 const all = Object.entries(examplesOf).map(([id, { fixtures }]) => ({ id: id as TrackerId, fixtures }));
 
@@ -27,6 +29,12 @@ describe.each(all)('$id shows by examples', ({ id, fixtures }) => {
   test('a ticket in at least three states', () => {
     const states = fixtures.map(({ ticket }) => (typeof ticket === 'object' && ticket ? ticket.state : null));
     expect(new Set(states.filter(Boolean)).size).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each<Side>(['page', 'rows'])('on its %s each field that is not said to be missing there, and why', (side) => {
+    const told = toldOf(id)[side];
+    const silent = FIELDS.filter((field) => silenceOf(id, side, field));
+    expect(FIELDS.filter((field) => !told.has(field))).toEqual(silent);
   });
 
   test('a page of no ticket, at an address that names one', () => {

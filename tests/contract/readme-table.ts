@@ -3,6 +3,7 @@ import type { Way } from '../../lib/trackers/api';
 import { apis } from '../../lib/trackers/apis';
 import { products } from '../../lib/trackers/products';
 import { examplesOf } from './pages';
+import { FIELDS, type Field, silenceOf } from './silent';
 
 const HEAD =
   '| tracker | ticket page | its state | lists | boards | self-hosted | asked for by | history | read from |';
@@ -12,11 +13,11 @@ const said = (is: boolean): string => (is ? 'yes' : '–');
 
 /** What works where, as the examples prove it: nothing stands here that the contract suite does not hold a page to. */
 export function readmeTable(): string {
-  const ids = (Object.keys(products) as TrackerId[]).toSorted((a, b) =>
-    products[a].name.localeCompare(products[b].name, 'en'),
-  );
-  return [HEAD, HEAD.replaceAll(/[^|]+/g, '---'), ...ids.map(row)].join('\n');
+  return [HEAD, HEAD.replaceAll(/[^|]+/g, '---'), ...sortedIds().map(row)].join('\n');
 }
+
+const sortedIds = (): TrackerId[] =>
+  (Object.keys(products) as TrackerId[]).toSorted((a, b) => products[a].name.localeCompare(products[b].name, 'en'));
 
 function row(id: TrackerId): string {
   const { fixtures, baseUrls, kinds } = examplesOf[id];
@@ -42,4 +43,23 @@ function row(id: TrackerId): string {
   ]
     .join(' | ')
     .trim();
+}
+
+/** What pages tell of a ticket, and why not where they do not. */
+export function fieldsTable(): string {
+  const fields = FIELDS.filter((field) => field !== 'title' && field !== 'state');
+  const head = `| tracker | ${fields.join(' | ')} |`;
+  const rows = sortedIds().map(
+    (id) => `| ${products[id].name} | ${fields.map((field) => toldWhere(id, field)).join(' | ')} |`,
+  );
+  return [head, head.replaceAll(/[^|]+/g, '---'), ...rows].join('\n');
+}
+
+/** In words: of what is told on both sides, on one, on none. */
+function toldWhere(id: TrackerId, field: Field): string {
+  const page = silenceOf(id, 'page', field);
+  const rows = silenceOf(id, 'rows', field);
+  if (!page && !rows) return 'yes';
+  if (page === rows) return page === 'none' ? '–' : `${page}`;
+  return page ? `rows (page: ${page})` : `page (rows: ${rows})`;
 }

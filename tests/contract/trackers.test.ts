@@ -248,13 +248,15 @@ describe.each(pages.filter(({ home }) => home).map((source) => ({ name: source.n
       const page = load(source);
       const [first] = tracker.items(page, baseUrl);
       if (!first) return;
-      let row = first.spot.closest('tr') ?? first.spot;
-      while (!row.querySelector('a[href]') && row.parentElement) row = row.parentElement;
       const { key } = first.reading.ref;
       const other = key.replace(/\d+$/, (digits) => '9'.repeat(digits.length));
       // Some write the same id with dashes.
       const spelt = [...key.replace('!', '')].map((char) => RegExp.escape(char)).join('-?');
       const itself = new RegExp(`(?<=^|[/=_])${spelt}(?![\\w-])`);
+      // Up to what holds the ticket's own link: a card also links to people.
+      const leads = (link: Element) => itself.test(link.getAttribute('href') ?? '');
+      let row = first.spot.closest('tr') ?? first.spot;
+      while (![...row.querySelectorAll('a[href]')].some(leads) && row.parentElement) row = row.parentElement;
       for (const named of [row, ...row.querySelectorAll('a[href],[data-task-id],[data-block-id],textarea[id]')]) {
         for (const name of ['href', 'data-task-id', 'data-block-id', 'id']) {
           const said = named.getAttribute(name);

@@ -19,7 +19,17 @@ export const described: Readonly<Record<string, CustomTracker>> = {
       estimate: ['.size'],
       spot: ['.head', '#subject'],
     },
-    rows: [{ row: ['.card'], title: ['a.open'], state: [':scope @data-state'], estimate: ['.size'] }],
+    rows: [
+      {
+        row: ['.card'],
+        title: ['a.open'],
+        state: [':scope @data-state'],
+        estimate: ['.size'],
+        type: ['.kind'],
+        assignees: ['a[href^="/people/"]'],
+        labels: ['.tag'],
+      },
+    ],
   },
   [OFFICE]: {
     tickets: ['/vorgang.php?nr={key}'],
@@ -125,7 +135,15 @@ export const examples: Examples = {
       baseUrl: DESK,
       ticket: null,
       rows: [
-        { key: 'DESK-31', title: 'Printer is out of paper', state: 'open', estimate: { value: 3, unit: 'points' } },
+        {
+          key: 'DESK-31',
+          title: 'Printer is out of paper',
+          state: 'open',
+          estimate: { value: 3, unit: 'points' },
+          type: 'Request',
+          assignees: ['Ana'],
+          labels: ['paper', 'urgent'],
+        },
         { key: 'DESK-32', title: 'Lamp flickers', state: 'done', url: `${DESK}/tickets/DESK-32` },
       ],
     },
