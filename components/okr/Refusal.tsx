@@ -1,4 +1,5 @@
 import type { OkrError } from '../../lib/domain/errors';
+import { phrases } from '../../lib/i18n/en/phrases';
 import { refusalText } from '../../lib/i18n/refusals';
 import { Alert } from '../ui/Alert';
 
@@ -14,6 +15,9 @@ export function Refusal({ refusal, except = [] }: RefusalProps) {
   return <Alert>{isShown && refusalText(refusal)}</Alert>;
 }
 
-/** The refusal's words if it is about this field, for the field's `error`. */
-export const errorOf = (refusal: OkrError | null, field: string): string | undefined =>
-  refusal?.facts.field === field ? refusalText(refusal) : undefined;
+/** The refusal's words if it is about this field, for the field's `error`. The label says which field it is, so the words need not. */
+export function errorOf(refusal: OkrError | null, field: string): string | undefined {
+  if (refusal?.facts.field !== field) return undefined;
+  if (refusal.code !== 'input.invalid') return refusalText(refusal);
+  return refusal.facts.reason === 'empty' ? phrases.fillIn : phrases.wronglyFilled;
+}

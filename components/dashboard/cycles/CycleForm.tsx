@@ -3,9 +3,9 @@ import type { CycleId } from '../../../lib/domain/ids';
 import { cycles } from '../../../lib/i18n/en/cycles';
 import { phrases } from '../../../lib/i18n/en/phrases';
 import { useDraft } from '../../hooks/useDraft';
+import { errorOf } from '../../okr/Refusal';
 import { SelectField } from '../../ui/SelectField';
 import { FieldRow } from '../forms/FormFrame';
-import { fieldError } from '../forms/field-error';
 import { RecordForm } from '../forms/RecordForm';
 import { weekday } from '../history/values';
 import { useSaidAct } from '../shell/useSaidAct';
@@ -43,19 +43,19 @@ export function CycleForm({ id, record, onSaved, onCancel }: CycleFormProps) {
       onSaved={(saved) => onSaved(saved.id)}
       onCancel={onCancel}
     >
-      <CycleFields values={values} errorOf={(field) => fieldError(refusal, field)} onChange={set} />
+      <CycleFields values={values} errorOf={(field) => errorOf(refusal, field)} onChange={set} />
       <FieldRow>
         <SelectField
           label={cycles.state}
           value={values.state}
-          error={fieldError(refusal, 'state')}
+          error={errorOf(refusal, 'state')}
           options={choicesOf(CYCLE_STATE_WORDS)}
           onChange={(state) => set({ state })}
         />
         <SelectField
           label={cycles.day}
           value={String(values.anchorDay)}
-          error={fieldError(refusal, 'anchorDay')}
+          error={errorOf(refusal, 'anchorDay')}
           options={DAYS.map((day) => ({ value: day as string, label: weekday(Number(day)) }))}
           onChange={(day) => set({ anchorDay: Number(day) })}
         />

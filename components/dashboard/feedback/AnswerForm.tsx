@@ -4,11 +4,11 @@ import { people } from '../../../lib/store/queries/alive';
 import type { ThreadView } from '../../../lib/store/queries/notes';
 import { useDraft } from '../../hooks/useDraft';
 import { useLive } from '../../hooks/useLive';
+import { errorOf } from '../../okr/Refusal';
 import { cut } from '../../ui/ClippedText';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { FormFrame } from '../forms/FormFrame';
-import { fieldError } from '../forms/field-error';
 import { useSaidAct } from '../shell/useSaidAct';
 
 interface AnswerFormProps {
@@ -46,7 +46,7 @@ export function AnswerForm({ thread: { note, asked, isMine }, onClose }: AnswerF
         rows={2}
         required
         value={values.text}
-        error={fieldError(refusal, 'text')}
+        error={errorOf(refusal, 'text')}
         onChange={(text) => set({ text })}
       />
       <SelectField

@@ -6,11 +6,11 @@ import { feedback } from '../../../lib/i18n/en/feedback';
 import { people } from '../../../lib/store/queries/alive';
 import { useDraft } from '../../hooks/useDraft';
 import { useLive } from '../../hooks/useLive';
+import { errorOf } from '../../okr/Refusal';
 import { cut } from '../../ui/ClippedText';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { FieldRow, FormFrame } from '../forms/FormFrame';
-import { fieldError } from '../forms/field-error';
 import { useSaidAct } from '../shell/useSaidAct';
 
 interface FeedbackFormProps {
@@ -49,14 +49,14 @@ export function FeedbackForm({ about, checkIns, onClose }: FeedbackFormProps) {
         rows={2}
         required
         value={values.text}
-        error={fieldError(refusal, 'text')}
+        error={errorOf(refusal, 'text')}
         onChange={(text) => set({ text })}
       />
       <FieldRow>
         <SelectField
           label={feedback.ask}
           value={values.askedId}
-          error={fieldError(refusal, 'askedId')}
+          error={errorOf(refusal, 'askedId')}
           options={[
             { value: '', label: feedback.nobody },
             ...others.map(({ id, name }) => ({ value: id as string, label: cut(name, 60) })),

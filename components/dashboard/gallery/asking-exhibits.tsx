@@ -59,15 +59,18 @@ export function askingExhibits(now: number): Exhibit[] {
   const option = { candidate: usual, isMarked: false, isLinked: false, onPick };
   const { label, text, hint } = sample;
   const said = { value: 1300, ticks: [], confidence: 7, note: text };
+  // Named by what it is about, like each other landmark.
+  const keyResult = { ...usual.keyResult, title: sample.objective };
   const checkIn = {
-    ...{ keyResult: usual.keyResult, said, hint, isBrief: false, isUnsaid: false, isPending: false, refusal: null },
+    ...{ keyResult, said, hint, isBrief: false, isUnsaid: false, isPending: false, refusal: null },
     ...{ onChange, onSave, onCancel: onDone },
   } as const;
   const unsure = { ...said, confidence: null };
-  const form = {
-    ...{ label, submit: sample.button, isPending: false, refusal: null, fields: [], takesFocus: false },
-    ...{ onSubmit: onSave, children: <TextField label={label} value={text} onChange={onChange} /> },
-  } as const;
+  const form = (state: string) =>
+    ({
+      ...{ label: state, submit: sample.button, isPending: false, refusal: null, fields: [], takesFocus: false },
+      ...{ onSubmit: onSave, children: <TextField label={label} value={text} onChange={onChange} /> },
+    }) as const;
   const values = { said: { value: null, ticks: new Map() }, onChange, takesFocus: false };
   const asked = goals.flatMap(([name, { keyResult }]) => {
     const question = askedOf(keyResult.measure);
@@ -103,11 +106,11 @@ export function askingExhibits(now: number): Exhibit[] {
       [states.unanswered, { ...checkIn, refusal: unanswered }],
     ]),
     exhibit('FormFrame', FormFrame, [
-      [states.usual, { ...form, onCancel: onDone }],
-      [states.folded, { ...form, submit: null, takesFocus: false }],
-      [states.waiting, { ...form, isPending: true }],
-      [states.refused, { ...form, refusal: new OkrError('objective.alignment-loop') }],
-      [states.unanswered, { ...form, refusal: unanswered, onCancel: onDone }],
+      [states.usual, { ...form(states.usual), onCancel: onDone }],
+      [states.folded, { ...form(states.folded), submit: null }],
+      [states.waiting, { ...form(states.waiting), isPending: true }],
+      [states.refused, { ...form(states.refused), refusal: new OkrError('objective.alignment-loop') }],
+      [states.unanswered, { ...form(states.unanswered), refusal: unanswered, onCancel: onDone }],
     ]),
     exhibit('Clash', Clash<{ title: string; ownerId: string }>, [
       [

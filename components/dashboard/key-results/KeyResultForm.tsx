@@ -3,6 +3,7 @@ import type { KeyResultId } from '../../../lib/domain/ids';
 import { keyResults } from '../../../lib/i18n/en/key-results';
 import { phrases } from '../../../lib/i18n/en/phrases';
 import { useDraft } from '../../hooks/useDraft';
+import { errorOf } from '../../okr/Refusal';
 import { DateField } from '../../ui/DateField';
 import { NumberField } from '../../ui/NumberField';
 import { SelectField } from '../../ui/SelectField';
@@ -10,7 +11,6 @@ import { TextField } from '../../ui/TextField';
 import { TitleCoach } from '../coach/TitleCoach';
 import { ContributorsField } from '../forms/ContributorsField';
 import { FieldRow } from '../forms/FormFrame';
-import { fieldError } from '../forms/field-error';
 import { OwnerField } from '../forms/OwnerField';
 import { RecordForm } from '../forms/RecordForm';
 import { MeasureFields } from '../measures/MeasureFields';
@@ -37,7 +37,7 @@ export function KeyResultForm({ draftKey, id, record, onClose }: KeyResultFormPr
   const { values, set } = draft;
   const { send, isPending, refusal } = useSaidAct('saveKeyResult');
   const [missing, setMissing] = useState<string | null>(null);
-  const error = (field: string) => (field === missing ? MISSING : fieldError(refusal, field));
+  const error = (field: string) => (field === missing ? MISSING : errorOf(refusal, field));
   const wantsReason = refusal?.code === 'key-result.reason-missing' || values.reason !== '';
   const save = async () => {
     const measure = finishedMeasure(values.measure);

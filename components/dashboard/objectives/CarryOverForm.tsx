@@ -5,13 +5,13 @@ import { cycles } from '../../../lib/store/queries/alive';
 import { leftOver } from '../../../lib/store/queries/left-over';
 import { useDraft } from '../../hooks/useDraft';
 import { useLive } from '../../hooks/useLive';
+import { errorOf } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { ClippedText, cut } from '../../ui/ClippedText';
 import { EmptyState } from '../../ui/EmptyState';
 import { SelectField } from '../../ui/SelectField';
 import { measureText } from '../format';
 import { FormFrame } from '../forms/FormFrame';
-import { fieldError } from '../forms/field-error';
 import { hrefOf } from '../routes';
 import { LinkButton } from '../shell/LinkButton';
 import { Loaded } from '../shell/Loaded';
@@ -83,7 +83,7 @@ export function CarryOverForm({ objective, onDone, onCancel }: CarryOverFormProp
               label={objectives.into}
               hint={objectives.asDraft}
               value={into}
-              error={fieldError(refusal, 'cycleId')}
+              error={errorOf(refusal, 'cycleId')}
               options={others.map((cycle) => ({ value: cycle.id, label: cut(cycle.name, 60) }))}
               onChange={(next) => set({ into: next })}
             />

@@ -6,9 +6,9 @@ import type { ObjectiveView } from '../../../lib/store/queries/objective-views';
 import { hasDraft } from '../../hooks/drafts';
 import { useDraft } from '../../hooks/useDraft';
 import { ClosingWordField } from '../../okr/ClosingWordField';
+import { errorOf } from '../../okr/Refusal';
 import { cut } from '../../ui/ClippedText';
 import { FormFrame } from '../forms/FormFrame';
-import { fieldError } from '../forms/field-error';
 import { useSaidAct } from '../shell/useSaidAct';
 import { ClosingFields, type ClosingValues } from './ClosingFields';
 import { WhatCame } from './WhatCame';
@@ -63,7 +63,7 @@ export function CloseForm({ view, onDone, onCancel, isBrief = false }: CloseForm
           kind={kind}
           suggested={suggested}
           value={isWhole ? word : null}
-          error={fieldError(refusal, 'cause')}
+          error={errorOf(refusal, 'cause')}
           onChange={(said) => {
             set({ ...closingOf(said, suggested), reason: values.reason || (suggested ? '' : objectives.unmeasured) });
             setWhole(true);

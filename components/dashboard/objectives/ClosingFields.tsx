@@ -5,11 +5,11 @@ import type { RootCause } from '../../../lib/domain/root-cause';
 import { objectives } from '../../../lib/i18n/en/objectives';
 import { phrases } from '../../../lib/i18n/en/phrases';
 import { amount, percent } from '../../../lib/i18n/words';
+import { errorOf } from '../../okr/Refusal';
 import { NumberField } from '../../ui/NumberField';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { FieldRow } from '../forms/FormFrame';
-import { fieldError } from '../forms/field-error';
 import { CAUSE_WORDS, choicesOf, OUTCOME_WORDS } from '../words';
 
 export type ClosingValues = Omit<Closing, 'score'> & Pick<Objective, 'score' | 'retrospective'>;
@@ -44,7 +44,7 @@ export function ClosingFields({ kind, suggested, values, set, refusal, isUnsaid,
           max={1}
           hint={hint}
           value={score}
-          error={isUnsaid && score === null ? phrases.numberHere : fieldError(refusal, 'score')}
+          error={isUnsaid && score === null ? phrases.numberHere : errorOf(refusal, 'score')}
           onChange={(next) => set({ score: next })}
         />
         {!isSaid && (
@@ -64,7 +64,7 @@ export function ClosingFields({ kind, suggested, values, set, refusal, isUnsaid,
           label={objectives.whyScore}
           hint={objectives.whyScoreHint}
           value={values.reason}
-          error={fieldError(refusal, 'reason')}
+          error={errorOf(refusal, 'reason')}
           onChange={(reason) => set({ reason })}
         />
       )}
@@ -73,7 +73,7 @@ export function ClosingFields({ kind, suggested, values, set, refusal, isUnsaid,
           label={objectives.weighed}
           hint={objectives.weighedHint}
           value={values.cause ?? ''}
-          error={fieldError(refusal, 'cause')}
+          error={errorOf(refusal, 'cause')}
           options={[{ value: '', label: objectives.choose }, ...choicesOf(CAUSE_WORDS)]}
           onChange={(cause) => set({ cause: cause === '' ? null : cause })}
         />
@@ -84,7 +84,7 @@ export function ClosingFields({ kind, suggested, values, set, refusal, isUnsaid,
         rows={3}
         hint={objectives.lookingHint}
         value={values.retrospective}
-        error={fieldError(refusal, 'retrospective')}
+        error={errorOf(refusal, 'retrospective')}
         onChange={(text) => set({ retrospective: text })}
       />
     </>

@@ -6,13 +6,13 @@ import { refusalText } from '../../../lib/i18n/refusals';
 import { cycles } from '../../../lib/store/queries/alive';
 import { useDraft } from '../../hooks/useDraft';
 import { useLive } from '../../hooks/useLive';
+import { errorOf } from '../../okr/Refusal';
 import { cut } from '../../ui/ClippedText';
 import { NumberField } from '../../ui/NumberField';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { TitleCoach } from '../coach/TitleCoach';
 import { FieldRow } from '../forms/FormFrame';
-import { fieldError } from '../forms/field-error';
 import { OwnerField, ReviewerField } from '../forms/OwnerField';
 import { RecordForm } from '../forms/RecordForm';
 import { useSaidAct } from '../shell/useSaidAct';
@@ -33,7 +33,7 @@ export function ObjectiveForm({ id, record, onSaved, onCancel }: ObjectiveFormPr
   const { send, isPending, refusal } = useSaidAct('saveObjective');
   const { values, set } = draft;
   const everyCycle = useLive(cycles, []) ?? [];
-  const error = (field: keyof ObjectiveValues) => fieldError(refusal, field);
+  const error = (field: keyof ObjectiveValues) => errorOf(refusal, field);
   const save = async () =>
     id === null ? send(values, objectives.created) : send({ id, ...draft.changes }, objectives.saved);
   return (

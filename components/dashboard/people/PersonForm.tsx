@@ -3,9 +3,9 @@ import type { Person } from '../../../lib/domain/person';
 import { people } from '../../../lib/i18n/en/people';
 import { phrases } from '../../../lib/i18n/en/phrases';
 import { useDraft } from '../../hooks/useDraft';
+import { errorOf } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
-import { fieldError } from '../forms/field-error';
 import { RecordForm } from '../forms/RecordForm';
 import { useSaidAct } from '../shell/useSaidAct';
 
@@ -43,7 +43,7 @@ export function PersonForm({ id, record, onClose, canCancel }: PersonFormProps) 
         label={phrases.name}
         required
         value={values.name}
-        error={fieldError(refusal, 'name')}
+        error={errorOf(refusal, 'name')}
         onChange={(name) => set({ name })}
       />
       <fieldset className="flex flex-col gap-3">
@@ -55,13 +55,13 @@ export function PersonForm({ id, record, onClose, canCancel }: PersonFormProps) 
               label={people.host}
               placeholder="github.com"
               value={trackerHost}
-              error={fieldError(refusal, `handles.${i}.trackerHost`)}
+              error={errorOf(refusal, `handles.${i}.trackerHost`)}
               onChange={(host) => change(i, { trackerHost: host })}
             />
             <TextField
               label={people.login}
               value={login}
-              error={fieldError(refusal, `handles.${i}.login`)}
+              error={errorOf(refusal, `handles.${i}.login`)}
               onChange={(next) => change(i, { login: next })}
             />
             <Button

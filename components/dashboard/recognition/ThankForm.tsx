@@ -7,11 +7,11 @@ import { allKeyResults } from '../../../lib/store/queries/key-result-views';
 import { evidenceFor } from '../../../lib/store/queries/recognition';
 import { useDraft } from '../../hooks/useDraft';
 import { useLive } from '../../hooks/useLive';
+import { errorOf } from '../../okr/Refusal';
 import { ClippedText, cut } from '../../ui/ClippedText';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { FieldRow, FormFrame } from '../forms/FormFrame';
-import { fieldError } from '../forms/field-error';
 import type { ThanksFor } from '../routes';
 import { useSaidAct } from '../shell/useSaidAct';
 
@@ -79,7 +79,7 @@ export function ThankForm({ thanks, onClose }: ThankFormProps) {
           label={recognition.to}
           required
           value={to?.id ?? ''}
-          error={values.isTried && !to ? recognition.chooseSomebody : fieldError(refusal, 'toId')}
+          error={values.isTried && !to ? recognition.chooseSomebody : errorOf(refusal, 'toId')}
           options={[
             { value: '', label: recognition.choose },
             ...(found?.others ?? []).map(({ id, name }) => ({ value: id as string, label: cut(name, 60) })),
@@ -121,7 +121,7 @@ export function ThankForm({ thanks, onClose }: ThankFormProps) {
         rows={2}
         required
         value={values.text}
-        error={fieldError(refusal, 'text')}
+        error={errorOf(refusal, 'text')}
         onChange={(text) => set({ text })}
       />
     </FormFrame>

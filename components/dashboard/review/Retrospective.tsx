@@ -5,12 +5,12 @@ import { review } from '../../../lib/i18n/en/review';
 import type { ThreadView } from '../../../lib/store/queries/notes';
 import { hasDraft } from '../../hooks/drafts';
 import { useDraft } from '../../hooks/useDraft';
+import { errorOf } from '../../okr/Refusal';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { TextField } from '../../ui/TextField';
 import { NoteItem } from '../feedback/NoteItem';
 import { FormFrame } from '../forms/FormFrame';
-import { fieldError } from '../forms/field-error';
 import { useSaidAct } from '../shell/useSaidAct';
 
 const TOPICS = ['helped', 'hindered', 'change'] as const;
@@ -101,7 +101,7 @@ function TopicForm({ draftKey, cycleId, topic, onClose }: TopicFormProps) {
         label={review[topic]}
         rows={2}
         value={values.text}
-        error={fieldError(refusal, 'text')}
+        error={errorOf(refusal, 'text')}
         onChange={(text) => set({ text })}
       />
     </FormFrame>

@@ -2,11 +2,11 @@ import type { Choices } from '../../../lib/domain/choices';
 import { settings as settingsWords } from '../../../lib/i18n/en/settings';
 import type { StatusPreview } from '../../../lib/store/queries/status-preview';
 import { useDraft } from '../../hooks/useDraft';
+import { errorOf } from '../../okr/Refusal';
 import { Card } from '../../ui/Card';
 import { SelectField } from '../../ui/SelectField';
 import { Clash } from '../forms/Clash';
 import { FormFrame } from '../forms/FormFrame';
-import { fieldError } from '../forms/field-error';
 import { useSaidAct } from '../shell/useSaidAct';
 import { CADENCE_CHOICES, choicesOf } from '../words';
 import { StatusRuleField } from './StatusRuleField';
@@ -52,7 +52,7 @@ export function SettingsForm({ record, preview }: SettingsFormProps) {
             label={settingsWords.progressEarns}
             hint={settingsWords.progressHint}
             value={String(values.inProgressCredit) as Credit}
-            error={fieldError(refusal, 'inProgressCredit')}
+            error={errorOf(refusal, 'inProgressCredit')}
             options={choicesOf<Credit>(settingsWords.credits)}
             onChange={(credit) => set({ inProgressCredit: Number(credit) as Choices['inProgressCredit'] })}
           />
@@ -60,7 +60,7 @@ export function SettingsForm({ record, preview }: SettingsFormProps) {
             label={settingsWords.newCycles}
             hint={settingsWords.newCyclesHint}
             value={values.cadence}
-            error={fieldError(refusal, 'cadence')}
+            error={errorOf(refusal, 'cadence')}
             options={choicesOf(CADENCE_CHOICES)}
             onChange={(cadence) => set({ cadence })}
           />

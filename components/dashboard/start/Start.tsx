@@ -6,12 +6,12 @@ import { quarterOf } from '../../../lib/domain/quarter';
 import { firstSteps } from '../../../lib/i18n/en/first-steps';
 import { start as startWords } from '../../../lib/i18n/en/start';
 import { useDraft } from '../../hooks/useDraft';
+import { errorOf } from '../../okr/Refusal';
 import { Card } from '../../ui/Card';
 import { filled } from '../../ui/filled';
 import { TextField } from '../../ui/TextField';
 import { CycleFields, type CycleValues } from '../cycles/CycleFields';
 import { FormFrame } from '../forms/FormFrame';
-import { fieldError } from '../forms/field-error';
 import { hrefOf, pathOf } from '../routes';
 import { Screen } from '../shell/Screen';
 import { useSaidAct } from '../shell/useSaidAct';
@@ -99,4 +99,4 @@ const FIELDS = ['name', 'startsOn', 'endsOn', 'cadence', 'title'];
 
 /** Person and cycle both have a name: a refusal says which kind it is about. The dates' own rule names only the field. */
 const errorFor = (refusal: OkrError | null, kind: string, field: string) =>
-  (refusal?.facts.kind ?? kind) === kind ? fieldError(refusal, field) : undefined;
+  (refusal?.facts.kind ?? kind) === kind ? errorOf(refusal, field) : undefined;
