@@ -72,6 +72,7 @@ test('what a real browser’s requests meet at a tracker that misbehaves is name
     state.fault = led;
     await refresh(own);
     await expect(screen).toContainText('You are signed out there. Open it, sign in, and refresh.');
+    await expect(own.getByRole('link', { name: /^Open 127\.0\.0\.1:/ })).toHaveAttribute('href', root);
     // Whatever was asked while all was well is answered by now.
     before = await seen();
     state.fault = signIn;

@@ -48,7 +48,7 @@ export function Freshness({ row }: { readonly row: ConnectionRow }) {
         )}{' '}
         {!isSafe && freshness.overHttp}
       </p>
-      {refresh.trouble && <HostTrouble trouble={refresh.trouble} nextAt={refresh.nextAt} />}
+      {refresh.trouble && <HostTrouble trouble={refresh.trouble} nextAt={refresh.nextAt} baseUrl={baseUrl} />}
       <div className="flex flex-wrap items-start gap-2">
         {way && (
           <Button

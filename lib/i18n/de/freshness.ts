@@ -14,6 +14,7 @@ export const freshness: typeof english = {
   notYet: 'Dieser Tracker wird noch nicht gefragt: Seine Tickets sind von den Seiten bekannt, die du öffnest.',
   overHttp: 'Einfaches http: Wer im Netz ist, kann mitlesen; deshalb wird dorthin kein Token gesendet.',
   nextAt: (when) => `Wieder gefragt wird ${when}.`,
+  openThere: (host) => `${host} öffnen`,
   refresh: 'Jetzt aktualisieren',
   refreshAt: (name, place) => `Jetzt aktualisieren: ${name} auf ${place}`,
   token: 'Zugangstoken',

@@ -16,6 +16,7 @@ export const freshness = spoken('freshness', {
   notYet: 'This tracker is not asked yet: its tickets are known from the pages you open.',
   overHttp: 'Plain http: whoever is in the network can read along, so no token is sent there.',
   nextAt: (when: string) => `Asked again ${when}.`,
+  openThere: (host: string) => `Open ${host}`,
   refresh: 'Refresh now',
   refreshAt: (name: string, place: string) => `Refresh now: ${name} at ${place}`,
   token: 'Token',
