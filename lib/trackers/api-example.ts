@@ -1,5 +1,5 @@
 import type { ApiAnswer, ApiReading } from '../domain/api-answer';
-import type { TicketRef } from '../domain/ticket';
+import type { TicketRef, TrackerId } from '../domain/ticket';
 import type { Moment } from '../domain/told-history';
 import type { TrackerApi, Way } from './api';
 
@@ -50,6 +50,11 @@ export interface ApiExample {
    */
   answer(request: ApiRequest, way: Way): ApiReply | null;
 }
+
+/** Names tickets of an installation by their keys. @param at the project they are in, where none is said. */
+export const refsAt =
+  (tracker: TrackerId, baseUrl: string, at: string | null = null) =>
+  (key: number | string, project: string | null = at): TicketRef => ({ tracker, baseUrl, project, key: String(key) });
 
 /** What a REST API for comments calls things, as {@link Comments} answers it. */
 interface CommentApi {

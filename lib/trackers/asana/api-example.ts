@@ -1,5 +1,4 @@
-import type { TicketRef } from '../../domain/ticket';
-import { type ApiExample, type ApiReply, Comments } from '../api-example';
+import { type ApiExample, type ApiReply, Comments, refsAt } from '../api-example';
 import { api } from './api';
 
 const task = (gid: string, name: string, fields: object = {}) => ({
@@ -59,7 +58,7 @@ export const example: ApiExample = {
   token: `2/1200000000005/1200:${'b'.repeat(32)}`,
   account: 'Ana Lima',
   tickets(baseUrl) {
-    const ref = (key: string): TicketRef => ({ tracker: 'asana', baseUrl, project: null, key });
+    const ref = refsAt('asana', baseUrl);
     const closedAt = Date.UTC(2026, 10, 20, 8);
     return [
       [

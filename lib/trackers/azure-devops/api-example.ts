@@ -1,5 +1,5 @@
 import type { TicketRef } from '../../domain/ticket';
-import { type ApiExample, type ApiReply, Comments } from '../api-example';
+import { type ApiExample, type ApiReply, Comments, refsAt } from '../api-example';
 import { api } from './api';
 
 /** As the service answers: fields that are empty are left out. */
@@ -82,7 +82,7 @@ export const example: ApiExample = {
   token: 'b'.repeat(52),
   account: 'Ana Lima',
   tickets(baseUrl) {
-    const ref = (key: number): TicketRef => ({ tracker: 'azure-devops', baseUrl, project: null, key: String(key) });
+    const ref = refsAt('azure-devops', baseUrl);
     const closedAt = Date.UTC(2026, 10, 20, 8);
     return [
       [

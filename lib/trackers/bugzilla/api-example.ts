@@ -1,5 +1,4 @@
-import type { TicketRef } from '../../domain/ticket';
-import type { ApiExample, ApiReply } from '../api-example';
+import { type ApiExample, type ApiReply, refsAt } from '../api-example';
 import { api } from './api';
 
 const bug = (id: number, summary: string, status: string, resolution: string, fields: object = {}) => ({
@@ -73,7 +72,7 @@ export const example: ApiExample = {
   token: 'b'.repeat(40),
   account: 'ana@acme.example',
   tickets(baseUrl, way) {
-    const ref = (key: number): TicketRef => ({ tracker: 'bugzilla', baseUrl, project: null, key: String(key) });
+    const ref = refsAt('bugzilla', baseUrl);
     const known = <T extends object>(fields: T) => (way === 'session' ? {} : fields);
     return [
       [
@@ -100,7 +99,7 @@ export const example: ApiExample = {
     ];
   },
   changed(baseUrl) {
-    const asked = ['12', '13'].map((key): TicketRef => ({ tracker: 'bugzilla', baseUrl, project: null, key }));
+    const asked = ['12', '13'].map((key) => refsAt('bugzilla', baseUrl)(key));
     return { since: Date.UTC(2026, 10, 20, 8), asked, changed: asked.slice(0, 1) };
   },
   history: (baseUrl, way) =>

@@ -1,5 +1,4 @@
-import type { TicketRef } from '../../domain/ticket';
-import { type ApiExample, type ApiReply, Comments } from '../api-example';
+import { type ApiExample, type ApiReply, Comments, refsAt } from '../api-example';
 import { api } from './api';
 
 const task = (id: string, name: string, status: string, type: string, fields: object = {}) => ({
@@ -57,12 +56,7 @@ export const example: ApiExample = {
   token: `pk_5_${'B'.repeat(32)}`,
   account: 'Ana Lima',
   tickets(baseUrl) {
-    const ref = (key: string, project: string | null = null): TicketRef => ({
-      tracker: 'clickup',
-      baseUrl,
-      project,
-      key,
-    });
+    const ref = refsAt('clickup', baseUrl);
     const closedAt = Date.UTC(2026, 10, 20, 8);
     return [
       [
@@ -92,9 +86,7 @@ export const example: ApiExample = {
     ];
   },
   changed(baseUrl) {
-    const asked = ['86aaa0012', '86aaa0013', 'SHOP-18'].map(
-      (key): TicketRef => ({ tracker: 'clickup', baseUrl, project: null, key }),
-    );
+    const asked = ['86aaa0012', '86aaa0013', 'SHOP-18'].map((key) => refsAt('clickup', baseUrl)(key));
     return { since: Date.UTC(2026, 10, 20, 8), asked, changed: asked.filter((_, i) => i !== 1), requests: 2 };
   },
   answer(request) {

@@ -1,6 +1,5 @@
-import type { TicketRef } from '../../domain/ticket';
 import type { TrackerApi } from '../api';
-import { type ApiExample, type ApiReply, Comments } from '../api-example';
+import { type ApiExample, type ApiReply, Comments, refsAt } from '../api-example';
 import { api as gitea } from './api';
 
 const issue = (number: number, title: string, fields: object = {}) => ({
@@ -63,12 +62,7 @@ export const forgeExample = (api: TrackerApi): ApiExample => ({
   token: 'b'.repeat(40),
   account: 'ana',
   tickets(baseUrl, way) {
-    const ref = (key: number, project = 'acme/widgets'): TicketRef => ({
-      tracker: api.id,
-      baseUrl,
-      project,
-      key: String(key),
-    });
+    const ref = refsAt(api.id, baseUrl, 'acme/widgets');
     const closedAt = Date.UTC(2026, 10, 20, 8);
     return [
       [
@@ -97,12 +91,7 @@ export const forgeExample = (api: TrackerApi): ApiExample => ({
     ];
   },
   changed(baseUrl) {
-    const ref = (key: number | string): TicketRef => ({
-      tracker: api.id,
-      baseUrl,
-      project: 'acme/widgets',
-      key: `${key}`,
-    });
+    const ref = refsAt(api.id, baseUrl, 'acme/widgets');
     const asked = Array.from({ length: 120 }, (_, i) => ref(1 + i));
     return { since: Date.UTC(2026, 10, 20, 8), asked, changed: [ref(12)] };
   },

@@ -1,5 +1,4 @@
-import type { TicketRef } from '../../domain/ticket';
-import { type ApiExample, type ApiReply, type ApiRequest, Comments } from '../api-example';
+import { type ApiExample, type ApiReply, type ApiRequest, Comments, refsAt } from '../api-example';
 import { api } from './api';
 
 /** Tickets as REST tells them; GraphQL is told from the same. */
@@ -130,12 +129,7 @@ export const example: ApiExample = {
   token: `ghp_${'b'.repeat(36)}`,
   account: 'ada-l',
   tickets(baseUrl, way) {
-    const ref = (key: number, project = 'acme/widgets'): TicketRef => ({
-      tracker: 'github',
-      baseUrl,
-      project,
-      key: `${key}`,
-    });
+    const ref = refsAt('github', baseUrl, 'acme/widgets');
     const closedAt = Date.UTC(2026, 10, 20, 8);
     return [
       [
@@ -171,12 +165,7 @@ export const example: ApiExample = {
     ];
   },
   changed(baseUrl) {
-    const ref = (key: number | string): TicketRef => ({
-      tracker: 'github',
-      baseUrl,
-      project: 'acme/widgets',
-      key: `${key}`,
-    });
+    const ref = refsAt('github', baseUrl, 'acme/widgets');
     const asked = Array.from({ length: 120 }, (_, i) => ref(1 + i));
     return { since: Date.UTC(2026, 10, 20, 8), asked, changed: [ref(15)] };
   },

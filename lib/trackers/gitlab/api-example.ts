@@ -1,5 +1,4 @@
-import type { TicketRef } from '../../domain/ticket';
-import { type ApiExample, type ApiReply, Comments } from '../api-example';
+import { type ApiExample, type ApiReply, Comments, refsAt } from '../api-example';
 import { api } from './api';
 
 const item = (iid: number, title: string, fields: object = {}) => ({
@@ -98,7 +97,7 @@ export const example: ApiExample = {
   token: `glpat-${'b'.repeat(20)}`,
   account: 'ana',
   tickets(baseUrl) {
-    const ref = (key: string, project = 'acme/deep/shop'): TicketRef => ({ tracker: 'gitlab', baseUrl, project, key });
+    const ref = refsAt('gitlab', baseUrl, 'acme/deep/shop');
     const closedAt = Date.UTC(2026, 10, 20, 8);
     return [
       [
@@ -139,12 +138,7 @@ export const example: ApiExample = {
     ];
   },
   changed(baseUrl) {
-    const ref = (key: number | string): TicketRef => ({
-      tracker: 'gitlab',
-      baseUrl,
-      project: 'acme/deep/shop',
-      key: `${key}`,
-    });
+    const ref = refsAt('gitlab', baseUrl, 'acme/deep/shop');
     const asked = Array.from({ length: 120 }, (_, i) => ref(`!${1 + i}`));
     return { since: Date.UTC(2026, 10, 20, 8), asked, changed: [ref('!12')] };
   },

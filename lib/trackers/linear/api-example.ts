@@ -1,5 +1,4 @@
-import type { TicketRef } from '../../domain/ticket';
-import { type ApiExample, type ApiReply, type ApiRequest, Comments } from '../api-example';
+import { type ApiExample, type ApiReply, type ApiRequest, Comments, refsAt } from '../api-example';
 import { api } from './api';
 
 const issue = (identifier: string, title: string, type: string, name: string, fields: object = {}) => ({
@@ -105,7 +104,7 @@ export const example: ApiExample = {
   token: `lin_api_${'b'.repeat(40)}`,
   account: 'ana (acme)',
   tickets(baseUrl) {
-    const ref = (key: string, project = 'Acme'): TicketRef => ({ tracker: 'linear', baseUrl, project, key });
+    const ref = refsAt('linear', baseUrl, 'Acme');
     const closedAt = Date.UTC(2026, 10, 20, 8);
     return [
       [
@@ -134,9 +133,7 @@ export const example: ApiExample = {
     ];
   },
   changed(baseUrl) {
-    const asked = ['ENG-12', 'ENG-13', 'ENG-20'].map(
-      (key): TicketRef => ({ tracker: 'linear', baseUrl, project: 'Acme', key }),
-    );
+    const asked = ['ENG-12', 'ENG-13', 'ENG-20'].map((key) => refsAt('linear', baseUrl, 'Acme')(key));
     return { since: Date.UTC(2026, 10, 20, 8), asked, changed: asked.filter(({ key }) => key !== 'ENG-13') };
   },
   history: (baseUrl) => [

@@ -1,5 +1,4 @@
-import type { TicketRef } from '../../domain/ticket';
-import type { ApiExample, ApiReply } from '../api-example';
+import { type ApiExample, type ApiReply, refsAt } from '../api-example';
 import { api } from './api';
 
 const STATUSES = [
@@ -77,7 +76,7 @@ export const example: ApiExample = {
   token: `opapi-${'b'.repeat(40)}`,
   account: 'Ana Lima',
   tickets(baseUrl) {
-    const ref = (key: string): TicketRef => ({ tracker: 'openproject', baseUrl, project: null, key });
+    const ref = refsAt('openproject', baseUrl);
     return [
       [
         ref('12'),
@@ -106,9 +105,7 @@ export const example: ApiExample = {
     ];
   },
   changed(baseUrl) {
-    const asked = ['12', '13', 'SHOP-31'].map(
-      (key): TicketRef => ({ tracker: 'openproject', baseUrl, project: null, key }),
-    );
+    const asked = ['12', '13', 'SHOP-31'].map((key) => refsAt('openproject', baseUrl)(key));
     return { since: Date.UTC(2026, 10, 20, 8), asked, changed: asked.filter(({ key }) => key !== '13') };
   },
   answer({ method, path, query, headers }, way) {

@@ -1,5 +1,4 @@
-import type { TicketRef } from '../../domain/ticket';
-import { type ApiExample, type ApiReply, Comments } from '../api-example';
+import { type ApiExample, type ApiReply, Comments, refsAt } from '../api-example';
 import { api } from './api';
 
 const PROJECT = '11111111-0000-4000-8000-000000000001';
@@ -52,7 +51,7 @@ export const example: ApiExample = {
   token: `plane_api_${'b'.repeat(32)}`,
   account: 'ana',
   tickets(baseUrl) {
-    const ref = (key: string, project = 'acme'): TicketRef => ({ tracker: 'plane', baseUrl, project, key });
+    const ref = refsAt('plane', baseUrl, 'acme');
     return [
       [
         ref('SHO-12'),

@@ -1,5 +1,4 @@
-import type { TicketRef } from '../../domain/ticket';
-import { type ApiExample, type ApiReply, type ApiRequest, Comments } from '../api-example';
+import { type ApiExample, type ApiReply, type ApiRequest, Comments, refsAt } from '../api-example';
 import { api } from './api';
 
 /** As Redmine 5.0 answers. */
@@ -130,7 +129,7 @@ export const example: ApiExample = {
   token: 'b'.repeat(40),
   account: 'ana',
   tickets(baseUrl, way) {
-    const ref = (key: number): TicketRef => ({ tracker: 'redmine', baseUrl, project: null, key: String(key) });
+    const ref = refsAt('redmine', baseUrl);
     // The export says neither dates nor sizes in a form that can be trusted, nor why something is missing.
     const known = <T extends object>(fields: T) => (way === 'session' ? {} : fields);
     return [
@@ -161,7 +160,7 @@ export const example: ApiExample = {
     ];
   },
   changed(baseUrl) {
-    const ref = (key: number | string): TicketRef => ({ tracker: 'redmine', baseUrl, project: null, key: `${key}` });
+    const ref = refsAt('redmine', baseUrl);
     const asked = [ref(12), ref(99)];
     return { since: Date.UTC(2026, 10, 20, 8), asked, changed: [ref(12)] };
   },

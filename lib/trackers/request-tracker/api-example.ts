@@ -1,5 +1,4 @@
-import type { TicketRef } from '../../domain/ticket';
-import type { ApiExample, ApiReply } from '../api-example';
+import { type ApiExample, type ApiReply, refsAt } from '../api-example';
 import { api } from './api';
 
 const NEVER = '1970-01-01T00:00:00Z';
@@ -62,7 +61,7 @@ export const example: ApiExample = {
   token: `1-14-${'b'.repeat(32)}`,
   account: 'ana',
   tickets(baseUrl) {
-    const ref = (key: number): TicketRef => ({ tracker: 'request-tracker', baseUrl, project: null, key: String(key) });
+    const ref = refsAt('request-tracker', baseUrl);
     const closedAt = Date.UTC(2026, 10, 20, 8);
     return [
       [

@@ -1,5 +1,4 @@
-import type { TicketRef } from '../../domain/ticket';
-import { type ApiExample, type ApiReply, Comments } from '../api-example';
+import { type ApiExample, type ApiReply, Comments, refsAt } from '../api-example';
 import { api } from './api';
 
 const STATES = [
@@ -63,12 +62,7 @@ export const example: ApiExample = {
   token: '5f1c1111-0000-4000-8000-bbbbbbbbbbbb',
   account: 'ana',
   tickets(baseUrl) {
-    const ref = (key: number, project = 'acme'): TicketRef => ({
-      tracker: 'shortcut',
-      baseUrl,
-      project,
-      key: String(key),
-    });
+    const ref = refsAt('shortcut', baseUrl, 'acme');
     return [
       [
         ref(12),

@@ -1,5 +1,4 @@
-import type { TicketRef } from '../../domain/ticket';
-import type { ApiExample, ApiReply } from '../api-example';
+import { type ApiExample, type ApiReply, refsAt } from '../api-example';
 import { api } from './api';
 
 const ticket = (id: number, summary: string, status: string, resolution: string, fields: object = {}) => ({
@@ -40,7 +39,7 @@ export const example: ApiExample = {
   token: 'none',
   account: null,
   tickets(baseUrl) {
-    const ref = (key: number): TicketRef => ({ tracker: 'trac', baseUrl, project: null, key: String(key) });
+    const ref = refsAt('trac', baseUrl);
     return [
       [
         ref(12),

@@ -1,5 +1,4 @@
-import type { TicketRef } from '../../domain/ticket';
-import { type ApiExample, type ApiReply, Comments } from '../api-example';
+import { type ApiExample, type ApiReply, Comments, refsAt } from '../api-example';
 import { api } from './api';
 
 const MADE = Date.UTC(2026, 10, 2, 8);
@@ -54,7 +53,7 @@ export const example: ApiExample = {
   token: `${'a'.repeat(32)}:ATTA${'b'.repeat(60)}`,
   account: 'ana',
   tickets(baseUrl) {
-    const ref = (key: string): TicketRef => ({ tracker: 'trello', baseUrl, project: null, key });
+    const ref = refsAt('trello', baseUrl);
     return [
       [
         ref('Ab3dE012'),

@@ -1,5 +1,4 @@
-import type { TicketRef } from '../../domain/ticket';
-import { type ApiExample, type ApiReply, Comments } from '../api-example';
+import { type ApiExample, type ApiReply, Comments, refsAt } from '../api-example';
 import { api } from './api';
 
 const issue = (
@@ -77,7 +76,7 @@ export const example: ApiExample = {
   token: `perm:${'b'.repeat(40)}`,
   account: 'ana',
   tickets(baseUrl) {
-    const ref = (key: string): TicketRef => ({ tracker: 'youtrack', baseUrl, project: null, key });
+    const ref = refsAt('youtrack', baseUrl);
     const closedAt = Date.UTC(2026, 10, 20, 8);
     return [
       [
@@ -107,9 +106,7 @@ export const example: ApiExample = {
     ];
   },
   changed(baseUrl) {
-    const asked = ['SHOP-12', 'SHOP-13'].map(
-      (key): TicketRef => ({ tracker: 'youtrack', baseUrl, project: null, key }),
-    );
+    const asked = ['SHOP-12', 'SHOP-13'].map((key) => refsAt('youtrack', baseUrl)(key));
     return { since: Date.UTC(2026, 10, 20, 8), asked, changed: asked.slice(0, 1) };
   },
   history: (baseUrl) => [
