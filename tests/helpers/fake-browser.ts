@@ -58,6 +58,9 @@ const area = (entries: () => Map<string, unknown>) => ({
   remove: async (key: string) => void entries().delete(key),
 });
 
+// Of a worker, which is told when it is installed.
+Object.assign(globalThis, { addEventListener() {} });
+
 /** The last in line for each lock. */
 const locks = new Map<string, Promise<unknown>>();
 const held = new Set<string>();
@@ -135,7 +138,10 @@ export default {
     create: (item: (typeof world.menu)[number]) => void world.menu.push(item),
     onClicked: event,
   },
+  commands: { onCommand: event },
+  omnibox: { onInputChanged: event, onInputEntered: event, setDefaultSuggestion() {} },
   notifications: {
+    onClicked: event,
     create: async (id: string, { title, message }: { title: string; message: string }) =>
       void world.notices.push({ id, title, message }),
   },

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
+import entry from '../../entrypoints/background';
 import { DAY_MS } from '../../lib/domain/calendar';
 import { QUARANTINE_FOLDER, readSnapshotName, SNAPSHOT_FOLDER } from '../../lib/domain/snapshot';
 import { VERSION } from '../../lib/exchange/backup';
-import { awake } from '../../lib/platform/alarms';
 import { db, makeDatabase, openDatabase, SCHEMA_VERSION } from '../../lib/store/db';
 import { MIGRATIONS } from '../../lib/store/migrations';
 import { choices } from '../../lib/store/queries/settings';
@@ -17,7 +17,7 @@ import { readText } from '../exchange/backup-file';
 import { world } from '../helpers/fake-browser';
 import { EXAMPLES } from './migrations/examples';
 import { makeOld } from './migrations/harness';
-import { background, everything, hurried } from './safety-kit';
+import { background, everything, hurried, settled } from './safety-kit';
 
 const names = () => world.files.names(SNAPSHOT_FOLDER);
 const textOf = (name: string) => world.files.folders.get(SNAPSHOT_FOLDER)?.get(name) ?? '';
@@ -77,14 +77,18 @@ test('a clock that was set back for good, or jumps to and fro, makes one a day a
 });
 
 test('a background that is about long work, such as a large one, is not ended for idleness: it calls the browser', async () => {
+  let goOn = (): void => {};
+  const slowDisk = new Promise<void>((resume) => (goOn = resume));
+  const isWriting = new Promise<void>((begun) => (world.files.meanwhile = () => (begun(), slowDisk)));
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  entry.main();
+  await isWriting;
   const before = world.calls;
-  let isThrough = (): void => {};
-  const long = awake(new Promise<void>((done) => (isThrough = done)));
   vi.advanceTimersByTime(29_000);
   expect(world.calls).toBeGreaterThan(before);
-  isThrough();
-  await long;
+  goOn();
+  await vi.waitFor(() => expect(names()).toHaveLength(1));
+  await settled();
   const called = world.calls;
   vi.advanceTimersByTime(60_000);
   expect(world.calls).toBe(called);
