@@ -178,6 +178,17 @@ describe.skipIf(savedPages.length === 0)('pages saved from real sites', () => {
     ]);
   });
 
+  test.each([
+    ['board-card', 'ABC-21496', 'Story', ['Jane Doe']],
+    ['issue-navigator-row', 'ABC-29578', 'Bug', null],
+  ])('Jira Cloud: %s tells its type and who has it', (file, key, type, assignees) => {
+    const page = saved(`jira-cloud/fragment-2026-08_${file}.html`);
+    const rows = [...trackerOf('jira-cloud').items(page, page.url.origin)];
+    expect(rows.map(({ reading }) => [reading.ref.key, reading.type, reading.assignees])).toEqual([
+      [key, type, assignees],
+    ]);
+  });
+
   test('GitHub: cards of a board are read, those not drawn yet and drafts are left out', () => {
     const board = saved('github/fragment-2026-09_projects-board-cards_board-declutter.html');
     const cards = [...github.items(board, 'https://github.com')];

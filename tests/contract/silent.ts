@@ -29,11 +29,12 @@ export const SILENT: Readonly<Record<TrackerId, Silent>> = {
   custom: { hidden: { page: 'parent', rows: 'parent' } },
   forgejo: { none: 'estimate parent' },
   gitea: { none: 'parent', hidden: { rows: 'estimate' } },
-  // Fields of projects are folded away in an issue's page until somebody opens them.
+  // Fields of projects are folded away in an issue's page until somebody opens them. Its type is issue or pull request: what a team
+  // calls its kinds of issues stands on the issue's page alone, and every list would take it back.
   github: { hidden: { page: 'estimate' }, undescribed: { page: 'parent' } },
   gitlab: { hidden: { rows: 'parent' } },
   // A card names its parent by title, without its key.
-  'jira-cloud': { hidden: { rows: 'parent' } },
+  'jira-cloud': { hidden: { rows: 'parent' }, undescribed: { rows: 'labels' } },
   'jira-dc': {},
   // Cells of its rows bear no name but that of the key.
   linear: { undescribed: { page: 'parent', rows: 'title assignees labels estimate parent' } },

@@ -6,7 +6,7 @@ import { linkUrl, pathBelow } from '../page-url';
 import type { Page, TicketItem } from '../tracker';
 import { isWritten } from './panes';
 import { loginsIn } from './people';
-import { projectItems } from './projects';
+import { LINK, orNull, projectItems } from './projects';
 import { stateFrom } from './state';
 import { labelsIn } from './ticket';
 import type { Address } from './url';
@@ -19,9 +19,7 @@ const TITLE_LINK = [
   'li[class*="PullsListItem"] :is(h3,h4) a[class*="Title-module__link"]',
   '.js-issue-row a[id^="issue_"][data-hovercard-type]',
 ];
-const NOTIFICATION_LINK = ['a[href*="/issues/"]', 'a[href*="/pull/"]'].map(
-  (link) => `.notifications-list-item ${link}`,
-);
+const NOTIFICATION = '.notifications-list-item';
 const ROW = 'li,.js-issue-row';
 /** React's state cell, else the icon of a server-rendered row; a linked pull request's icon is neither. */
 const STATE_ICON = '[data-testid="list-row-state-icon"],.js-issue-row .flex-shrink-0 svg[class*="octicon-"]';
@@ -30,13 +28,13 @@ const STATE_ICON = '[data-testid="list-row-state-icon"],.js-issue-row .flex-shri
 export function* items(page: Page, baseUrl: string): Generator<TicketItem> {
   if (pathBelow(page.url, baseUrl) === null) return;
   const rows = new Set<Element>();
-  for (const link of all(page.document, [...TITLE_LINK, ...NOTIFICATION_LINK].join())) {
+  for (const link of all(page.document, [...TITLE_LINK, `${NOTIFICATION} ${LINK}`].join())) {
     const row = closest(link, ROW);
     const url = linkUrl(link, page);
     const address = url && addressOf(url, baseUrl);
     const spot = parentOf(closest(link, 'h3,h4') ?? link);
     if (!row || !address || !spot || closest(spot, ROW) !== row || rows.has(row) || isWritten(link)) continue;
-    const isNotification = closest(row, '.notifications-list-item') !== null;
+    const isNotification = closest(row, NOTIFICATION) !== null;
     rows.add(row);
     yield { reading: isNotification ? bare(address) : readRow(row, link, address), spot };
   }
@@ -49,7 +47,6 @@ const bare = ({ ref, url, kind }: Address): TicketReading => ({
   type: kind,
 });
 
-/** A row leaves out what is empty, so an empty list of people or labels says nothing. */
 function readRow(row: Element, link: Element, address: Address): TicketReading {
   const icon = one(row, STATE_ICON);
   const people = one(row, '[data-testid="list-row-assignees"]');
@@ -61,5 +58,3 @@ function readRow(row: Element, link: Element, address: Address): TicketReading {
     labels: orNull(labelsIn(row)),
   };
 }
-
-const orNull = (texts: string[]): string[] | null => (texts.length > 0 ? texts : null);

@@ -134,7 +134,7 @@ export const examples: Examples = {
           state: 'open',
           rawState: 'Waiting for Godot',
           type: 'Bug',
-          labels: ['slow'],
+          labels: null,
         },
         { key: 'SHOP-33', state: 'in_progress', rawState: 'In Arbeit' },
         { key: 'SHOP-34', state: 'cancelled', rawState: 'Rejected' },

@@ -81,7 +81,6 @@ function readRow(row: Element, link: Element, { summary }: Shape, page: Page, ba
     title: textOf(one(row, summary)),
     type: typeIn(row),
     assignees: assigneesIn(row),
-    labels: labelsIn(row),
     estimate: pointsFrom(textOf(one(row, '[data-testid="platform-card.common.ui.estimate.badge"]'))),
   };
 }
@@ -90,12 +89,6 @@ function readRow(row: Element, link: Element, { summary }: Shape, page: Page, ba
 function typeIn(row: Element): string | null {
   const picture = one(row, 'img[alt][src*="/issuetype/"]');
   return picture && tidy(attr(picture, 'alt') ?? '');
-}
-
-/** In a list each leads to a search by label; components lead to one by component. A list without that column says nothing. */
-function labelsIn(row: Element): string[] | null {
-  const labels = all(row, '[data-testid$="tag-item.tag-item"] a[href*="jql=labels"]').map(textOf);
-  return labels.length > 0 ? distinct(labels) : null;
 }
 
 /** A card's avatar is labelled `Assignee: Jane Doe`, in the person's language. */
