@@ -3,7 +3,7 @@ import { type ApiServer, startApi } from '../../tests/contract/api-server';
 import { world } from '../../tests/helpers/fake-browser';
 import { manyIssues } from '../../tests/helpers/many-issues';
 import { Workspace } from '../../tests/helpers/workspace';
-import { ASIDE } from '../store/queries/loose-tickets';
+import { ASIDE, looseTickets } from '../store/queries/loose-tickets';
 import { rowKey } from '../store/schema';
 import type { ApiReply, ApiRequest } from '../trackers/api-example';
 import { findMyWork } from './find-my-work';
@@ -51,6 +51,20 @@ test('open tickets of mine become known without a visit, and are asked for four 
   expect([await stateOf('1'), await stateOf('2'), await stateOf('3')]).toEqual(['open', 'open', undefined]);
   expect(await round(now + HOUR)).toEqual([]);
   expect(await round(now + 7 * HOUR)).toHaveLength(1);
+});
+
+test('what a tracker says is mine is offered, under whatever name I go there', async () => {
+  const cycle = { name: 'Now', startsOn: '2026-10-01', endsOn: '2026-12-31' };
+  const { value } = await work.run('startWorkspace', { myName: 'Ana', cycle, objectiveTitle: 'Be fast' });
+  const now = Date.now();
+  expect(await looseTickets(work.db, value.personId, now)).toBeNull();
+  await round(now);
+  const offered = async () =>
+    (await looseTickets(work.db, value.personId, Date.now()))?.offered.map(({ ref }) => ref.key).toSorted();
+  expect(await offered()).toEqual(['1', '2']);
+  mine = ['2'];
+  await round(now + 7 * HOUR);
+  expect(await offered()).toEqual(['2']);
 });
 
 test('what is mine no longer is looked at once more, and then left alone', async () => {

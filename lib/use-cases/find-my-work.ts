@@ -1,4 +1,4 @@
-import type { TicketId } from '../domain/ids';
+import { NAMED_MINE, type NamedMine } from '../store/queries/loose-tickets';
 import { apis } from '../trackers/apis';
 import { findTickets } from './find-tickets';
 import { seenOf } from './take-in-answers';
@@ -7,16 +7,7 @@ import { watch } from './watch-linked';
 
 const HOUR_MS = 3_600_000;
 const EVERY_MS = 6 * HOUR_MS;
-/** Addresses begin so, which the one key beside them does not. */
-const PREFIX = 'my work http';
 const keyOf = (baseUrl: string): string => `my work ${baseUrl}`;
-
-/** What one tracker named the last time. */
-interface Named {
-  /** Not before this moment again, epoch ms. */
-  readonly nextAt: number;
-  readonly found: readonly TicketId[];
-}
 
 /**
  * Asks each tracker that knows the person now and then which open tickets are theirs. These are then looked at once with the
@@ -26,12 +17,12 @@ export async function findMyWork(ports: RefreshPorts, now: number): Promise<void
   const { db, observe } = ports;
   const connections = await db.connections.toArray();
   const on = new Set(connections.map(({ baseUrl }) => keyOf(baseUrl)));
-  const rows = db.meta.where('key').startsWith(PREFIX);
+  const rows = db.meta.where('key').startsWith(NAMED_MINE);
   // Of a tracker that was turned off nobody asks any more.
   await rows.filter(({ key }) => !on.has(key)).delete();
   for (const { baseUrl, tracker } of connections) {
     const api = apis[tracker];
-    const before = (await db.meta.get(keyOf(baseUrl)))?.value as Named | undefined;
+    const before = (await db.meta.get(keyOf(baseUrl)))?.value as NamedMine | undefined;
     if (!api || (before && before.nextAt > now && before.nextAt <= now + EVERY_MS)) continue;
     // Whoever is nobody there has no tickets.
     const way = wayIn(api, await db.accesses.get(baseUrl));
@@ -39,7 +30,7 @@ export async function findMyWork(ports: RefreshPorts, now: number): Promise<void
     const mine = { baseUrl, project: null, match: 'assignee', value: '@me', isOpenOnly: true } as const;
     const { source, found, readings, trouble } = await findTickets(ports, tracker, mine);
     if (source !== 'asked') continue;
-    const named: Named = trouble
+    const named: NamedMine = trouble
       ? { nextAt: trouble.retryAt ?? now + HOUR_MS, found: before?.found ?? [] }
       : { nextAt: now + EVERY_MS, found };
     await db.transaction('rw', db.tables, async () => {

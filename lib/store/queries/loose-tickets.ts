@@ -20,6 +20,15 @@ export const ASIDE = 'my work aside';
 export const asideAt = async (db: Database): Promise<Readonly<Record<TicketId, number>>> =>
   ((await db.meta.get(ASIDE))?.value as Record<TicketId, number> | undefined) ?? {};
 
+/** What one tracker said is mine, the last time it was asked, under a key that begins so. */
+export interface NamedMine {
+  /** Not to be asked before this moment again, epoch ms. */
+  readonly nextAt: number;
+  readonly found: readonly TicketId[];
+}
+/** Addresses begin so, which the key beside them does not. */
+export const NAMED_MINE = 'my work http';
+
 export interface LooseTickets {
   readonly offered: readonly Ticket[];
   /** Those that "Not now" put aside for a while. */
@@ -30,8 +39,8 @@ export interface LooseTickets {
 }
 
 /**
- * Open tickets assigned to somebody that serve no key result, as far as they were seen lately; `null` = this person is known
- * on no tracker.
+ * My open tickets that serve no key result, as far as they were seen lately: those that go by a name of mine, and those that
+ * their tracker says are mine; `null` = I am known on no tracker.
  * @param now epoch ms. @param most tickets looked through.
  */
 export async function looseTickets(
@@ -41,7 +50,9 @@ export async function looseTickets(
   most = LOOK_THROUGH,
 ): Promise<LooseTickets | null> {
   const [person] = alive([await db.people.get(rowKey(meId))]);
-  if (!person || person.handles.length === 0) return null;
+  const named = await db.meta.where('key').startsWith(NAMED_MINE).toArray();
+  if (!person || person.handles.length + named.length === 0) return null;
+  const mine = new Set(named.flatMap(({ value }) => (value as NamedMine).found));
   const seen = await db.tickets
     .where('[space+seenAt]')
     .between([SPACE, now - SEEN_MS], [SPACE, Number.POSITIVE_INFINITY])
@@ -51,7 +62,9 @@ export async function looseTickets(
   const recent = new Map<TicketId, Ticket>(seen.map((ticket) => [ticket.id, ticket]));
   const links = alive(await rowsOfEach(db.links, '[space+ticketId]', [...recent.keys()]));
   const linked = new Set(links.map(({ ticketId }) => ticketId));
-  const loose = seen.filter((ticket) => isOpen(ticket.state) && !linked.has(ticket.id) && goesBy(person, ticket));
+  const loose = seen.filter(
+    (ticket) => isOpen(ticket.state) && !linked.has(ticket.id) && (mine.has(ticket.id) || goesBy(person, ticket)),
+  );
   const aside = await asideAt(db);
   const offered = loose.filter(({ id }) => (aside[id] ?? 0) <= now);
   return { offered, aside: loose.length - offered.length, recent, links };
