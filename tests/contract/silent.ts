@@ -51,7 +51,7 @@ export const SILENT: Readonly<Record<TrackerId, Silent>> = {
   // A ticket may be a member of several; hours in a list are written in words of the person's language.
   'request-tracker': { none: 'labels parent', undescribed: { rows: 'estimate' } },
   shortcut: {
-    undescribed: { page: 'assignees estimate parent', rows: 'title state assignees labels estimate type parent' },
+    undescribed: { page: 'assignees parent', rows: 'title state assignees labels estimate type parent' },
   },
   trac: {},
   trello: { none: 'estimate parent' },

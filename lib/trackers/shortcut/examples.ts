@@ -63,6 +63,7 @@ export const examples: Examples = {
         state: 'in_progress',
         rawState: 'In Development',
         labels: ['slow', 'checkout'],
+        estimate: { value: 3, unit: 'points' },
       },
     },
     { file: 'synthetic-story-ready.html', ...shown('open', 'Ready for Development') },

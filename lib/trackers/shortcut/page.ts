@@ -1,4 +1,5 @@
 import type { TicketReading } from '../../domain/ticket';
+import { pointsFrom } from '../estimate';
 import { all, fieldText, one } from '../page-dom';
 import { pageReading } from '../page-reading';
 import { distinct, textOf, tidy } from '../page-text';
@@ -18,7 +19,8 @@ function readTicket(page: Page, baseUrl: string): TicketReading | null {
   const ref = refOf(page.url, baseUrl);
   const story = storyOf(page);
   if (!ref || !story) return null;
-  const state = textOf(one(story, '#story-dialog-state-dropdown'));
+  const state = valueOf(story, 'state');
+  const points = /^(\S+) points?$/i.exec(valueOf(story, 'estimate') ?? '')?.[1] ?? null;
   const labels = all(story, '.story-labels .tag').map(textOf);
   return pageReading(
     page,
@@ -28,8 +30,15 @@ function readTicket(page: Page, baseUrl: string): TicketReading | null {
       type: 'story',
       ...(state && { rawState: state, state: stateOf(state) }),
       labels: labels.length > 0 ? distinct(labels) : null,
+      estimate: pointsFrom(points),
     },
   );
+}
+
+/** What a story's field of choices says, without the field's name where that stands in it (selectors of Shortcut Assistant, 2025). */
+function valueOf(story: Element, field: string): string | null {
+  const choice = `#story-dialog-${field}-dropdown`;
+  return textOf(one(story, `${choice} .value`) ?? one(story, choice));
 }
 
 /** Shortcut: stories, alone or above a board. What its cards are made of nobody has told us, so they bear no badges. */
