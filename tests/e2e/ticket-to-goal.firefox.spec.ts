@@ -60,6 +60,15 @@ test('in Firefox too: installed, turned on by a click, linked by keyboard; popup
       expect(await tab.$$eval('throughline-badge', (all) => all.length)).toBe(1);
     });
 
+    await test.step('What is printed is without.', async () => {
+      const shown = () => tab.$eval('throughline-badge', (host) => getComputedStyle(host).display !== 'none');
+      expect(await shown()).toBe(true);
+      await firefox.layOutFor('print');
+      await expect.poll(shown).toBe(false);
+      await firefox.layOutFor('screen');
+      await expect.poll(shown).toBe(true);
+    });
+
     await test.step('A soft navigation, recycled rows, a page that throws badges out: one badge each, where it belongs.', async () => {
       const html = listPage([57, 58].map((number) => ({ number, title: `Ticket ${number}` })));
       const fight = (await tab.evaluateHandle(

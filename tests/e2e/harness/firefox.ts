@@ -25,6 +25,8 @@ export interface FirefoxSession {
   readonly browser: Browser;
   /** The extension is installed over itself, as an update does it. */
   update(): Promise<void>;
+  /** What the selected tab is laid out for: its screen, or paper. */
+  layOutFor(medium: 'screen' | 'print'): Promise<void>;
   /** Opens one of our pages in a tab. */
   open(path: string): Promise<Page>;
   /** Presses the toolbar button over the selected tab. */
@@ -83,6 +85,8 @@ export async function startFirefox(
     browser,
     update: install,
     open: (path) => openPage(browser, path),
+    layOutFor: (medium) =>
+      chromeWindow(`gBrowser.selectedBrowser.browsingContext.mediumOverride = '${medium === 'print' ? medium : ''}';`),
     openPanel,
     pressToolbarButton: async () => {
       for (let left = 2; ; left--) {
