@@ -22,10 +22,10 @@ export function CameOut({ goals }: { readonly goals: readonly ReviewedGoal[] }) 
             <th scope="col" className="py-1 text-start font-normal">
               {review.objective}
             </th>
-            <th scope="col" className="w-24 py-1 ps-2 text-end font-normal sm:w-28">
+            <th scope="col" className="w-18 py-1 ps-2 text-end font-normal sm:w-28">
               {review.score}
             </th>
-            <th scope="col" className="w-20 py-1 ps-2 text-end font-normal">
+            <th scope="col" className="w-18 py-1 ps-2 text-end font-normal sm:w-20">
               {review.expected}
             </th>
             <th scope="col" className="hidden w-2/5 sm:table-cell">

@@ -31,7 +31,7 @@ export function ReviewedObjective({ goal, isCycleClosed }: ReviewedObjectiveProp
       className="rounded-lg border border-line bg-surface p-4 shadow-card print:mb-3 print:break-inside-avoid print:p-2 print:shadow-none"
     >
       <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-        <div className="min-w-0 flex-[1_1_11rem]">
+        <div className="min-w-0 flex-[1_1_10rem]">
           <h2 id={heading} className="text-lg font-semibold">
             <a href={hrefOf({ name: 'objective', id })} className="hover:text-accent hover:underline">
               <ClippedText lines={3}>{objective.title}</ClippedText>
