@@ -88,7 +88,8 @@ export async function endSession({ context, server, profile }: Session): Promise
 
 async function openPage(context: BrowserContext, url: string): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(url);
+  // Chromium may hold on to a process of ours that just went: a person would load the page again.
+  await page.goto(url, { timeout: 20_000 }).catch(async () => page.goto(url));
   return page;
 }
 

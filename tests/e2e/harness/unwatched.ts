@@ -39,14 +39,19 @@ export async function startUnwatched(profile: string, extension: string): Promis
   return {
     browser,
     open: async (path) => {
-      const page = await browser.newPage();
       const address = `chrome-extension://${id}/${path}`;
+      let page = await browser.newPage();
       const isThere = () =>
-        page.goto(address).then(
+        page.goto(address, { timeout: 10_000 }).then(
           () => true,
-          () => false,
+          // Another one, lest it waits for a process of ours that just went.
+          async () => {
+            await page.close().catch(() => {});
+            page = await browser.newPage();
+            return false;
+          },
         );
-      await poll(isThere, `${path} opens`);
+      await poll(isThere, `${path} opens`, 30_000);
       return {
         evaluate: (work, argument) => page.evaluate(work as never, argument as never),
         closed: new Promise((resolve) => page.once('close', resolve)),
