@@ -3,6 +3,7 @@ import type { RuleMatch } from '../../lib/domain/link-rule';
 import { projectOf } from '../../lib/domain/project';
 import type { TicketReading, TicketRef, TrackerId } from '../../lib/domain/ticket';
 import { TrackerTrouble } from '../../lib/domain/tracker-trouble';
+import { rules } from '../../lib/i18n/en/rules';
 import { trackerHttp } from '../../lib/platform/tracker-http';
 import type { Way } from '../../lib/trackers/api';
 import type { ApiExample, ApiReply, ApiRequest } from '../../lib/trackers/api-example';
@@ -377,6 +378,11 @@ test.each(Object.keys(NONE))('%s can be asked what it says it can, and nothing e
 const toldByApi = import.meta.glob<ApiExample>('../../lib/trackers/*/api-example.ts', {
   eager: true,
   import: 'example',
+});
+
+test('what a query looks like is said of each tracker that takes one', () => {
+  const taking = Object.values(finds).filter(({ kinds }) => kinds.includes('query'));
+  expect(Object.keys(rules.queries).toSorted()).toEqual(taking.map(({ id }) => id).toSorted());
 });
 
 test('a kind of rule is offered where the tracker can be asked, or its tickets tell', () => {

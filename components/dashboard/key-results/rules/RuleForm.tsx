@@ -85,7 +85,7 @@ export function RuleForm({ keyResultId, sites, rule, onClose }: RuleFormProps) {
         {hasProjects && (
           <TextField
             label={words.project}
-            hint={words.projectHint}
+            hint={words.scopeHint(words.projects[tracker] ?? words.projectHint)}
             value={project}
             maxLength={200}
             onChange={(text) => set({ project: text })}
