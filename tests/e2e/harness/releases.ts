@@ -44,7 +44,8 @@ export async function lookInto({ live }: Mortal, profile: string, folder: string
 
 /**
  * In the page. Opened, because after a kill in mid-upgrade Chromium's `indexedDB.databases()` names the version that was
- * not reached; only opening waits until the rest of it is rolled back.
+ * not reached; only opening waits until the rest of it is rolled back. It stays open for as long as the page is there: what
+ * nobody has open Chromium puts away, and a log that was cut off by the kill is not read twice (`beginLog`).
  */
 async function versionOf(name: string): Promise<number> {
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -52,7 +53,7 @@ async function versionOf(name: string): Promise<number> {
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(opening.error);
   });
-  db.close();
+  Object.assign(window, { db });
   return db.version;
 }
 
