@@ -21,8 +21,13 @@ export function Late() {
     const timer = setTimeout(() => setLate(true), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, []);
+  // In place of the whole page it stands in its middle.
   return (
-    <p role="status" aria-busy="true" className="px-4 py-6 text-muted">
+    <p
+      role="status"
+      aria-busy="true"
+      className="px-4 py-6 text-muted [#root>&]:grid [#root>&]:min-h-dvh [#root>&]:place-items-center [#root>&]:text-base"
+    >
       {isLate && shell.loading}
     </p>
   );
