@@ -21,10 +21,10 @@ interface Silent {
 export const SILENT: Readonly<Record<TrackerId, Silent>> = {
   // An estimate is a field of each team's own, by a name of its own.
   asana: { hidden: { rows: 'parent' }, undescribed: { page: 'estimate', rows: 'labels estimate' } },
-  'azure-devops': { undescribed: { page: 'assignees parent', rows: 'labels parent' } },
+  'azure-devops': { undescribed: { page: 'parent', rows: 'labels parent' } },
   // A bug may block several.
   bugzilla: { none: 'parent' },
-  clickup: { undescribed: { page: 'assignees parent', rows: 'labels estimate parent' } },
+  clickup: { undescribed: { page: 'parent', rows: 'labels estimate parent' } },
   // A parent is another ticket: nobody is asked where its address stands.
   custom: { hidden: { page: 'parent', rows: 'parent' } },
   forgejo: { none: 'estimate parent' },
@@ -36,8 +36,8 @@ export const SILENT: Readonly<Record<TrackerId, Silent>> = {
   // A card names its parent by title, without its key.
   'jira-cloud': { hidden: { rows: 'parent' }, undescribed: { rows: 'labels' } },
   'jira-dc': {},
-  // Cells of its rows bear no name but that of the key.
-  linear: { undescribed: { page: 'parent', rows: 'title assignees labels estimate parent' } },
+  // Of a row's cells only those of key and estimate are known by name.
+  linear: { undescribed: { page: 'parent', rows: 'title assignees labels parent' } },
   // Properties are named by each team, and cells of databases are not named at all.
   notion: {
     undescribed: { page: 'assignees labels parent', rows: 'title state assignees labels estimate parent' },

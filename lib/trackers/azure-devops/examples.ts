@@ -86,7 +86,7 @@ export const examples: Examples = {
         state: 'in_progress',
         rawState: 'Active',
         labels: ['slow', 'checkout'],
-        assignees: null,
+        assignees: ['Ada Byron'],
         estimate: { value: 8, unit: 'points' },
         url: `${CLOUD}/acme/_workitems/edit/31`,
       },
@@ -98,7 +98,13 @@ export const examples: Examples = {
       file: 'synthetic-item-old-form-german.html',
       url: `${OLD}/Shop/_workitems/edit/31`,
       baseUrl: OLD,
-      ticket: { title: 'Preise sind falsch', state: 'done', rawState: 'Geschlossen', labels: [] },
+      ticket: {
+        title: 'Preise sind falsch',
+        state: 'done',
+        rawState: 'Geschlossen',
+        labels: [],
+        assignees: ['Bea Beispiel'],
+      },
       rows: [],
     },
     {

@@ -3,7 +3,8 @@ import { all, attr, one } from '../page-dom';
 import { distinct, textOf, tidy } from '../page-text';
 import type { RowShape } from '../rows';
 import { ticketRows } from '../rows';
-import { fieldOf, stateOnCard } from './state';
+import { fieldOf } from './fields';
+import { stateOnCard } from './state';
 import { itemUrl, refOf } from './url';
 
 const CARD = 'a.title[href*="/_workitems/edit/"]';

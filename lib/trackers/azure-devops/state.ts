@@ -1,7 +1,6 @@
 import type { TicketReading, TicketState } from '../../domain/ticket';
-import { all, attr, fieldText, one } from '../page-dom';
-import { textOf, tidy } from '../page-text';
 import { stateNamed } from '../status-words';
+import { fieldOf, inputNamed } from './fields';
 
 /** What its own processes mean otherwise than others: resolved is not yet closed, removed is not done (trackers-a §6). */
 const OWN: Readonly<Record<string, TicketState>> = {
@@ -17,22 +16,13 @@ const LABEL = /^(?:state|status|zustand|état|estado|stato|stav|stan|durum|со�
 
 /** The state a form shows in its field; `null` when there is no such field, or nothing in it. */
 export function stateIn(form: Element): Pick<TicketReading, 'state' | 'rawState'> | null {
-  const field = labelled(form) ?? named(form);
-  const rawState = tidy(fieldText(field));
+  const rawState = inputNamed(form, (name) => LABEL.test(name));
   return rawState ? { state: stateCalled(rawState), rawState } : null;
 }
 
-/** A card's field by its name, where its board shows such fields, each with its name. */
-export const fieldOf = (card: Element, isNamed: (name: string | null) => boolean): string | null =>
-  textOf(
-    all(card, '.field-container')
-      .filter((field) => isNamed(textOf(one(field, '.label'))))
-      .map((field) => one(field, '.value'))[0] ?? null,
-  );
-
 /** The state that a card tells in a field; its column is each board's own choice. */
 export function stateOnCard(card: Element): Pick<TicketReading, 'state' | 'rawState'> | null {
-  const rawState = fieldOf(card, (name) => LABEL.test(name ?? ''));
+  const rawState = fieldOf(card, (name) => LABEL.test(name));
   return rawState ? { state: stateCalled(rawState), rawState } : null;
 }
 
@@ -40,13 +30,4 @@ export function stateOnCard(card: Element): Pick<TicketReading, 'state' | 'rawSt
 export function stateCalled(name: string): TicketState {
   const word = name.toLowerCase();
   return (Object.hasOwn(OWN, word) ? OWN[word] : undefined) ?? stateNamed(name);
-}
-
-const named = (form: Element): Element | null =>
-  all(form, 'input[aria-label]').find((input) => LABEL.test(attr(input, 'aria-label') ?? '')) ?? null;
-
-function labelled(form: Element): Element | null {
-  const label = all(form, 'label.workitemcontrol-label[for]').find((one) => LABEL.test(textOf(one) ?? ''));
-  const id = label && attr(label, 'for');
-  return id && /^[\w-]+$/.test(id) ? one(form, `#${id}`) : null;
 }

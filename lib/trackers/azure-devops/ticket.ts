@@ -5,12 +5,16 @@ import { pageReading } from '../page-reading';
 import { distinct, textOf, tidy } from '../page-text';
 import { linkRef } from '../page-url';
 import type { Page } from '../tracker';
+import { inputNamed } from './fields';
 import { stateIn } from './state';
 import { itemUrl, refOf } from './url';
 
 // trackers-a §6: the new hub's form, then the old one's.
 const FORM = '.work-item-form-page,.work-item-form';
 const TITLE = '.work-item-title-textfield input,.work-item-form-title input';
+/** The field's name in the languages of its pages, like that of the state. */
+const ASSIGNEE =
+  /^(?:assigned to|zugewiesen an|assigné à|affecté à|asignado a|assegnato a|atribuído a|przypisane do|担当者|分配给|指派給|할당 대상)(?: field)?$/i;
 const ID_LINK = '.work-item-form-header a[href*="/_workitems/edit/"]';
 
 /** The work item of this page or of the dialog above it; `null` where no form shows this id. */
@@ -27,7 +31,8 @@ export function readTicket(page: Page, baseUrl: string): TicketReading | null {
       title: tidy(fieldText(one(form, TITLE))),
       type: picture && tidy(attr(picture, 'aria-label') ?? ''),
       labels: tagsIn(form),
-      estimate: pointsIn(form),
+      assignees: assigneesIn(form),
+      estimate: pointsFrom(inputNamed(form, isPointsLabel)),
     },
   );
 }
@@ -41,10 +46,10 @@ function shownId(form: Element, page: Page, baseUrl: string): string | null {
   return linkRef(link, page, baseUrl, refOf)?.key ?? textOf(one(form, '.work-item-form-id span'));
 }
 
-/** Like the state, a field that only its name tells. */
-function pointsIn(form: Element): TicketReading['estimate'] {
-  const field = all(form, 'input[aria-label]').find((input) => isPointsLabel(attr(input, 'aria-label')));
-  return field && !closest(field, '[contenteditable="true"]') ? pointsFrom(tidy(fieldText(field))) : null;
+/** Whoever it is assigned to, without an address; an empty field may be one that has yet to be filled. */
+function assigneesIn(form: Element): string[] | null {
+  const name = inputNamed(form, (label) => ASSIGNEE.test(label))?.replace(/ <[^<>]*>$/, '');
+  return name ? [name] : null;
 }
 
 function tagsIn(form: Element): string[] | null {

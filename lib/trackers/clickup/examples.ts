@@ -64,6 +64,7 @@ export const examples: Examples = {
         state: 'in_progress',
         rawState: 'in progress',
         labels: ['slow', 'checkout'],
+        assignees: ['Ada Archer', 'Ben Baker'],
         estimate: { value: 150, unit: 'minutes' },
         url: `${BASE}/t/${KEY}`,
       },

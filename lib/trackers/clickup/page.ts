@@ -53,6 +53,7 @@ function readTicket(page: Page, baseUrl: string): TicketReading | null {
       type: 'task',
       ...(rawState && { rawState, state: stateNamed(rawState) }),
       labels: tags.length > 0 ? distinct(tags) : null,
+      assignees: facesIn(view, '[data-test="task-hero-section__assign-dropdown-toggle"]'),
       estimate: hoursFrom(textOf(one(view, '[data-test="time-estimates-view__value"]'))),
     },
   );
@@ -61,15 +62,19 @@ function readTicket(page: Page, baseUrl: string): TicketReading | null {
 /** A list's row has parts with names of their own, where a person shows those columns; a card of a board has none that were described. */
 function tell(row: Element): Partial<TicketReading> {
   const rawState = textOf(one(row, 'cu-task-row-status span'));
-  // Pictures are labelled by name, part after part with commas between.
-  const people = all(row, 'cu-task-row-assignee cu3-avatar > [aria-label]').map((face) =>
-    tidy((attr(face, 'aria-label') ?? '').replaceAll(',', ' ')),
-  );
   return {
     type: 'task',
     ...(rawState && { rawState, state: stateNamed(rawState) }),
-    assignees: people.length > 0 ? distinct(people) : null,
+    assignees: facesIn(row, 'cu-task-row-assignee'),
   };
+}
+
+/** Pictures are labelled by name, part after part with commas between. `null` where there are none. */
+function facesIn(place: Element, part: string): string[] | null {
+  const names = all(place, `${part} cu3-avatar > [aria-label]`).map((face) =>
+    tidy((attr(face, 'aria-label') ?? '').replaceAll(',', ' ')),
+  );
+  return names.length > 0 ? distinct(names) : null;
 }
 
 /** ClickUp: tasks as pages, panes and dialogs, lists and boards. */

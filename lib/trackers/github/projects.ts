@@ -59,7 +59,7 @@ export const projectItems = (page: Page, baseUrl: string): Iterable<TicketItem> 
 /** What is above it, if that is of the same repository: a number says nothing of another one's. */
 function parentIn(cell: Element | undefined, page: Page, baseUrl: string, { ref }: Address): string | null {
   const parent = linkRef(cell && one(cell, LINK), page, baseUrl, refOf);
-  return parent?.project === ref.project ? (parent?.key ?? null) : null;
+  return parent && parent.project === ref.project ? parent.key : null;
 }
 
 /** A card captions its fields, `Points: 3`; a table has a cell for each. */

@@ -28,7 +28,8 @@ export const isProject = (url: URL): boolean => PROJECT.test(url.pathname);
  */
 export function addressOf(url: URL, baseUrl: string): Address | null {
   const [home, name, number] = isProject(url) ? (url.searchParams.get('issue')?.split('|') ?? []) : [];
-  const path = pathBelow(url, baseUrl) && number ? `/${home}/${name}/issues/${number}` : pathBelow(url, baseUrl);
+  const below = pathBelow(url, baseUrl);
+  const path = below && number ? `/${home}/${name}/issues/${number}` : below;
   const [, owner, repo, isIssue, issue, pull] = TICKET.exec(path ?? '') ?? [];
   const key = issue ?? pull;
   if (!owner || !repo || !key || RESERVED.test(owner)) return null;

@@ -91,8 +91,14 @@ export const examples: Examples = {
       baseUrl: BASE,
       ticket: null,
       rows: [
-        { key: 'SHO-31', state: 'in_progress', title: null, url: `${BASE}/acme/issue/SHO-31` },
-        { key: 'SHO-32', state: 'cancelled' },
+        {
+          key: 'SHO-31',
+          state: 'in_progress',
+          title: null,
+          estimate: { value: 5, unit: 'points' },
+          url: `${BASE}/acme/issue/SHO-31`,
+        },
+        { key: 'SHO-32', state: 'cancelled', estimate: null },
         { key: 'OPS-7', state: null },
       ],
     },

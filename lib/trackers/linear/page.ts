@@ -1,3 +1,6 @@
+import { pointsFrom } from '../estimate';
+import { one } from '../page-dom';
+import { textOf } from '../page-text';
 import type { RowShape } from '../rows';
 import { ticketRows } from '../rows';
 import type { Tracker } from '../tracker';
@@ -21,7 +24,11 @@ export const tracker: Tracker = {
     refOf,
     urlOf: issueUrl,
     written: '[contenteditable]',
-    tell: (row) => ({ state: pictured(row), type: 'issue' }),
+    tell: (row) => ({
+      state: pictured(row),
+      type: 'issue',
+      estimate: pointsFrom(textOf(one(row, '[data-column-id="estimate"]'))),
+    }),
   }),
   badgeSpot: railOf,
 };
