@@ -111,10 +111,11 @@ function show(ids: Ids): void {
 const screen = (name: string) => document.getElementById(name) as HTMLElement;
 const text = (name: string) => (screen(name).textContent ?? '').replace(/[\u2066-\u2069]/g, '');
 const isBusy = (name: string) => screen(name).querySelector('[role=status][aria-busy=true]') !== null;
-/** What is said in place of what broke, with the way on. */
+/** What is said in place of what broke, with the way on. A form's own, as the gallery shows it, is another matter. */
 const broken = (name: string) =>
-  [...screen(name).querySelectorAll('button')].find(({ textContent }) => textContent === common.tryAgain)?.parentElement
-    ?.parentElement ?? null;
+  [...screen(name).querySelectorAll('button')].find(
+    (button) => button.textContent === common.tryAgain && !button.closest('form'),
+  )?.parentElement?.parentElement ?? null;
 const nobody = (): Ids => ({ cycle: newId(), person: newId(), objective: newId(), keyResult: newId(), kudos: newId() });
 
 const close = () => {
