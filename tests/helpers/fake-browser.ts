@@ -58,8 +58,8 @@ const area = (entries: () => Map<string, unknown>) => ({
   remove: async (key: string) => void entries().delete(key),
 });
 
-// Of a worker, which is told when it is installed.
-Object.assign(globalThis, { addEventListener() {} });
+// A worker is told when it is installed; a page has its own.
+globalThis.addEventListener ??= () => {};
 
 /** The last in line for each lock. */
 const locks = new Map<string, Promise<unknown>>();
