@@ -15,15 +15,16 @@ import { rowsOf, takeIn } from './take-in';
 
 type Input<K extends keyof FromExtension> = FromExtension[K]['input'];
 
-/** A file that was looked at is not read again to be imported. */
-const readings = new WeakMap<Blob, Promise<ReadBackup>>();
+/** The file that was looked at last is not read again to be imported: no other, and none that is refused, for it takes room. */
+let readings = new WeakMap<Blob, Promise<ReadBackup>>();
 
 function reading(file: Blob, now: number, watch: Watch): Promise<ReadBackup> {
   const known = readings.get(file);
   if (known) return known;
   const fresh = readBackup(file, now, watch);
-  readings.set(file, fresh);
-  fresh.catch(() => readings.delete(file));
+  readings = new WeakMap([[file, fresh]]);
+  const drop = () => readings.delete(file);
+  fresh.then(({ faults }) => faults.length > 0 && drop(), drop);
   return fresh;
 }
 

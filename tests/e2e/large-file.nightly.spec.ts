@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Page, test } from '@playwright/test';
 import { launch } from '../../scripts/demo/chromium.ts';
@@ -54,6 +54,10 @@ test('a backup of 100,000 tickets comes in while the page goes on answering, and
   await watchHeap(page);
   const session = await context.newCDPSession(page);
   const { size } = statSync(file);
+  const spoilt = join(folder, 'spoilt.json');
+  const text = readFileSync(file, 'utf8');
+  const end = text.lastIndexOf('"to":');
+  writeFileSync(spoilt, `${text.slice(0, end)}"tu":${text.slice(end + 5)}`);
   console.log(`\nA backup of ${TICKETS.toLocaleString('en')} tickets, ${mb(size)}`);
 
   const tell = async (what: string, work: () => Promise<unknown>) => {
@@ -80,6 +84,14 @@ test('a backup of 100,000 tickets comes in while the page goes on answering, and
     await page.getByLabel('File').setInputFiles(file);
     await expect(page.getByText('Nothing is changed yet.')).toBeVisible({ timeout: 300_000 });
   });
+  await page.getByRole('button', { name: 'Choose another file' }).click();
+  await tell('refused for its last row', async () => {
+    await page.getByLabel('File').setInputFiles(spoilt);
+    await expect(page.getByText('Nothing can be imported from this file')).toBeVisible({ timeout: 300_000 });
+  });
+  await page.getByRole('button', { name: 'Choose another file' }).click();
+  await page.getByLabel('File').setInputFiles(file);
+  await expect(page.getByText('Nothing is changed yet.')).toBeVisible({ timeout: 300_000 });
   await tell('stopped while writing', async () => {
     await page.getByRole('button', { name: 'Import' }).click();
     await expect(page.getByText(/^Wrote [\d,]+ of [\d,]+ rows$/)).toBeVisible({ timeout: 300_000 });
