@@ -28,6 +28,12 @@ test('what is said is read and acknowledged; at the end it is graded, carried ov
   const dashboard = await session.open('dashboard.html');
   const { personId: ada, cycleId, objectiveId } = await startWorkspace(dashboard, { [KEY_RESULT]: 'number' });
   const { id: ben } = await command(dashboard, 'savePerson', { name: 'Ben Okri' });
+  const openPopup = async () => {
+    const popup = await session.pressToolbarButton(tab);
+    // What it says of the page comes last, above what is owed: a click is not to meet what has just moved.
+    await expectWords(popup, 'Use Throughline on github.com');
+    return popup;
+  };
 
   await test.step('The owner names a reviewer and checks in; it waits for the reviewer’s word.', async () => {
     await dashboard.evaluate((id) => location.assign(`#/objectives/${id}`), objectiveId);
@@ -48,7 +54,7 @@ test('what is said is read and acknowledged; at the end it is graded, carried ov
   await test.step('The reviewer reads it in the popup; one press, and it is gone from list and toolbar.', async () => {
     await sits(dashboard, ben, ada);
     await expectCount(session, '1');
-    const popup = await session.pressToolbarButton(tab);
+    const popup = await openPopup();
     await expectWords(popup, /Ada Byron checked in .*: 600 ms, confidence 4\/10/);
     await expectWords(popup, 'The payment page waits for the bank.');
     await press(popup, `Acknowledge ${KEY_RESULT}`);
@@ -71,7 +77,7 @@ test('what is said is read and acknowledged; at the end it is graded, carried ov
     await dashboard.getByRole('button', { name: 'Create cycle' }).click();
     await expect(dashboard.getByRole('heading', { level: 1 })).toHaveText('Next quarter');
     await expectCount(session, '1');
-    const popup = await session.pressToolbarButton(tab);
+    const popup = await openPopup();
     await expectWords(popup, 'Its cycle is over');
     await popup.locator('select').fill('started_late');
     await expectWords(popup, 'The key results come to 0.5 (50 %).');
@@ -91,7 +97,7 @@ test('what is said is read and acknowledged; at the end it is graded, carried ov
     await dashboard.getByRole('button', { name: 'Carry over', exact: true }).click();
     await expect(dashboard.getByText('Carried over from', { exact: true })).toBeVisible();
     await expectCount(session, '1');
-    const popup = await session.pressToolbarButton(tab);
+    const popup = await openPopup();
     await press(popup, 'Start Checkout feels instant');
     await expectCount(session, '');
   });
